@@ -1,0 +1,36 @@
+# Each target makes .venv and installs what it needs; the second time that takes no time at all.
+# Another Python (3.11 or newer): make test PYTHON=python3.13
+
+PYTHON ?= python3
+BIN := .venv/bin
+
+.PHONY: help demo test check bench clean
+.DEFAULT_GOAL := help
+
+help:  ## this list
+	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile
+
+demo: .venv/installed  ## sample mail, tagged, drafted and held before your eyes; no server needed
+	$(BIN)/empathd demo
+
+test: .venv/installed  ## all tests, against a real Dovecot
+	@tools/setup.sh servers
+	$(BIN)/python -m pytest -rs
+
+check: .venv/installed  ## format, lint, types, import contracts, sizes
+	$(BIN)/ruff format --check
+	$(BIN)/ruff check
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/python tools/limits.py
+
+bench: .venv/installed  ## how fast, compared with a raw client in the same run
+	@tools/setup.sh servers
+	@set -e; for file in benchmarks/[a-z]*.py; do echo "$$file"; $(BIN)/python "$$file"; done
+
+clean:  ## remove .venv and all caches
+	rm -rf .venv build dist src/*.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+
+.venv/installed: pyproject.toml constraints.txt tools/setup.sh
+	@tools/setup.sh venv "$(PYTHON)"
+	@touch $@

@@ -1,0 +1,194 @@
+"""All that a person can set, as values that cannot change: one class for each section of the YAML file."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Mapping
+from datetime import datetime, timedelta
+from typing import Annotated
+
+from pydantic import Field, field_validator, model_validator
+
+from empathd.config.kinds import (
+    Address,
+    Count,
+    Duration,
+    BoxName,
+    Language,
+    Length,
+    Location,
+    Section,
+    Text,
+    not_built,
+)
+from empathd.config.mailbox import Folders, Imap, Mailbox, Smtp
+from empathd.config.opening import ALWAYS, OpeningHours, OrAlways
+from empathd.config.problems import fault
+from empathd.config.secrets import Secret
+from empathd.replies import limits, plan
+from empathd.replies.hours import Calendar
+
+__all__ = [
+    "EmailWindow", "FirstStart", "Folders", "Imap", "Limits", "Mailbox", "OpeningHours", "Secret", "Settings",
+    "Smtp", "SocialWindow", "TeamMember", "Windows", "doors",
+]  # fmt: skip
+
+
+class EmailWindow(Section):
+    """How soon customers hear from us by mail."""
+
+    respond_within: Length = Field(
+        default=timedelta(hours=6), description="the answer is due after so much open time"
+    )
+    hold_before_due: Duration = Field(
+        default=timedelta(minutes=30), description="so long before that the holding update goes out"
+    )
+    send_late_by: Duration = Field(
+        default=timedelta(hours=2),
+        description="later than this an update is no longer sent; a person is shown the case",
+    )
+
+    @model_validator(mode="after")
+    def _in_order(self) -> EmailWindow:
+        _step_in(self.respond_within, self.hold_before_due, "hold_before_due")
+        return self
+
+
+class SocialWindow(Section):
+    """How soon customers on social networks hear from us."""
+
+    respond_within: Length = Field(
+        default=timedelta(minutes=60), description="the answer is due after so much open time"
+    )
+    alert_before_due: Duration = Field(
+        default=timedelta(minutes=15), description="so long before that the agents are alerted"
+    )
+
+    @model_validator(mode="after")
+    def _in_order(self) -> SocialWindow:
+        _step_in(self.respond_within, self.alert_before_due, "alert_before_due")
+        return self
+
+
+def _step_in(window: timedelta, before: timedelta, name: str) -> None:
+    if before >= window:
+        raise fault(
+            f"{name} is not shorter than respond_within, so it would act at once",
+            f"write a {name} that is shorter than respond_within",
+        )
+
+
+class Windows(Section):
+    """The promise, for each channel."""
+
+    email: EmailWindow = Field(default=EmailWindow(), description="for mail")
+    social: SocialWindow = Field(
+       default= default=SocialWindow(), description="for notifications of social networks"
+    )
+
+
+class FirstStart(Section):
+    """What happens to mail that was there before the first start: it never gets an automatic message."""
+
+    draft_since: Duration = Field(default=timedelta(hours=24), description="older mail is only tagged")
+
+
+class Limits(Section):
+    """A breaker, not a schedule: when more updates are due than this, none is sent and a person is told."""
+
+    updates_at_once: Count = Field(default=20, description="most updates due in one round")
+    updates_per_hour: Count = Field(default=30, description="most updates in an hour")
+    per_recipient_per_day: Count = Field(default=1, description="most automatic mails to one address in a day")
+    per_domain_per_hour: Count = Field(default=20, description="most automatic mails to one domain in an hour")
+
+    def breaker(self) -> limits.Limits:
+        """The same numbers as the replies room wants them."""
+        return limits.Limits(**self.model_dump())
+
+
+class TeamMember(Section):
+    """A person who signs."""
+
+    name: Text = Field(description="the name under a reply")
+    email: Address | None = Field(default=None, description="their own address")
+    languages: tuple[Language, ...] = Field(default=(), description="what they write, ISO 639-1; empty: anything")
+    topics: tuple[Text, ...] = Field(default=(), description="what they know best")
+
+
+class Replies(Section):
+    """The words of drafts and updates."""
+
+    templates: Location | None = Field(
+        default=None, description="folder shaped like the built-in set, looked at first"
+    )
+    playbooks: Annotated[None, not_built("playbooks", "write null, or leave it out")] = Field(
+        default=None, description="not built yet"
+    )
+    language: Language = Field(default="en", description="used when a customer's language has no templates")
+
+
+class Detectors(Section):
+    """What the detectors should know of the product."""
+
+    core_functions: tuple[Text, ...] = Field(
+        default=(), description="what customers come to the product for, as they say it"
+    )
+
+
+class Settings(Section):
+    """The whole configuration."""
+
+    by_name: Mapping[BoxName, Mailbox] = Field(
+       default= alias="mailboxes", min_length=1, description="the shared mailboxes, each under a name of its own"
+    )
+    windows: Windows = Field(default=Windows(), description="how soon customers hear from us")
+    hours: OrAlways = Field(default=None, description="when the team answers: always, or opening hours")
+    """None means always."""
+    first_start: FirstStart = Field(
+       default= default=FirstStart(), description="mail from before the first start"
+    )
+    limits: Limits = Field(default=Limits(), description="of automatic mail")
+    team: tuple[TeamMember, ...] = Field(default=(), description="who signs")
+    replies: Replies = Field(default=Replies(), description="the words of drafts and updates")
+    detectors: Detectors = Field(default=Detectors(), description="what the detectors should know")
+    state: Location | None = Field(default=None, description="folder for the state; null: $STATE_DIRECTORY")
+
+    @field_validator("by_name", mode="after")
+    @classmethod
+    def _named(cls, boxes: Mapping[str, Mailbox]) -> Mapping[str, Mailbox]:
+        seen: dict[tuple[str, str], str] = {}
+        for name, box in boxes.items():
+            first = seen.setdefault((box.address.lower(), box.imap.host.lower()), name)
+            if first != name:
+                raise fault(
+                    f"{first} and {name} are the same mailbox: same address, same imap.host",
+                    "remove one of them; two would answer each customer twice",
+                    (name,),
+                )
+        return {name: box.named(name) for name, box in boxes.items()}
+
+    @property
+    def mailboxes(self) -> tuple[Mailbox, ...]:
+        """The shared mailboxes, in the order of the file."""
+        return tuple(self.by_name.values())
+
+    def calendar(self) -> Calendar:
+        """The clock that windows are counted on."""
+        return ALWAYS if self.hours is None else self.hours.calendar()
+
+    def policy(self, mailbox: Mailbox, started: datetime) -> plan.Policy:
+        """What is wanted of one mailbox; ``started``: its first start ever, aware."""
+        email, social = self.windows.email, self.windows.social
+        return plan.Policy(
+            mode=mailbox.mode,
+            email=plan.Window(email.respond_within, email.hold_before_due, email.send_late_by),
+            social=plan.Window(social.respond_within, social.alert_before_due),
+            hours=self.calendar(),
+            draft_since=self.first_start.draft_since,
+            started=started,
+        )
+
+
+def doors(settings: Settings) -> Hashable:
+    """The part whose change needs new connections: where state, mailboxes and servers are."""
+    boxes = ((box.name, box.imap, box.smtp, box.folders) for box in settings.mailboxes)
+    return (settings.state, *boxes)

@@ -1,0 +1,1 @@
+"""The only room with doors: IMAP, SMTP, SQLite, the clock, the files."""

@@ -1,0 +1,43 @@
+"""``python -m empathd.daemon`` and the command ``empathd``: verbs in, exit status out."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from typing import NoReturn
+
+from empathd.daemon.cli.app import app
+from empathd.daemon.cli.raw import Unreadable
+from empathd.daemon.ports import DoorError
+
+FAILED, UNREACHABLE, WRONG_CONFIGURATION, INTERRUPTED = 1, 75, 78, 130
+"""EX_TEMPFAIL and EX_CONFIG of sysexits.h; 128 + SIGINT. Wrong usage is 2, said by typer itself."""
+
+
+def main(arguments: Sequence[str] | None = None) -> NoReturn:
+    """Run one verb and end the process; what a user can mend is said in sentences, without a traceback."""
+    try:
+        app(args=arguments, prog_name="empathd")
+    except DoorError as error:
+        _end(str(error), UNREACHABLE if error.again else FAILED)
+    except Unreadable as error:
+        _end(str(error), FAILED)
+    except KeyboardInterrupt:
+        _end("", INTERRUPTED)
+    except Exception as error:
+        from empathd.config.problems import ConfigError  # here: pydantic would slow every --help down
+
+        if not isinstance(error, ConfigError):
+            raise
+        _end(str(error), WRONG_CONFIGURATION)
+    sys.exit(0)
+
+
+def _end(words: str, status: int) -> NoReturn:
+    if words:
+        sys.stderr.write(f"{words}\n")
+    sys.exit(status)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,3 @@
+"""``empathd detectors``: which detectors there are."""
+
+from __future__ import annotations

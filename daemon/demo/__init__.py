@@ -1,0 +1,1 @@
+"""`empathd demo`: a mail server in the process, sample customers, the real daemon."""

@@ -1,0 +1,38 @@
+"""How to reach one mailbox: all that the IMAP door must be told."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from empathd.daemon.tls import Security
+
+AUTO = "auto"
+"""A folder to be found by SPECIAL-USE (RFC 6154), then by its common names."""
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """One mailbox on one server; times in seconds."""
+
+    name: str
+    host: str
+    port: int
+    security: Security
+    username: str
+    password: str = field(repr=False)
+    ca_file: str | None = None
+    inbox: str = "INBOX"
+    drafts: str = AUTO
+    sent: tuple[str, ...] = (AUTO,)
+    """Folders in which replies of agents are found; the first takes our copies. Empty: there is none."""
+    connect_timeout: float = 20
+    read_timeout: float = 90
+    idle_cycle: float = 300
+    """IDLE is asked for anew this often: NAT gateways drop silent connections after 5 to 15 minutes."""
+    poll: float = 60
+    """How often to ask a server without IDLE."""
+
+    @property
+    def door(self) -> str:
+        """The name in error messages."""
+        return f"imap {self.host}:{self.port}"

@@ -1,0 +1,140 @@
+"""What a server's answers say. Pure: bytes in, values out; the order of items never matters."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+
+from empathd.daemon.imap.uids import spelled
+
+Part = bytes | tuple[bytes, bytes]
+"""As imaplib hands them over: a line, or (line up to a literal, literal)."""
+
+LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
+"""For an INTERNALDATE that nobody can read: too old for any promise to run from it."""
+
+TOKEN = re.compile(
+    rb'(?P<quoted>"(?:[^"\\]|\\.)*")|(?P<bracket>[()])|(?P<literal>\{\d+\}$)'
+    rb'|(?P<atom>[^\s()"{\[]+(?:\[[^\]]*\](?:<\d+>)?)?)'
+)
+APPENDUID = re.compile(rb"\[APPENDUID (\d+) ([\d:,]+)\]", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """What a FETCH told about one mail; what was not asked for is empty."""
+
+    flags: frozenset[str] = frozenset()
+    arrived: datetime = LONG_AGO
+    size: int = 0
+    content: bytes | None = None
+    """The one BODY item that was asked for; None when the answer had none."""
+
+
+Value = bytes | list[bytes]
+
+
+def fetched(data: Iterable[Part | None]) -> dict[int, Fetched]:
+    """FETCH answers by UID (RFC 3501 section 7.4.2); those that name none were not asked for."""
+    mails: dict[int, dict[bytes, Value]] = {}
+    for parts in _responses(data):
+        items = _items(parts)
+        uid = items.get(b"UID")
+        if isinstance(uid, bytes) and uid.isdigit():
+            mails.setdefault(int(uid), {}).update(items)
+    return {uid: _mail(items) for uid, items in mails.items()}
+
+
+def _responses(data: Iterable[Part | None]) -> Iterator[list[Part]]:
+    """The parts of each answer: lines with literals, then the line that ends it."""
+    parts: list[Part] = []
+    for part in data:
+        if part is None:
+            continue
+        parts.append(part)
+        if isinstance(part, bytes):
+            yield parts
+            parts = []
+
+
+def _tokens(parts: Sequence[Part]) -> Iterator[tuple[str, bytes]]:
+    for part in parts:
+        line, literal = part if isinstance(part, tuple) else (part, None)
+        for found in TOKEN.finditer(line):
+            kind = found.lastgroup or ""
+            if kind == "quoted":
+                yield "string", re.sub(rb"\\(.)", rb"\1", found[0][1:-1])
+            elif kind != "literal":
+                yield kind, found[0]
+        if literal is not None:
+            yield "string", literal
+
+
+def _items(parts: Sequence[Part]) -> dict[bytes, Value]:
+    """``7 (UID 9 FLAGS (\\Seen))`` as {UID: 9, FLAGS: [\\Seen]}; the sequence number is dropped."""
+    tokens = _tokens(parts)
+    next(tokens, None), next(tokens, None)
+    items: dict[bytes, Value] = {}
+    for kind, name in tokens:
+        if kind != "atom":
+            continue
+        value_kind, value = next(tokens, ("", b""))
+        if value_kind == "atom" and value.upper() == b"NIL":
+            value = b""
+        items[name.upper()] = (
+            list(_until_closed(tokens)) if (value_kind, value) == ("bracket", b"(") else value
+        )
+    return items
+
+
+def _until_closed(tokens: Iterator[tuple[str, bytes]]) -> Iterator[bytes]:
+    depth = 1
+    for token in tokens:
+        depth += {("bracket", b"("): 1, ("bracket", b")"): -1}.get(token, 0)
+        if not depth:
+            return
+        yield token[1]
+
+
+def _mail(items: dict[bytes, Value]) -> Fetched:
+    flags, size = items.get(b"FLAGS"), items.get(b"RFC822.SIZE")
+    bodies = (value for name, value in items.items() if name.startswith(b"BODY["))
+    return Fetched(
+        flags=_flags(flags) if isinstance(flags, list) else frozenset(),
+        arrived=internaldate(items.get(b"INTERNALDATE")),
+        size=int(size) if isinstance(size, bytes) and size.isdigit() else 0,
+        content=next((body for body in bodies if isinstance(body, bytes)), None),
+    )
+
+
+def _flags(words: Iterable[bytes]) -> frozenset[str]:
+    """Without ``\\Recent``, which says something about the session and nothing about the mail."""
+    flags = frozenset(word.decode("ascii", "replace") for word in words)
+    return frozenset(flag for flag in flags if flag.lower() != "\\recent")
+
+
+def internaldate(value: Value | None) -> datetime:
+    """``17-Jul-1996 02:44:25 -0700`` in UTC; LONG_AGO where it is missing or senseless."""
+    try:
+        text = value.decode("ascii") if isinstance(value, bytes) else ""
+        read = parsedate_to_datetime(text.replace("-", " ", 2))
+        return read.astimezone(UTC) if read.tzinfo else read.replace(tzinfo=UTC)
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return LONG_AGO
+
+
+def searched(data: Iterable[bytes | None]) -> list[int]:
+    """The UIDs of SEARCH answers, ascending; a MODSEQ at their end is no UID."""
+    hits: set[int] = set()
+    for line in data:
+        hits.update(int(word) for word in (line or b"").partition(b"(")[0].split() if word.isdigit())
+    return sorted(hits)
+
+
+def appended(words: bytes) -> tuple[int, tuple[int, ...]]:
+    """UIDVALIDITY and UIDs of an APPENDUID answer (RFC 4315); zero and none where there is no such answer."""
+    found = APPENDUID.search(words)
+    return (int(found[1]), spelled(found[2].decode())) if found else (0, ())

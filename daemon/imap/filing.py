@@ -1,0 +1,91 @@
+"""The Drafts folder: what stands in it, and filing our own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from empathd.daemon.imap import answers, errors, sync
+from empathd.daemon.imap.traces import message_id
+from empathd.daemon.imap.uids import place
+from empathd.daemon.imap.wire import Wire
+from empathd.daemon.ports import Place, Trace
+
+GROUP = 500
+GROUP_BYTES = 8 << 20
+FLAGS = ("\\Draft",)
+
+
+@dataclass
+class Drafts:
+    """One Drafts folder; headers once read are kept, for a UID never changes its mail (RFC 3501 2.3.1.1)."""
+
+    folder: str
+    _known: dict[Place, Trace]
+
+    def now(self, wire: Wire, since: datetime) -> tuple[Trace, ...]:
+        """All recent drafts that stand there, deleted ones left out.
+
+        The folder is opened afresh: a session that had it open does not see what others appended.
+        """
+        box = wire.select(self.folder)
+        uids = wire.search("UNDELETED", *sync.after(since))
+        places = {place(box.uidvalidity, uid, self.folder): uid for uid in uids}
+        unknown = [uid for where, uid in places.items() if where not in self._known]
+        flags = sync.flags(wire, (where for where in places if where in self._known))
+        kept = {where: replace(self._known[where], flags=now) for where, now in flags.items()}
+        self._known = kept | {new.place: new for new in sync.read(wire, box, unknown)}
+        return tuple(self._known[where] for where in places if where in self._known)
+
+
+def file(wire: Wire, folder: str, mails: Sequence[bytes]) -> tuple[Place | None, ...]:
+    """File drafts; None where the server refused one."""
+    before = (0, 0) if "UIDPLUS" in wire.capabilities else wire.status(folder)
+    stored: list[Place | None] = []
+    for group in _groups(mails, together={"MULTIAPPEND", "LITERAL+"} <= wire.capabilities):
+        stored += _file_group(wire, folder, group)
+    if any(where is not None and where.split("/")[1] == "0" for where in stored):
+        return _located(wire, folder, before[1], mails, stored)
+    return tuple(stored)
+
+
+def _groups(mails: Sequence[bytes], *, together: bool) -> Iterator[list[bytes]]:
+    group: list[bytes] = []
+    for mail in mails:
+        if group and (not together or len(group) >= GROUP or sum(map(len, group)) + len(mail) > GROUP_BYTES):
+            yield group
+            group = []
+        group.append(mail)
+    if group:
+        yield group
+
+
+def _file_group(wire: Wire, folder: str, group: Sequence[bytes]) -> list[Place | None]:
+    """All or none (RFC 3502); on a refusal each by itself, so that one bad draft stops no other."""
+    taken, words = wire.append(folder, group, FLAGS)
+    if taken:
+        validity, uids = answers.appended(words)
+        uids = uids if len(uids) == len(group) else (0,) * len(group)
+        return [place(validity, uid, folder) for uid in uids]
+    refusal = words.decode("utf-8", "replace")
+    if errors.lasting(refusal) and "TOOBIG" not in refusal:
+        raise errors.refused(wire.door, f"file a draft in {folder}", refusal)
+    return (
+        [None]
+        if len(group) == 1
+        else [where for mail in group for where in _file_group(wire, folder, [mail])]
+    )
+
+
+def _located(
+    wire: Wire, folder: str, uidnext: int, mails: Sequence[bytes], stored: Sequence[Place | None]
+) -> tuple[Place | None, ...]:
+    """Where a server without APPENDUID put them: told by their Message-IDs among the newest mails."""
+    box = wire.select(folder)
+    fresh = sync.read(wire, box, [uid for uid in wire.search("UID", f"{uidnext or 1}:*") if uid >= uidnext])
+    by_id = {found.message_id: found.place for found in fresh if found.message_id}
+    return tuple(
+        by_id.get(message_id(mail), where) if where is not None else None
+        for mail, where in zip(mails, stored, strict=True)
+    )

@@ -1,0 +1,41 @@
+"""Keywords on customers' mails: one STORE for each set of them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from empathd.daemon.imap.uids import split
+from empathd.daemon.imap.wire import Selected, Wire
+from empathd.daemon.ports import Mark
+
+ANY = "\\*"
+NEVER = frozenset({"\\seen", "\\recent"})
+"""Whether a person has read a mail is theirs to say."""
+
+
+def store(wire: Wire, marks: Sequence[Mark]) -> None:
+    """Set and remove; a mail whose folder was made anew since (UIDVALIDITY) is left alone."""
+    for folder in dict.fromkeys(split(mark.place)[0] for mark in marks):
+        box = wire.opened(folder, write=True)
+        for (change, keywords), uids in _groups(box, marks).items():
+            wire.store(uids, change, keywords)
+
+
+def _groups(box: Selected, marks: Iterable[Mark]) -> dict[tuple[str, tuple[str, ...]], list[int]]:
+    """UIDs by change and set of keywords; additions first, so that no mail is unmarked in between."""
+    groups: dict[tuple[str, tuple[str, ...]], list[int]] = defaultdict(list)
+    for mark in marks:
+        folder, validity, uid = split(mark.place)
+        if (folder, validity) != (box.folder, box.uidvalidity) or not uid:
+            continue
+        for change, keywords in (("+", mark.add), ("-", mark.remove)):
+            if kept := kept_by(box, keywords):
+                groups[change, kept].append(uid)
+    return dict(sorted(groups.items()))
+
+
+def kept_by(box: Selected, keywords: Iterable[str]) -> tuple[str, ...]:
+    """Those that the folder keeps: all where PERMANENTFLAGS has ``\\*``, else those it lists."""
+    allowed = (word for word in keywords if word.lower() not in NEVER)
+    return tuple(sorted(word for word in allowed if ANY in box.keepable or word.lower() in box.keepable))

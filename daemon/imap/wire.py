@@ -1,0 +1,188 @@
+"""One IMAP connection: the only class that drives imapclient and imaplib, steering around their defects.
+
+Whatever goes wrong here becomes a DoorError. After any of them the connection is done with: nobody can
+know how much of an answer was read.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from empathd.daemon import tls
+from empathd.daemon.imap import answers, errors, session
+from empathd.daemon.imap.account import Account
+from empathd.daemon.imap.uids import sets
+from empathd.daemon.ports import DoorError
+
+T = TypeVar("T")
+WAKING = frozenset({"EXISTS", "EXPUNGE", "FETCH", "VANISHED"})
+
+
+@dataclass(frozen=True, slots=True)
+class Selected:
+    """A folder as it stood when it was opened. ``uidnext`` is 0 where the server does not tell it."""
+
+    folder: str
+    write: bool
+    uidvalidity: int
+    uidnext: int
+    exists: int
+    keepable: frozenset[str]
+    """PERMANENTFLAGS in lower case; ``\\*``: any keyword (RFC 3501 section 7.1)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """A line of LIST: name, hierarchy delimiter, attributes in lower case."""
+
+    name: str
+    delimiter: str
+    attributes: frozenset[str]
+
+
+class Wire:
+    """A logged-in connection; ``capabilities`` are those after the login."""
+
+    def __init__(self, account: Account) -> None:
+        self.door = account.door
+        self._selected: Selected | None = None
+        context = None if account.security == "none" else tls.verified(self.door, account.ca_file)
+        self._line = self._guard("connect", lambda: session.dial(account, context), clear=False)
+        self._client: Any = session.Client(account, self._line)
+        try:
+            if account.security == "starttls":
+                self._guard("starttls", lambda: self._client.starttls(context))
+            self._guard("login", lambda: session.login(self._client, account))
+            self.capabilities = self._guard("capability", lambda: session.offered(self._client))
+            known = "ID" in self.capabilities
+            self.software = self._guard("id", lambda: session.introduce(self._client)) if known else ""
+        except DoorError:
+            self.drop()
+            raise
+        self.encryption: str = getattr(self._line.sock, "version", lambda: None)() or "not encrypted"
+
+    def _guard(self, what: str, call: Callable[[], T], *, clear: bool = True) -> T:
+        """Do it; any failure is a DoorError; what the server said unasked does not pile up."""
+        try:
+            return call()
+        except Exception as cause:  # parsers of others' bytes raise anything
+            raise errors.door_error(self.door, what, cause) from cause
+        finally:
+            if clear:
+                self._line.untagged_responses.clear()
+
+    def _command(self, what: str, call: Callable[[], tuple[str, list[Any]]]) -> list[Any]:
+        """The data of a command that the server must answer with OK."""
+        status, data = self._guard(what, call)
+        if status != "OK":
+            raise errors.refused(self.door, what, f"{status} {errors.text(data[-1:])}")
+        return data
+
+    def folders(self) -> list[Folder]:
+        """All folders, with their special uses where the server knows them (RFC 6154)."""
+        extended = {"LIST-EXTENDED", "SPECIAL-USE"} <= self.capabilities
+
+        def ask() -> tuple[str, list[Any]]:
+            more = ("RETURN", "(SPECIAL-USE)") if extended else ()
+            answer = self._line._simple_command("LIST", '""', '"*"', *more)
+            told: tuple[str, list[Any]] = self._line._untagged_response(*answer, "LIST")
+            return told
+
+        data = self._command("list folders", ask)
+        told = self._guard("list folders", lambda: self._client._proc_folder_list(data))
+        return [Folder(name, (mark or b"").decode("latin-1"), _lower(flags)) for flags, mark, name in told]
+
+    def prefixes(self) -> tuple[str, ...]:
+        """What the names of the user's own folders begin with (RFC 2342): ``INBOX.`` on some servers."""
+        if "NAMESPACE" not in self.capabilities:
+            return ()
+        personal = self._guard("namespace", lambda: self._client.namespace().personal)
+        return tuple(prefix for prefix, _ in personal or () if prefix)
+
+    def select(self, folder: str, *, write: bool = False) -> Selected:
+        """Open a folder and see it as it is now; read-only leaves no trace at all in it."""
+        what = f"open {folder}"
+        told = self._guard(what, lambda: self._client.select_folder(folder, readonly=not write))
+        if not told.get(b"UIDVALIDITY"):
+            raise DoorError(self.door, f"{what}: the server gives no UIDVALIDITY", again=False)
+        validity, uidnext, exists = (told.get(name) or 0 for name in (b"UIDVALIDITY", b"UIDNEXT", b"EXISTS"))
+        keepable = told.get(b"PERMANENTFLAGS", (rb"\*",))  # silence means any (RFC 3501 section 6.3.1)
+        self._selected = Selected(folder, write, validity, uidnext, exists, _lower(keepable))
+        return self._selected
+
+    def opened(self, folder: str, *, write: bool = False) -> Selected:
+        """The folder as it was opened before, else opened now."""
+        now = self._selected
+        return (
+            now if now and now.folder == folder and now.write >= write else self.select(folder, write=write)
+        )
+
+    def status(self, folder: str) -> tuple[int, int]:
+        """UIDVALIDITY and UIDNEXT of a folder that is not open."""
+        items = ["UIDVALIDITY", "UIDNEXT"]
+        told = self._guard(f"status of {folder}", lambda: self._client.folder_status(folder, items))
+        return told.get(b"UIDVALIDITY", 0), told.get(b"UIDNEXT", 0)
+
+    def search(self, *criteria: str) -> list[int]:
+        """UIDs in the open folder, ascending."""
+        return answers.searched(self._command("search", lambda: self._line.uid("SEARCH", *criteria)))
+
+    def fetch(self, uids: Iterable[int], items: str) -> dict[int, answers.Fetched]:
+        """``items`` of the mails asked for; one that is gone is missing. One command for many UIDs."""
+        wanted = set(uids)
+        found: dict[int, answers.Fetched] = {}
+        for uid_set in sets(wanted):
+            found |= answers.fetched(self._uid("FETCH", uid_set, f"(UID {items})"))
+        return {uid: mail for uid, mail in found.items() if uid in wanted}
+
+    def store(self, uids: Iterable[int], change: str, flags: Sequence[str]) -> None:
+        """``change`` is + or -; other programs' flags stay."""
+        for uid_set in sets(uids):
+            self._uid("STORE", uid_set, f"{change}FLAGS.SILENT", f"({' '.join(flags)})")
+
+    def _uid(self, command: str, *args: str) -> list[Any]:
+        return self._command(command.lower(), lambda: self._line.uid(command, *args))
+
+    def append(self, folder: str, mails: Sequence[bytes], flags: Sequence[str]) -> tuple[bool, bytes]:
+        """File mails in one command; whether the server took them, and its words. Several: MULTIAPPEND."""
+        box, flag_list = self._client._normalise_folder(folder), " ".join(flags)
+
+        def ask() -> tuple[str, list[Any]]:
+            if "LITERAL+" in self.capabilities:
+                return self._line.append_at_once(box, flag_list, mails)
+            return self._line.append(box, f"({flag_list})", "", mails[0])
+
+        status, data = self._guard(f"append to {folder}", ask)
+        return status == "OK", data[-1] or b""
+
+    def idle(self, seconds: float, wake: Callable[[], bool], clock: Callable[[], float]) -> bool:
+        """IDLE in the open folder; True once something changed there or ``wake()`` says so."""
+        end = clock() + seconds
+        tag = self._guard("idle", self._line.idle_begin, clear=False)
+        woken = False
+        while not (woken or WAKING & self._line.untagged_responses.keys()) and (left := end - clock()) > 0:
+            self._guard("idle", lambda: self._line.idle_read(min(left, 1)), clear=False)
+            woken = wake()
+        self._guard("idle", lambda: self._line.idle_end(tag), clear=False)
+        changed = bool(WAKING & self._line.untagged_responses.keys())
+        self._line.untagged_responses.clear()
+        return woken or changed
+
+    def drop(self) -> None:
+        """Close the connection without a word."""
+        with contextlib.suppress(Exception):
+            self._line.shutdown()
+
+    def logout(self) -> None:
+        """Take leave, for five seconds at most."""
+        with contextlib.suppress(Exception):
+            self._line.sock.settimeout(5)
+            self._line.logout()
+        self.drop()
+
+
+def _lower(words: Iterable[bytes]) -> frozenset[str]:
+    return frozenset(word.decode("ascii", "replace").lower() for word in words)

@@ -1,0 +1,6 @@
+"""The ledger: the only folder that knows sqlite_utils."""
+
+from empathd.daemon.ledger.ledger import Ledger
+from empathd.daemon.ledger.rows import Answer, Effect, Record
+
+__all__ = ["Answer", "Effect", "Ledger", "Record"]

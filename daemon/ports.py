@@ -1,0 +1,173 @@
+"""What the loop asks of its doors. The false world of the tests and the real doors both keep to this."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import Enum
+from typing import NewType, Protocol
+
+Place = NewType("Place", str)
+"""Where a server keeps a mail: ``UIDVALIDITY/UID/FOLDER``. Opaque above the door; only the IMAP door makes them."""
+
+
+class DoorError(Exception):
+    """A door did not open. ``again``: worth another try by itself; else a person must mend something.
+
+    ``wait``: the seconds a server asked us to stay away, 0 when it did not say.
+    """
+
+    def __init__(self, door: str, why: str, *, again: bool = True, wait: float = 0) -> None:
+        super().__init__(f"{door}: {why}")
+        self.door, self.why, self.again, self.wait = door, why, again, wait
+
+
+@dataclass(frozen=True, slots=True)
+class Cursor:
+    """How far a folder has been handled durably: all UIDs up to ``uid`` under ``uidvalidity``."""
+
+    uidvalidity: int = 0
+    uid: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """A mail of the inbox: its bytes (the first ``CAP`` of them), INTERNALDATE (aware), flags and size."""
+
+    place: Place
+    raw: bytes
+    arrived: datetime
+    flags: frozenset[str]
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """A mail in Sent or Drafts as evidence of an answer: headers only."""
+
+    place: Place
+    message_id: str
+    references: tuple[str, ...]
+    """References and In-Reply-To, no id twice."""
+    sender: str
+    """The address of From, lower case."""
+    sender_name: str
+    recipients: tuple[str, ...]
+    mark: str
+    """The X-Empathd header: ours and untouched; empty on anybody else's mail."""
+    automatic: bool
+    """Auto-Submitted says that no person wrote it."""
+    arrived: datetime
+    flags: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What has changed since the last look, in one handful of round trips."""
+
+    new: tuple[Arrived, ...]
+    """At most one batch of new inbox mails, lowest UID first."""
+    inbox: Cursor
+    """Where the next look goes on, once everything in ``new`` is durable."""
+    moved: bool
+    """UIDVALIDITY has changed: all places known before are void."""
+    waiting: int
+    """New mails beyond this batch."""
+    flags: Mapping[Place, frozenset[str]]
+    """Flags now of the places asked for; a place that is gone is missing."""
+    sent: tuple[Trace, ...]
+    """Mails in the Sent folders since their cursors."""
+    sent_cursors: Mapping[str, Cursor]
+    drafts: tuple[Trace, ...]
+    """All recent drafts that stand in Drafts now, ours and the agents'."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Keywords to set and to take away on one mail."""
+
+    place: Place
+    add: frozenset[str] = frozenset()
+    remove: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Abilities:
+    """What a server can do and which folders are used; lines for ``check --online``."""
+
+    keywords: bool
+    drafts: str
+    sent: tuple[str, ...]
+    capabilities: frozenset[str] = frozenset()
+    lines: tuple[str, ...] = ()
+
+
+class MailboxDoor(Protocol):
+    """One mailbox on an IMAP server. Any method may raise DoorError; then the door is closed, make a new one."""
+
+    def look(
+        self, inbox: Cursor, sent: Mapping[str, Cursor], watch: Sequence[Place], since: datetime
+    ) -> Look:
+        """Read what is new; ``watch``: places whose flags are wanted; ``since``: horizon for Sent and Drafts."""
+        ...
+
+    def fetch(self, places: Sequence[Place]) -> tuple[Arrived, ...]:
+        """Read mails again by place; those that are gone are missing."""
+        ...
+
+    def mark(self, marks: Sequence[Mark]) -> None:
+        """Set and remove keywords, one STORE for each set; what the server cannot keep is left out."""
+        ...
+
+    def whereabouts(self, place: Place) -> tuple[str, int]:
+        """Folder and UID of a place, for the headers by which mail clients find the original of a draft."""
+        ...
+
+    def append_drafts(self, drafts: Sequence[bytes]) -> tuple[Place | None, ...]:
+        """File drafts; a None is one that the server refused. On DoorError: any may have been stored."""
+        ...
+
+    def file_sent(self, raw: bytes) -> None:
+        """File a copy in the first Sent folder."""
+        ...
+
+    def wait(self, seconds: float, wake: Callable[[], bool]) -> bool:
+        """IDLE (or sleep) until something changes, ``wake()`` turns true or time is up; True: look again."""
+        ...
+
+    def abilities(self) -> Abilities:
+        """What this server can do."""
+        ...
+
+    def close(self) -> None:
+        """Log out if possible; never raises."""
+        ...
+
+
+class Outcome(Enum):
+    """How an SMTP transaction ended."""
+
+    ACCEPTED = "accepted"
+    REJECTED = "rejected"
+    """5xx: will never be accepted."""
+    DEFERRED = "deferred"
+    """Provably not accepted; may be tried again."""
+    UNKNOWN = "unknown"
+    """Cut at the final dot: perhaps delivered, never sent again by us."""
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """The outcome and the server's words."""
+
+    outcome: Outcome
+    answer: str = field(default="")
+
+
+class OutboxDoor(Protocol):
+    """One SMTP account."""
+
+    def send(self, raw: bytes, sender: str, recipient: str, committing: Callable[[], None]) -> Receipt:
+        """Send one mail to one recipient; ``committing()`` is called just before the final dot."""
+        ...

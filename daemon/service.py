@@ -1,0 +1,142 @@
+"""The daemon: one worker a mailbox, signals, live reload, and word to systemd."""
+
+from __future__ import annotations
+
+import logging
+import os
+import signal
+import threading
+import time
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from empathd.config.load import ConfigError
+from empathd.config.settings import Settings, doors
+from empathd.daemon import wiring
+from empathd.daemon.log import event
+from empathd.daemon.loop import Round
+from empathd.daemon.notify import Notifier, watchdog_interval
+from empathd.daemon.ports import DoorError
+from empathd.daemon.reload import watch
+from empathd.daemon.worker import Worker
+
+SIGNALS = frozenset({signal.SIGTERM, signal.SIGINT, signal.SIGHUP})
+READY_WITHIN = 30.0
+"""Seconds: a mail server that is down at boot must not keep the machine from starting."""
+FINISH_WITHIN = 40.0
+"""Seconds that a stop waits for what is in hand."""
+
+
+class Service:
+    """The mailboxes of one configuration file."""
+
+    def __init__(self, path: Path, did: Callable[[str, Round], None] | None = None) -> None:
+        self.path, self.did = path, did or (lambda _name, _result: None)
+        self.settings = wiring.read_settings(path)
+        self.stop = threading.Event()
+        self.notifier = Notifier()
+        self.workers = {post.name: Worker(post, self.stop, self._did) for post in wiring.posts(self.settings)}
+
+    def once(self) -> list[tuple[str, DoorError]]:
+        """One full round in every mailbox; returns the mailboxes whose doors were shut."""
+        signal.signal(signal.SIGTERM, lambda *_: self.stop.set())
+        failed = []
+        for name, worker in self.workers.items():
+            try:
+                with worker.post.ledger() as ledger:
+                    worker.once(ledger)
+            except DoorError as error:
+                event("door.shut", level=logging.WARNING, mailbox=name, door=error.door, why=error.why)
+                failed.append((name, error))
+        return failed
+
+    def run(self) -> None:
+        """Serve until SIGTERM or SIGINT; SIGHUP, or a saved file, reloads."""
+        # Blocked in all threads and asked for here: a handler could run while a lock is held.
+        signal.pthread_sigmask(signal.SIG_BLOCK, SIGNALS)
+        threads = [
+            threading.Thread(target=worker.run, name=name, daemon=True)
+            for name, worker in self.workers.items()
+        ]
+        for thread in threads:
+            thread.start()
+        watching = watch([self.path], self._folders(), lambda: os.kill(os.getpid(), signal.SIGHUP))
+        try:
+            self._wait_ready()
+            while not self.stop.is_set():
+                self._turn(min(watchdog_interval() or 30.0, 30.0))
+        finally:
+            self.notifier.stopping("finishing what is in hand")
+            watching.stop()
+            self._join(threads)
+        event("service.stopped")
+
+    def _turn(self, seconds: float) -> None:
+        """Wait for a signal, act on it; a sign of life if every mailbox made progress."""
+        match signal.sigtimedwait(SIGNALS, seconds):
+            case None:
+                pass
+            case got if got.si_signo == signal.SIGHUP:
+                self._reload()
+            case _:
+                self.stop.set()
+        if all(worker.alive_until > time.monotonic() for worker in self.workers.values()):
+            self.notifier.alive()
+
+    def _wait_ready(self) -> None:
+        end = time.monotonic() + READY_WITHIN
+        while time.monotonic() < end and not all(worker.served.is_set() for worker in self.workers.values()):
+            self._turn(0.1)
+            if self.stop.is_set():
+                return
+        event("service.ready", mailboxes=len(self.workers))
+        self.notifier.ready(f"{len(self.workers)} mailboxes")
+
+    def _reload(self) -> None:
+        """Take the saved settings over, or say why not and go on with the old ones."""
+        self.notifier.reloading()
+        try:
+            settings = wiring.read_settings(self.path)
+            posts = {post.name: post for post in wiring.posts(settings)}
+        except ConfigError as error:
+            self._note("the saved configuration is not in force: " + str(error))
+            self.notifier.ready("old configuration in force")
+            return
+        restart = doors(settings) != doors(self.settings)
+        self.settings = settings
+        for name, worker in self.workers.items():
+            if name in posts:
+                worker.post = posts[name]
+        self._note("mailboxes, servers or state changed: restart to take them over" if restart else "")
+        self.notifier.ready("configuration taken over")
+        event("config.taken", restart_needed=restart)
+
+    def _note(self, notice: str) -> None:
+        for worker in self.workers.values():
+            worker.notice = notice
+            worker.post = worker.post.again()
+        if notice:
+            event("config.notice", level=logging.ERROR, why=notice)
+
+    def _folders(self) -> list[Path]:
+        folder = self.settings.replies.templates
+        return [Path(folder)] if folder else []
+
+    def _did(self, name: str, result: Round) -> None:
+        if result.read or result.drafted or result.held:
+            event(
+                "round.done",
+                mailbox=name,
+                read=result.read,
+                drafted=result.drafted,
+                held=result.held,
+                open=result.open,
+                waiting=result.waiting,
+            )
+        self.notifier.status(f"{name}: {result.open} open, {result.waiting} to read")
+        self.did(name, result)
+
+    def _join(self, threads: Iterable[threading.Thread]) -> None:
+        end = time.monotonic() + FINISH_WITHIN
+        for thread in threads:
+            thread.join(max(0.0, end - time.monotonic()))

@@ -1,0 +1,131 @@
+"""The thread of one mailbox: rounds, waits, and comes back after every failure."""
+
+from __future__ import annotations
+
+import logging
+import random
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from empathd.daemon import clock
+from empathd.daemon.box import HORIZON, Box, Manner
+from empathd.daemon.ledger import Ledger
+from empathd.daemon.log import event
+from empathd.daemon.loop import Round, one_round
+from empathd.daemon.ports import DoorError, MailboxDoor, OutboxDoor
+
+POLL = 120.0
+"""Seconds after which we look even if the server said nothing: IDLE dies silently, Sent says nothing."""
+FIRST, LONGEST = 1.0, 900.0
+"""Back-off in seconds: doubling, with full jitter."""
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """How a worker gets to its mailbox; each call may raise DoorError."""
+
+    name: str
+    ledger: Callable[[], Ledger]
+    door: Callable[[], MailboxDoor]
+    outbox: OutboxDoor | None
+    manner: Callable[[datetime], Manner]
+    """The manner for a mailbox that was first started at that time."""
+
+    def again(self) -> Post:
+        """The same post as a new value: its worker wakes up and looks."""
+        return replace(self)
+
+
+class Worker:
+    """Serves one mailbox until told to stop. ``post`` may be exchanged between two rounds."""
+
+    def __init__(self, post: Post, stop: threading.Event, did: Callable[[str, Round], None]) -> None:
+        self.post, self.stop, self.did = post, stop, did
+        self.notice = ""
+        """What the daemon wants ``status`` to show for this mailbox."""
+        self.served = threading.Event()
+        """Set after the first try, however it ended: the start need not wait any longer."""
+        self.alive_until = time.monotonic() + POLL
+        """Progress was made, or a known wait lasts, until then (monotonic seconds)."""
+
+    def run(self) -> None:
+        """Until ``stop``: serve, and after a failure wait and serve again."""
+        wait = FIRST
+        with self.post.ledger() as ledger:
+            while not self.stop.is_set():
+                try:
+                    self._serve(ledger)
+                    wait = FIRST
+                except DoorError as error:
+                    wait = self._failed(ledger, error, wait)
+                except (
+                    Exception
+                ):  # a fault in one mailbox stops no other, and does not stop this one for good
+                    logging.getLogger("empathd").exception("mailbox.fault mailbox=%s", self.post.name)
+                    wait = self._failed(ledger, DoorError("round", "a fault of ours, see the log"), wait)
+
+    def once(self, ledger: Ledger) -> None:
+        """Rounds until nothing waits; raises DoorError."""
+        box = self._box(ledger)
+        try:
+            while self._round(box).waiting and not self.stop.is_set():
+                pass
+        finally:
+            box.door.close()
+
+    def _serve(self, ledger: Ledger) -> None:
+        box = self._box(ledger)
+        try:
+            post = self.post
+            while not self.stop.is_set():
+                result = self._round(box)
+                if not result.waiting:
+                    self._wait(box, result, post)
+                if self.post is not post:
+                    post = self.post
+                    box = replace(box, manner=post.manner(started(ledger)), outbox=post.outbox)
+        finally:
+            box.door.close()
+
+    def _box(self, ledger: Ledger) -> Box:
+        self.alive_until = time.monotonic() + POLL
+        post = self.post
+        return Box(post.name, post.door(), post.outbox, ledger, post.manner(started(ledger)))
+
+    def _round(self, box: Box) -> Round:
+        now = clock.now()
+        result = one_round(box, now)
+        box.ledger.put(last_round=now.isoformat(), door="", notice=self.notice)
+        box.ledger.prune(now - 4 * HORIZON)
+        self.alive_until = time.monotonic() + 2 * POLL
+        self.served.set()
+        self.did(box.name, result)
+        return result
+
+    def _wait(self, box: Box, result: Round, post: Post) -> None:
+        until = (result.again - clock.now()).total_seconds() if result.again else POLL
+        box.door.wait(min(max(until, 0.0), POLL), lambda: self.stop.is_set() or self.post is not post)
+
+    def _failed(self, ledger: Ledger, error: DoorError, wait: float) -> float:
+        """Say why, wait with jitter, and return the next longest wait."""
+        event("door.shut", level=logging.WARNING, mailbox=self.post.name, door=error.door, why=error.why)
+        ledger.put(door=str(error), notice=self.notice)
+        self.served.set()
+        longest = wait if error.again else LONGEST
+        pause = max(error.wait, random.uniform(longest / 2, longest))  # noqa: S311 - jitter, not a secret
+        self.alive_until = time.monotonic() + pause + POLL
+        event("door.retry", mailbox=self.post.name, after=timedelta(seconds=pause))
+        self.stop.wait(pause)
+        return min(LONGEST, wait * 2)
+
+
+def started(ledger: Ledger) -> datetime:
+    """The first start of this mailbox, now if it is this one."""
+    known = ledger.get("started")
+    if not known:
+        known = clock.now().isoformat()
+        ledger.put(started=known)
+    return datetime.fromisoformat(known)

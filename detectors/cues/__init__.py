@@ -1,0 +1,1 @@
+"""The cue families, one file each."""

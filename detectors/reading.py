@@ -1,0 +1,63 @@
+"""What a message says about its writer: cues with their words, urgency, need, details."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from enum import IntEnum
+
+from empathd.detectors.message import Message
+
+
+class Urgency(IntEnum):
+    """How soon a person should look; ``str(urgency)`` is the word in YAML, JSON and keywords."""
+
+    LOW = 0
+    NORMAL = 1
+    HIGH = 2
+    URGENT = 3
+
+    def __str__(self) -> str:
+        return self.name.lower()
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A feeling or need and the words that show it; ``start`` is an offset into ``Message.text``."""
+
+    cue: str
+    words: str
+    start: int
+    urgency: Urgency = Urgency.NORMAL
+
+    @property
+    def end(self) -> int:
+        return self.start + len(self.words)
+
+
+Detector = Callable[[Message], Iterable[Cue]]
+"""Finds cues in a message. A plain function; HITS and MISSES beside it are its test."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A message, understood as far as we can."""
+
+    cues: tuple[Cue, ...] = ()
+    urgency: Urgency = Urgency.NORMAL
+    language: str = "en"
+    """ISO 639-1."""
+    channel: str = "email"
+    """``email``, or ``social``: a social network's notification about a customer's message."""
+    automatic: str | None = None
+    """Why no automatic message may ever go there; None for a person's ordinary mail."""
+    machine: bool = False
+    """Nobody would read a reply: no draft either."""
+    need: str = ""
+    """What the writer needs, in a few words, for the agent."""
+    details: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Facts already given, which a reply must not ask for again: order, invoice, version, error …"""
+
+    def names(self) -> frozenset[str]:
+        """The cues' names."""
+        return frozenset(cue.cue for cue in self.cues)

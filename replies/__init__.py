@@ -1,0 +1,1 @@
+"""What we owe, by when, in which words. Pure: may import detectors."""

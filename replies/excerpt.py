@@ -1,0 +1,85 @@
+"""The customer's own words in our reply: one sentence of theirs, chosen so that it can be repeated to them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from empathd.detectors.reading import Cue
+from empathd.replies.plain import clean, cut
+
+SPEAKING = (
+    "misunderstood", "blocked", "stuck", "tried", "let_down", "how_to", "confused", "request", "repeat",
+    "polite_struggle", "pressed", "frustrated",
+)  # fmt: skip
+"""Cues whose sentence says what is the matter, the most telling first."""
+TENDER = frozenset({"angry", "unheard", "leaving", "worried"})
+"""Sentences that nobody wants to hear repeated back."""
+LONGEST = 150
+SHORTEST_WORDS = 5
+_SCANNED = 20_000
+_END = re.compile(r"[.!?…]{1,6}[\"')\]”’]{0,2}(?=\s|\Z)|\n")
+_ABBREVIATION = re.compile(r"\b(?:e\.g|i\.e|mr|mrs|ms|dr|no|nr|st|vs|approx|etc|inc|ltd|co)\.\Z", re.I)
+_GREETING = re.compile(
+    r"(?:hi|hey|hello|dear|good (?:morning|afternoon|evening|day))\b[^,.!\n]{0,40}[,.!]\s{1,3}", re.I
+)
+_UNFIT = re.compile(
+    r"[<>{}\[\]|\\^~*_=`]|https?:|www\.|\S@\S|(?:\d[ -]?){8}|\b(?:passw\w{0,8}|passcode|pin|cvv|iban|ssn)\b"
+    r"|\b(?:fuck\w{0,6}|shit\w{0,4}|crap\w{0,2}|damn|hell|idiots?|stupid|bullshit|wtf|scam\w{0,4}|liars?|useless)\b",
+    re.I,
+)
+
+
+def excerpt(text: str, cues: Sequence[Cue]) -> str:
+    """A sentence of the mail to repeat, with its closing mark; empty when none is fit for it."""
+    if not text:
+        return ""
+    sentences = list(_sentences(text[:_SCANNED]))
+    tender = {_at(sentences, cue.start) for cue in cues if cue.cue in TENDER}
+    telling = sorted((cue for cue in cues if cue.cue in SPEAKING), key=lambda cue: SPEAKING.index(cue.cue))
+    places = [_at(sentences, cue.start) for cue in telling] or _questions(text, sentences)
+    fit = (_fit(text[slice(*place)]) for place in places if place and place not in tender)
+    return next(filter(None, fit), "")
+
+
+def _sentences(text: str) -> Iterator[tuple[int, int]]:
+    """Where sentences start and end. A line break inside a filled line is only a wrap."""
+    start = 0
+    for mark in _END.finditer(text):
+        if not _ends(text, mark, start):
+            continue
+        yield start, mark.end()
+        start = mark.end()
+    if start < len(text):
+        yield start, len(text)
+
+
+def _ends(text: str, mark: re.Match[str], start: int) -> bool:
+    if mark[0] == "\n":
+        line = mark.start() - max(text.rfind("\n", 0, mark.start()) + 1, start)
+        return line < 50 or text.startswith("\n", mark.end()) or not text[start : mark.start()].strip()
+    return not (mark[0] == "." and _ABBREVIATION.search(text, max(start, mark.end() - 10), mark.end()))
+
+
+def _at(sentences: Sequence[tuple[int, int]], start: int) -> tuple[int, int] | None:
+    return next((place for place in sentences if place[0] <= start < place[1]), None)
+
+
+def _questions(text: str, sentences: Sequence[tuple[int, int]]) -> list[tuple[int, int] | None]:
+    return [place for place in sentences if text[place[1] - 1] == "?"][:3]
+
+
+def _fit(sentence: str) -> str:
+    """The sentence ready to stand between quotation marks, or nothing."""
+    words = clean(sentence[:1000]).lstrip("-–—•>#.,;:!?)0123456789 ")
+    words = _GREETING.sub("", words, count=1) if words else ""
+    if len(words.split()) < SHORTEST_WORDS or _UNFIT.search(words) or _shouted(words):
+        return ""
+    words = cut(words, LONGEST).replace('"', "'").replace("“", "'").replace("”", "'")
+    words = words.rstrip(" !,;:-") if not words.endswith("...") else words
+    return words if words.endswith(("?", ".", "…")) else f"{words}."
+
+
+def _shouted(words: str) -> bool:
+    letters = [char for char in words if char.isalpha()]
+    return sum(map(str.isupper, letters)) * 2 > len(letters) or "!!" in words or "?!" in words or "??" in words

@@ -1,0 +1,73 @@
+"""Plain text, made safe and readable: one clean line, lines of a readable width, the quote below a reply."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+WIDTH = 72
+"""Columns of our own lines; a reader's reply may quote them twice and stay below 78."""
+QUOTE_WIDTH = 76
+QUOTE_LINES = 120
+"""Lines of the customer's mail that are quoted below a draft."""
+QUOTE_CHARACTERS = 20_000
+
+_SPACES = "\t\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
+# Bidirectional controls can show a name or address backwards; the rest is invisible or no character at all.
+_INVISIBLE = (*range(0x20), *range(0x7F, 0xA0), 0x61C, 0x200B, 0x200E, 0x200F, *range(0x202A, 0x202F),
+              *range(0x2060, 0x2065), *range(0x2066, 0x206A), 0xFEFF, *range(0xD800, 0xE000))  # fmt: skip
+_SAFE: dict[int, str | None] = {**dict.fromkeys(_INVISIBLE), **{ord(char): " " for char in _SPACES}}
+_QUOTED: dict[int, str | None] = {**_SAFE, 0x0A: "\n", 0x200E: "\u200e", 0x200F: "\u200f"}
+
+
+def clean(text: str) -> str:
+    """One line without control characters, bidirectional overrides or double spaces."""
+    return " ".join(text.translate(_SAFE).split())
+
+
+def cut(text: str, limit: int) -> str:
+    """At most ``limit`` characters, ended at a word with ``...`` where something was cut."""
+    if len(text) <= limit:
+        return text
+    head = text[: limit - 4]
+    return f"{(head.rpartition(' ')[0] or head).rstrip(' ,;:-')} ..."
+
+
+def wrap(line: str, width: int) -> Iterator[str]:
+    """The line in pieces of at most ``width`` columns; a single longer word (an address of a page) stays whole."""
+    piece = ""
+    for word in line.split(" "):
+        if piece and len(piece) + 1 + len(word) > width:
+            yield piece
+            piece = word
+        else:
+            piece = f"{piece} {word}" if piece else word
+    yield piece
+
+
+def tidy(text: str) -> str:
+    """Our own words: lines of at most ``WIDTH``, no double spaces, single blank lines between paragraphs."""
+    out: list[str] = []
+    for line in text.split("\n"):
+        words = " ".join(line.split())
+        if words or (out and out[-1]):
+            out.extend(wrap(words, WIDTH))
+    return "\n".join(out).strip("\n")
+
+
+def quote(body: str, rest: str) -> str:
+    """The customer's words behind ``> ``; a long mail is cut, and the line ``rest`` says so."""
+    text = body[:QUOTE_CHARACTERS].translate(_QUOTED).strip("\n ")
+    lines = [piece for line in text.split("\n") for piece in _pieces(line.rstrip())]
+    cropped = len(body) > QUOTE_CHARACTERS or len(lines) > QUOTE_LINES
+    shown = [f">{line}" if line.startswith(">") else f"> {line}".rstrip() for line in lines[:QUOTE_LINES]]
+    return "\n".join((*shown, rest) if cropped else shown)
+
+
+def _pieces(line: str) -> Iterator[str]:
+    """A long line wrapped; words beyond what a mail may carry on one line (RFC 5322 2.1.1) are cut apart."""
+    if len(line) <= QUOTE_WIDTH:
+        yield line
+        return
+    for piece in wrap(line, QUOTE_WIDTH):
+        for start in range(0, max(len(piece), 1), 240):
+            yield piece[start : start + 240]

@@ -1,0 +1,141 @@
+"""What we owe in one case, and when: the whole policy is one pure function."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Literal
+
+from empathd.replies.case import Case
+from empathd.replies.hours import Calendar, due
+
+Mode = Literal["observe", "draft", "live"]
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """How soon an answer is promised on a channel, and how long before that we step in."""
+
+    respond_within: timedelta
+    before_due: timedelta
+    send_late_by: timedelta = timedelta(hours=2)
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """What a mailbox's owner wants done; ``started`` is the first start ever, aware."""
+
+    mode: Mode
+    email: Window
+    social: Window
+    hours: Calendar
+    draft_since: timedelta
+    started: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """Put a reply to the newest mail of the case into Drafts."""
+
+    case: Case
+
+
+@dataclass(frozen=True, slots=True)
+class Hold:
+    """Tell the customer truthfully that their mail waits; an answer was due at ``due``."""
+
+    case: Case
+    due: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Alert:
+    """A person must look, for the reason given."""
+
+    case: Case
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What to do now, when the answer may change without new mail, and why, line by line."""
+
+    actions: tuple[Draft | Hold | Alert, ...] = ()
+    again: datetime | None = None
+    why: tuple[str, ...] = ()
+
+
+def plan(case: Case, policy: Policy, now: datetime) -> Plan:
+    """What is owed in a case now. Same case, same policy, same now: same plan."""
+    if case.newest.reading.channel == "social":
+        return _alert(case, policy, now)
+    if case.newest.reading.machine:
+        return Plan(why=(f"nothing: {case.newest.reading.automatic}",))
+    return _join(_draft(case, policy), _hold(case, policy, now))
+
+
+def promise(policy: Policy, now: datetime) -> datetime:
+    """By when we can honestly say that we will have written: one more window of open hours from now."""
+    return due(now, policy.email.respond_within, policy.hours)
+
+
+def _join(*plans: Plan) -> Plan:
+    again = min((each.again for each in plans if each.again), default=None)
+    actions = tuple(action for each in plans for action in each.actions)
+    return Plan(actions, again, tuple(line for each in plans for line in each.why))
+
+
+def _draft(case: Case, policy: Policy) -> Plan:
+    oldest = policy.started - policy.draft_since
+    if policy.mode == "observe":
+        return Plan(why=("no draft: mode is observe",))
+    if case.drafted:
+        return Plan(why=("no draft: one was made for this mail",))
+    if case.working:
+        return Plan(why=("no draft: an agent has a reply in Drafts",))
+    if case.newest.arrived < oldest:
+        return Plan(why=(f"no draft: older than first_start.draft_since ({oldest:%Y-%m-%d %H:%M} UTC)",))
+    return Plan((Draft(case),), why=("draft: a person waits and nobody has begun an answer",))
+
+
+def _hold(case: Case, policy: Policy, now: datetime) -> Plan:
+    window = policy.email
+    due_at = due(case.since, window.respond_within, policy.hours)
+    act_at = due(case.since, window.respond_within - window.before_due, policy.hours)
+    if veto := _veto(case, policy):
+        return Plan(why=(f"no holding update: {veto}",))
+    if now < act_at:
+        return Plan(again=act_at, why=(f"no holding update before {act_at:%Y-%m-%d %H:%M} UTC",))
+    if reason := _attention(case, now, due_at + window.send_late_by):
+        alerts = () if case.alerted else (Alert(case, reason),)
+        return Plan(alerts, why=(f"no holding update, a person must look: {reason}",))
+    return Plan((Hold(case, due_at),), why=(f"holding update: an answer is due {due_at:%H:%M} UTC",))
+
+
+def _veto(case: Case, policy: Policy) -> str:
+    if policy.mode != "live":
+        return f"mode is {policy.mode}"
+    if any(mail.backlog for mail in case.mails):
+        return "the mail is from before the first start"
+    if case.held:
+        return "one was sent, or may have been, since the last answer"
+    return ""
+
+
+def _attention(case: Case, now: datetime, latest: datetime) -> str:
+    reasons = (mail.reading.automatic for mail in case.mails if mail.reading.automatic)
+    if reason := next(reasons, None):
+        return f"no automatic mail may go there ({reason})"
+    return "too late for an update that would help" if now > latest else ""
+
+
+def _alert(case: Case, policy: Policy, now: datetime) -> Plan:
+    window = policy.social
+    due_at = due(case.since, window.respond_within, policy.hours)
+    act_at = due(case.since, window.respond_within - window.before_due, policy.hours)
+    if policy.mode == "observe" or case.newest.backlog or case.alerted:
+        return Plan(why=("no alert: observe, from before the first start, or already given",))
+    if now < act_at:
+        return Plan(again=act_at, why=(f"alert to the agents at {act_at:%Y-%m-%d %H:%M} UTC",))
+    reason = f"social media: an answer is due {due_at:%Y-%m-%d %H:%M} UTC"
+    return Plan((Alert(case, reason),), why=(reason,))

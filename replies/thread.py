@@ -1,0 +1,110 @@
+"""How a reply finds its thread: subject, references, derived ids, and the mark that says it is ours."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import hmac
+import json
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from empathd.replies.plain import clean
+
+SUBJECT_LIMIT = 250
+"""Characters of a subject that a reply repeats."""
+FIRST, LAST = 1, 20
+"""Ids of a long thread that a reply keeps: its root and the newest."""
+LINE = 960
+"""Octets that all ids of one header may take together; RFC 5322 2.1.1 allows 998 a line, name included."""
+
+# Answer prefixes of common clients: English, German, Scandinavian, Dutch, Finnish, Polish, Turkish,
+# Portuguese, Italian, Hungarian, Chinese. "Ref:" and "Fwd:" are no answers and stay.
+_PREFIX = re.compile(
+    r"(?:re|aw|sv|antw|antwort|vs|odp|ynt|res|rif|r|vá|回复|答复)(?:\[\d{1,3}\]|\(\d{1,3}\))? ?[:\uff1a] ?", re.I
+)
+_ID = re.compile(r"<[\x20-\x3b\x3d\x3f-\x7e]{1,900}>\Z")
+_MARK = re.compile(r"[a-z]{1,16}\Z")
+_FIELD = re.compile(r"([a-z]{1,16})=([A-Za-z0-9._:+-]{1,64})\Z")
+
+
+def derive_id(secret: bytes, mailbox: str, key: str, kind: str, generation: int, domain: str) -> str:
+    """The Message-ID of something we write: the same for the same thing, and nobody outside can guess it."""
+    what = json.dumps([mailbox, key, kind, generation]).encode()
+    token = base64.b32encode(hmac.digest(secret, what, "sha256"))[:26].decode().lower()
+    return f"<empathd.{token}@{_ascii_domain(domain)}>"
+
+
+def _ascii_domain(domain: str) -> str:
+    try:
+        return domain.encode("idna").decode("ascii").lower() or "localhost"
+    except UnicodeError:
+        return "localhost"
+
+
+def subject_of(subject: str) -> str:
+    """``Re: …`` exactly once, whatever prefixes it had in whatever language; one clean line."""
+    rest = clean(subject[: 4 * SUBJECT_LIMIT])
+    while match := _PREFIX.match(rest):
+        rest = rest[match.end() :]
+    return f"Re: {rest[:SUBJECT_LIMIT].strip() or 'your mail'}"
+
+
+def topic_of(subject: str) -> str:
+    """What a subject is about: without answer prefixes; empty when it says nothing."""
+    return subject_of(subject).removeprefix("Re: ") if clean(subject[:SUBJECT_LIMIT]) else ""
+
+
+def id_of(value: str) -> str:
+    """A message id that may stand in a header of ours, or an empty string.
+
+    Ids with control characters, encoded words or letters beyond ASCII would break the header or be
+    rewritten on the way (python/cpython#100991), so they are left out.
+    """
+    value = value.strip()
+    return value if _ID.match(value) and "=?" not in value else ""
+
+
+def references_of(references: Sequence[str], message_id: str, extra: str = "") -> tuple[str, ...]:
+    """The ids that a reply refers to, oldest first: root, the newest, the answered mail, then ``extra``.
+
+    RFC 5322 3.6.4, capped to ``FIRST + LAST`` ids and ``LINE`` octets: the ids in the middle go first.
+    """
+    chain = list(dict.fromkeys(id for id in map(id_of, (*references, message_id)) if id != extra and id))
+    kept = [*chain[:FIRST], *chain[FIRST:][-LAST:]]
+    room = LINE - len(extra) - 1
+    while len(kept) > 1 and _octets(kept) > room:
+        del kept[1 if len(kept) > 2 else 0]
+    return (*kept, extra) if extra else tuple(kept)
+
+
+def _octets(ids: Iterable[str]) -> int:
+    return sum(len(id) + 1 for id in ids)
+
+
+class Mark(NamedTuple):
+    """The X-Empathd header, read: ``kind`` is draft or hold, empty where the header is not ours."""
+
+    kind: str
+    fields: Mapping[str, str]
+
+
+def mark(kind: str, fields: Mapping[str, str]) -> str:
+    """The X-Empathd header: what it is and its fields, ``draft; v=1; k=…; g=0; h=…``."""
+    return "; ".join((kind, *(f"{name}={value}" for name, value in fields.items())))
+
+
+def read_mark(value: str) -> Mark:
+    """The X-Empathd header of a mail; an empty kind when it is not one that we wrote."""
+    kind, *rest = (part.strip() for part in value[:1000].split(";"))
+    fields = [_FIELD.match(part) for part in rest]
+    if not _MARK.match(kind) or not all(fields):
+        return Mark("", {})
+    return Mark(kind, {field[1]: field[2] for field in fields if field})
+
+
+def fingerprint(text: str) -> str:
+    """16 hex digits that change when a person edits the text; line ends and blanks at the end do not count."""
+    lines = (line.rstrip() for line in text.replace("\r\n", "\n").split("\n"))
+    return hashlib.sha256("\n".join(lines).rstrip("\n").encode("utf-8", "replace")).hexdigest()[:16]

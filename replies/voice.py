@@ -1,0 +1,42 @@
+"""Who speaks: the mailbox's identity, its team, its language, its words. Config builds it, replies use it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import tzinfo
+
+from empathd.replies.words import Templates
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A person of the team who signs replies; ``languages`` are ISO 639-1 codes, empty: any."""
+
+    name: str
+    email: str = ""
+    languages: tuple[str, ...] = ()
+    topics: tuple[str, ...] = ()
+
+    @property
+    def first(self) -> str:
+        """The name that colleagues use."""
+        return next(iter(self.name.split()), "")
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """How one mailbox speaks; ``secret`` makes its Message-IDs unguessable, ``zone`` tells its times."""
+
+    mailbox: str
+    address: str
+    display_name: str
+    team: tuple[Member, ...]
+    language: str
+    secret: bytes
+    zone: tzinfo
+    templates: Templates
+
+    @property
+    def domain(self) -> str:
+        """The right side of our Message-IDs."""
+        return self.address.rpartition("@")[2]

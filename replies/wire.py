@@ -1,0 +1,85 @@
+"""A letter as bytes (RFC 5322): headers that no customer's name can break, and a body any server takes.
+
+Written by hand: ``email`` would encode long message ids (python/cpython#100991) and costs four times as much.
+"""
+
+from __future__ import annotations
+
+import binascii
+import re
+from base64 import b64encode
+from collections.abc import Iterable
+
+from empathd.detectors.message import Address
+from empathd.replies.plain import clean, cut
+
+_NAME_LIMIT = 100
+_ATOMS = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^`{|}~ -]*\Z")
+_UNSAFE = re.compile(r"[\s<>\"(),:;\\\[\]\x00-\x20\x7f-\x9f]")
+_WORD = 42
+"""Octets in an encoded word: base64 makes 56 of them, with its frame below the 75 of RFC 2047."""
+
+
+def letter(headers: Iterable[tuple[str, str]], body: str) -> bytes:
+    """A whole mail with CRLF line ends; values must be encoded already, empty ones are left out."""
+    text = body.replace("\r\n", "\n").rstrip("\n") + "\n"
+    plain = text.isascii()
+    data = text.replace("\n", "\r\n").encode("utf-8", "replace")
+    mime = (
+        ("MIME-Version", "1.0"),
+        ("Content-Type", "text/plain; charset=utf-8"),
+        ("Content-Transfer-Encoding", "7bit" if plain else "quoted-printable"),
+    )
+    head = "".join(f"{name}: {value}\r\n" for name, value in (*headers, *mime) if value)
+    return head.encode() + b"\r\n" + (data if plain else binascii.b2a_qp(data, istext=True))
+
+
+def unstructured(text: str) -> str:
+    """Free text of a header such as Subject: folded at spaces, RFC 2047 where it is more than ASCII."""
+    text = clean(text)
+    if not text.isascii() or "=?" in text:
+        return _encoded(text)
+    lines, line = [], ""
+    for word in text.split(" "):
+        if line and len(line) + len(word) > 64:
+            lines.append(line)
+            line = word
+        else:
+            line = f"{line} {word}" if line else word
+    return "\r\n ".join((*lines, line))
+
+
+def mailbox(address: Address) -> str:
+    """``Name <address>`` for a header; empty when the address could not be one."""
+    email = addr_spec(address.email)
+    name = cut(clean(address.name[:1000]), _NAME_LIMIT)
+    if not email or not name or name.casefold() == email:
+        return email
+    if not name.isascii() or "=?" in name:
+        return f"{_encoded(name)}\r\n <{email}>"
+    if not _ATOMS.match(name):
+        name = '"' + name.replace("\\", "\\\\").replace('"', '\\"') + '"'
+    return f"{name} <{email}>"
+
+
+def addr_spec(email: str) -> str:
+    """A bare address that may stand in a header, its domain in ASCII (RFC 5891); else an empty string."""
+    local, at, domain = email.strip().rpartition("@")
+    if not (local and at and domain) or len(email) > 320 or _UNSAFE.search(email.strip()):
+        return ""
+    try:
+        return f"{local}@{domain if domain.isascii() else domain.encode('idna').decode('ascii')}"
+    except UnicodeError:
+        return ""
+
+
+def _encoded(text: str) -> str:
+    """RFC 2047: encoded words that never split a character."""
+    words, chunk = [], b""
+    for char in text:
+        octets = char.encode("utf-8", "replace")
+        if len(chunk) + len(octets) > _WORD:
+            words.append(chunk)
+            chunk = b""
+        chunk += octets
+    return "\r\n ".join(f"=?utf-8?b?{b64encode(word).decode()}?=" for word in (*words, chunk))

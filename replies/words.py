@@ -1,0 +1,166 @@
+"""The words of replies: templates in plain files, a team's own before ours, the same choice every time.
+
+A part (``<language>/parts/<cue>.txt.j2``) holds blocks named for their job: ``hear``, ``sorry``, ``next`` …
+A block may come in several versions, ``sorry``, ``sorry_2``, ``sorry_3``; which one a customer gets hangs
+on their case, never on chance.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib import resources
+from types import TracebackType
+from typing import Any
+
+import jinja2
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+DEFAULT = "en"
+SUFFIX = ".txt.j2"
+_CHANCE = ("random", "pprint", "xmlattr")
+"""Filters that have no place in a letter; a random word would break "same input, same draft"."""
+
+
+class TemplateProblem(Exception):
+    """A template that cannot be used: which file, which line (0: unknown), and why."""
+
+    def __init__(self, file: str, line: int, reason: str) -> None:
+        super().__init__(f"{file}:{line}: {reason}" if line else f"{file}: {reason}")
+        self.file, self.line, self.reason = file, line, reason
+
+
+class Templates:
+    """A set of templates by name, ``en/draft/main.txt.j2``. Built once, used from any thread."""
+
+    def __init__(self, sources: Mapping[str, str]) -> None:
+        self.names = frozenset(sources)
+        self._env = ImmutableSandboxedEnvironment(
+            loader=jinja2.DictLoader(dict(sources)),
+            undefined=jinja2.StrictUndefined,
+            autoescape=False,  # noqa: S701 - plain text mail, never shown as HTML
+            auto_reload=False,
+            cache_size=-1,
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
+        self._env.globals.clear()
+        for name in _CHANCE:
+            self._env.filters.pop(name, None)
+
+    @property
+    def languages(self) -> frozenset[str]:
+        """Languages in which a whole draft can be written."""
+        return frozenset(name.split("/")[0] for name in self.names if name.endswith(f"/draft/main{SUFFIX}"))
+
+    def render(self, name: str, language: str, **facts: Any) -> str:
+        """A whole template, ``draft/main``, in the language or else in English; TemplateProblem when broken."""
+        file = self._file(name, language)
+        template = self._load(file)
+        return _run(template, template.root_render_func, facts)
+
+    def say(self, part: str, block: str, language: str, turn: int, facts: Mapping[str, Any]) -> str:
+        """One version of a part's block, the ``turn``-th of those it has; empty when it has none."""
+        file = self._file(f"parts/{part}", language)
+        if file not in self.names:
+            return ""
+        template = self._load(file)
+        versions = [name for name in template.blocks if name.rstrip("_0123456789") == block]
+        if not versions:
+            return ""
+        text = _run(template, template.blocks[versions[turn % len(versions)]], facts)
+        return " ".join(text.split())
+
+    def blocks(self, file: str) -> tuple[str, ...]:
+        """The names of a template's blocks, all versions; TemplateProblem when it cannot be read."""
+        return tuple(self._load(file).blocks)
+
+    def _file(self, name: str, language: str) -> str:
+        own = f"{language}/{name}{SUFFIX}"
+        return own if own in self.names else f"{DEFAULT}/{name}{SUFFIX}"
+
+    def _load(self, file: str) -> jinja2.Template:
+        try:
+            return self._env.get_template(file)
+        except jinja2.TemplateSyntaxError as error:
+            raise TemplateProblem(error.name or file, error.lineno, error.message or "syntax error") from None
+        except jinja2.TemplateNotFound as error:
+            raise TemplateProblem(error.name or file, 0, "there is no such template") from None
+
+
+def _run(template: jinja2.Template, function: Any, facts: Mapping[str, Any]) -> str:
+    """Run a template's function; whatever goes wrong inside becomes a TemplateProblem with its line."""
+    try:
+        return "".join(function(template.new_context(dict(facts))))
+    except TemplateProblem:
+        raise
+    except Exception as error:
+        file, line = _where(error.__traceback__) or (template.name or "?", 0)
+        raise TemplateProblem(file, line, _reason(error)) from None
+
+
+def _where(trace: TracebackType | None) -> tuple[str, int] | None:
+    """File and line of the innermost template in a traceback."""
+    found = None
+    while trace:
+        template = trace.tb_frame.f_globals.get("__jinja_template__")
+        if template is not None:
+            found = (template.name, template.get_corresponding_lineno(trace.tb_lineno))
+        trace = trace.tb_next
+    return found
+
+
+def _reason(error: Exception) -> str:
+    if isinstance(error, jinja2.TemplateNotFound):
+        return f"includes {error.name}, which does not exist"
+    return str(error) or type(error).__name__
+
+
+def templates(folder: Mapping[str, str] | None = None) -> Templates:
+    """The built-in templates with a team's own before them: ``{"en/draft/main.txt.j2": text}``."""
+    return Templates({**built_in(), **(folder or {})})
+
+
+@cache
+def built_in() -> Mapping[str, str]:
+    """The templates that come with the program, read from the package once."""
+    root = resources.files("empathd.replies") / "templates"
+    return {
+        f"{language.name}/{kind.name}/{file.name}": file.read_text("utf-8")
+        for language in root.iterdir()
+        if language.is_dir()
+        for kind in language.iterdir()
+        if kind.is_dir()
+        for file in kind.iterdir()
+        if file.name.endswith(SUFFIX)
+    }
+
+
+def check(templates: Templates) -> list[TemplateProblem]:
+    """Everything that is wrong with a template set: each file is rendered with rich and with bare facts."""
+    return [problem for file in sorted(templates.names) for problem in _faults(templates, file)]
+
+
+def _faults(templates: Templates, file: str) -> Iterator[TemplateProblem]:
+    from empathd.replies.samples import SAMPLES
+
+    known = {name.partition("/")[2] for name in built_in()}
+    language, _, name = file.partition("/")
+    if name not in known and not name.startswith("parts/"):
+        yield TemplateProblem(file, 0, f"no reply uses it; there are {', '.join(sorted(known))}")
+        return
+    try:
+        count = len(templates.blocks(file))
+        for facts in SAMPLES:
+            templates.render(name.removesuffix(SUFFIX), language, **facts)
+            for turn in range(count):
+                _say_all(templates, file, turn, facts)
+    except TemplateProblem as problem:
+        yield problem
+
+
+def _say_all(templates: Templates, file: str, turn: int, facts: Mapping[str, Any]) -> None:
+    language, _, name = file.partition("/")
+    for block in templates.blocks(file):
+        part = name.removesuffix(SUFFIX).removeprefix("parts/")
+        templates.say(part, block.rstrip("_0123456789"), language, turn, facts)

@@ -1,0 +1,5 @@
+"""empathd: tags, drafts and holding updates for a shared support mailbox."""
+
+from importlib.metadata import version
+
+__version__ = version("empathd")

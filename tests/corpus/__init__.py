@@ -1,0 +1,1 @@
+"""Mails to test with: people, machines, and a backlog of any length."""

@@ -1,0 +1,130 @@
+"""Forty mixed raw mails, thirty by people and ten by machines, and a backlog for benchmarks.
+
+Every mail has a Message-ID of its own, so that the draft which answers it can be told.
+"""
+
+from __future__ import annotations
+
+import random
+import re
+from base64 import encodebytes
+from collections.abc import Callable
+from email.header import Header
+from email.utils import formataddr
+from quopri import encodestring
+
+from tests.corpus.people import LETTERS
+
+HELP = "help@acme.example"
+SIGNATURE = "\n\n-- \n{name}\nTel. 020 7946 01{number:02}\n"
+FOOTER = "\n\nThis e-mail is confidential. If you are not the intended recipient, please delete it.\n"
+
+
+def people() -> list[bytes]:
+    """Thirty customers' mails in separate conversations, of many MIME shapes and charsets."""
+    return [
+        _mail(number, name, subject, SHAPES[number % len(SHAPES)], words)
+        for number, (name, subject, words) in enumerate(LETTERS)
+    ]
+
+
+def waiting(count: int, size: int = 6000) -> list[bytes]:
+    """``count`` different mails by different people, each of about ``size`` bytes of real sentences."""
+    return [_long(number, size) for number in range(count)]
+
+
+def _mail(number: int, name: str, subject: str, shape: Callable[[str], bytes], words: str) -> bytes:
+    ascii_name = re.sub(r"[^a-z]+", ".", name.lower().encode("ascii", "ignore").decode())
+    address = f"{ascii_name}{number}@shop{number}.example"
+    sign = SIGNATURE.format(name=name, number=number % 100)
+    head = (
+        f"Return-Path: <{address}>\nFrom: {formataddr((name, address))}\nTo: Acme Help <{HELP}>\n"
+        f"Subject: {Header(subject, 'utf-8').encode() if not subject.isascii() else subject}\n"
+        f"Date: Tue, 24 Nov 2026 {number // 60 % 24:02}:{number % 60:02}:00 +0000\n"
+        f"Message-ID: <mail.{number}@shop{number}.example>\nMIME-Version: 1.0\n"
+    )
+    return _crlf(head.encode() + shape(words + sign))
+
+
+def _crlf(raw: bytes) -> bytes:
+    return raw.replace(b"\r\n", b"\n").replace(b"\n", b"\r\n")
+
+
+def _wrapped(text: str) -> str:
+    lines = [re.sub(r"(.{50,70}) ", r"\1\n", line) for line in text.split("\n")]
+    return "\n".join(line.replace("\n-- ", "\n--") if line != "-- " else line for line in lines)
+
+
+def _flowed(text: str) -> bytes:
+    soft = "\n".join(re.sub(r"(.{50,70}) ", r"\1 \n", line) for line in text.split("\n"))
+    return b"Content-Type: text/plain; charset=utf-8; format=flowed\nContent-Transfer-Encoding: 8bit\n\n" + (
+        soft.encode()
+    )
+
+
+def _quoted(charset: str) -> Callable[[str], bytes]:
+    def shape(text: str) -> bytes:
+        head = f"Content-Type: text/plain; charset={charset}\nContent-Transfer-Encoding: quoted-printable\n\n"
+        return head.encode() + encodestring(_wrapped(text).encode(charset, "replace"))
+
+    return shape
+
+
+def _base64(text: str) -> bytes:
+    body = encodebytes(_crlf(_wrapped(text + FOOTER).encode()))
+    return b'Content-Type: text/plain; charset="UTF-8"\nContent-Transfer-Encoding: base64\n\n' + body
+
+
+def _html_body(text: str) -> bytes:
+    lines = "<br>\n".join(text.replace("&", "&amp;").replace("<", "&lt;").split("\n"))
+    return b"<html><head><style>p{color:#222}</style></head><body><p>%s</p></body></html>" % (
+        lines.encode("ascii", "xmlcharrefreplace")
+    )
+
+
+def _html(text: str) -> bytes:
+    return b"Content-Type: text/html; charset=us-ascii\n\n" + _html_body(text)
+
+
+def _alternative(text: str) -> bytes:
+    return b'Content-Type: multipart/alternative; boundary="=_alt"\n\n--=_alt\n%s\n--=_alt\n%s\n--=_alt--\n' % (
+        _quoted("utf-8")(text),
+        _html(text),
+    )
+
+
+def _attached(text: str) -> bytes:
+    picture = encodebytes(bytes(range(256)) * 2)
+    return (
+        b'Content-Type: multipart/mixed; boundary="=_mix"\n\nA mail in several parts.\n--=_mix\n%s\n--=_mix\n'
+        b'Content-Type: image/png; name="screen.png"\nContent-Transfer-Encoding: base64\n'
+        b'Content-Disposition: attachment; filename="screen.png"\n\n%s--=_mix--\n'
+        % (_quoted("iso-8859-1")(text), picture)
+    )
+
+
+def _quoting(text: str) -> bytes:
+    quoted = "\nOn Monday Tom Okafor wrote:\n> Thank you for writing to Acme.\n> How do I export a report?\n"
+    return _quoted("windows-1252")(text.partition("\n\n-- \n")[0] + "\n" + quoted)
+
+
+SHAPES = (
+    _flowed, _quoted("utf-8"), _quoted("iso-8859-1"), _quoted("windows-1252"), _base64, _html, _alternative,
+    _attached, _quoting,
+)  # fmt: skip
+
+
+def _long(number: int, size: int) -> bytes:
+    dice = random.Random(number)
+    name, subject, words = LETTERS[number % len(LETTERS)]
+    pool = [part for _, _, letter in LETTERS for part in re.split(r"(?<=[.?!]) ", letter)]
+    paragraphs = [words, f"This is about order {number}-{dice.randrange(1000, 9999)}."]
+    while sum(map(len, paragraphs)) < size - 900:
+        at = dice.randrange(len(pool))
+        day = f"On {dice.choice(DAYS)} at {dice.randrange(7, 20)}:{dice.randrange(10, 60)} I wrote this down:"
+        paragraphs.append(" ".join([day, *pool[at : at + 2], dice.choice(pool), dice.choice(pool)]))
+    shape = (_quoted("utf-8"), _flowed)[number % 2]
+    return _mail(number, name, f"{subject} ({number})", shape, "\n\n".join(paragraphs))
+
+
+DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")

@@ -1,0 +1,63 @@
+#!/bin/sh
+# What `make` needs before it can begin:
+#   setup.sh venv PYTHON   makes .venv and installs empathd and its tools at the versions of constraints.txt
+#   setup.sh servers       installs the Dovecot that the tests start as their own child process
+set -eu
+
+debian_root() { [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; }
+
+apt_install() {
+    export DEBIAN_FRONTEND=noninteractive
+    apt-get install -y -q --no-install-recommends "$@" && return
+    apt-get update -q && apt-get install -y -q --no-install-recommends "$@"
+}
+
+stop() {
+    echo "$*" >&2
+    exit 1
+}
+
+venv() {
+    "$1" -c 'import sys; sys.exit(sys.version_info < (3, 11))' ||
+        stop "empathd needs Python 3.11 or newer, and '$1' is not: make PYTHON=/path/to/python3.11 …"
+    if ! "$1" -c 'import ensurepip' 2>/dev/null; then
+        debian_root || stop "'$1' cannot make a venv; on Debian: sudo apt-get install python3-venv"
+        apt_install python3-venv
+    fi
+    "$1" -m venv .venv
+    set -- .venv/bin/python -m pip --disable-pip-version-check install -q --constraint constraints.txt
+    "$@" --upgrade pip
+    "$@" --editable '.[demo]' --group dev
+}
+
+have_servers() {
+    command -v openssl >/dev/null || return
+    for folder in /usr/lib/dovecot /usr/libexec/dovecot; do
+        [ -x $folder/imap ] && [ -x $folder/lmtp ] && return
+    done
+    return 1
+}
+
+# Debian would start Dovecot as a service; a policy-rc.d that says 101 forbids it for the time of the installation.
+servers() {
+    if have_servers; then return; fi
+    if ! debian_root; then
+        echo "no Dovecot here: the tests that need one are skipped (Debian: sudo apt-get install" \
+            "dovecot-imapd dovecot-lmtpd openssl)" >&2
+        return
+    fi
+    policy=/usr/sbin/policy-rc.d
+    if [ ! -e "$policy" ]; then
+        printf '#!/bin/sh\nexit 101\n' >"$policy"
+        chmod 755 "$policy"
+        trap 'rm -f "$policy"' EXIT
+    fi
+    apt_install dovecot-imapd dovecot-lmtpd openssl || echo "Dovecot could not be installed" >&2
+}
+
+cd "$(dirname "$0")/.."
+case "${1-}" in
+    venv) venv "${2-python3}" ;;
+    servers) servers ;;
+    *) stop "usage: setup.sh venv PYTHON | servers" ;;
+esac
