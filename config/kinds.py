@@ -127,7 +127,7 @@ def _span(value: Any) -> Span:
     if end <= start:
         raise fault(
             f"{shown(value)} ends before it begins",
-            'write the earlier time first; split a night in two: "22:00-24:00", and "00:00-06:00" the next day',
+            'write the earlier time first; split a night in two: "22:00-24:00", next day "00:00-06:00"',
         )
     return time(*divmod(start, 60)), time(*divmod(end % (24 * 60), 60))
 

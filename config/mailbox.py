@@ -37,9 +37,9 @@ class Server(Section):
     """What both servers of a mailbox have in common."""
 
     host: Host = Field(description="name or IP address of the server")
-    security: Security = Field(default="tls", description="tls, starttls, or none (on this machine only)")
+    security: Security = Field(default="tls", description="tls, starttls or none (this machine only)")
     auth: Auth = Field(default="password", description="how to log in; only password so far")
-    ca_file: Location | None = Field(default=None, description="certificates to trust instead of the system's")
+    ca_file: Location | None = Field(default=None, description="certificates to trust, not the system's")
 
     @model_validator(mode="after")
     def _guarded(self) -> Server:
@@ -55,7 +55,7 @@ class Imap(Server):
     """The server where the mailbox is read."""
 
     port: Port = Field(
-       default= default_factory=lambda data: IMAP_PORTS[data.get("security", "tls")],
+        default_factory=lambda data: IMAP_PORTS[data.get("security", "tls")],
         description="993 with security: tls, else 143",
     )
     username: Text = Field(description="the name to log in with")
@@ -65,9 +65,9 @@ class Imap(Server):
 class Smtp(Server):
     """The server through which holding updates go out; without a username it is not asked for a login."""
 
-    security: Security = Field(default="starttls", description="tls, starttls, or none (on this machine only)")
+    security: Security = Field(default="starttls", description="tls, starttls or none (this machine only)")
     port: Port = Field(
-       default= default_factory=lambda data: SMTP_PORTS[data.get("security", "starttls")],
+        default_factory=lambda data: SMTP_PORTS[data.get("security", "starttls")],
         description="587 with security: starttls, 465 with tls, 25 with none",
     )
     username: Text | None = Field(default=None, description="the name to log in with; null: no login")
@@ -121,7 +121,7 @@ class Mailbox(Section):
     display_name: Text | None = Field(default=None, description="the name beside the address")
     aliases: tuple[Address, ...] = Field(default=(), description="further addresses that are us")
     imap: Imap = Field(description="the server where the mailbox is read")
-    smtp: Smtp | None = Field(default=None, description="the server for holding updates; only mode: live needs it")
+    smtp: Smtp | None = Field(default=None, description="the server for updates; only mode: live needs it")
     folders: Folders = Field(default=Folders(), description="which folders are used")
     mode: Mode = Field(
         default="draft", description="observe: writes nothing; draft: tags and drafts; live: also updates"

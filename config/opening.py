@@ -75,7 +75,7 @@ class Holidays(Section):
     """Days on which the team does not answer."""
 
     country: Text | None = Field(
-        default=None, description="public holidays of a country, ISO 3166 (NL); null: none"
+        default=None, description="country whose public holidays count, ISO 3166 (NL)"
     )
     subdivision: Text | None = Field(
         default=None, description="part of the country with holidays of its own (BY, CA)"

@@ -8,6 +8,7 @@ from difflib import get_close_matches
 
 from pydantic_core import PydanticCustomError
 
+Path = tuple[str | int, ...]
 FAULT = "fault"
 """The type of our own validation errors: their context carries ``wrong`` and ``right``."""
 
@@ -40,9 +41,18 @@ class ConfigError(Exception):
         super().__init__("\n".join(f"{source}:{problem}" for problem in self.problems))
 
 
-def fault(wrong: str, right: str, below: tuple[str, ...] = ()) -> PydanticCustomError:
-    """A validation error in our words, never with a secret in them; ``below``: the key it is about."""
-    return PydanticCustomError(FAULT, "{wrong}; {right}", {"wrong": wrong, "right": right, "below": below})
+def fault(wrong: str, right: str, *about: str) -> PydanticCustomError:
+    """A validation error in our words, never with a secret in them.
+
+    ``about``: the keys below this one that it was judged by, dotted; the first is where it is shown.
+    """
+    return PydanticCustomError(FAULT, "{wrong}; {right}", {"wrong": wrong, "right": right, "about": about})
+
+
+def dotted(path: Path) -> str:
+    """A path as people write it: ``team[0].email``."""
+    text = "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in path)
+    return "".join(char if char.isprintable() else "?" for char in text.removeprefix("."))[:200]
 
 
 def nearest(word: str, known: Iterable[str]) -> str:

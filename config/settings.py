@@ -10,9 +10,9 @@ from pydantic import Field, field_validator, model_validator
 
 from empathd.config.kinds import (
     Address,
+    BoxName,
     Count,
     Duration,
-    BoxName,
     Language,
     Length,
     Location,
@@ -74,6 +74,8 @@ def _step_in(window: timedelta, before: timedelta, name: str) -> None:
         raise fault(
             f"{name} is not shorter than respond_within, so it would act at once",
             f"write a {name} that is shorter than respond_within",
+            name,
+            "respond_within",
         )
 
 
@@ -81,9 +83,7 @@ class Windows(Section):
     """The promise, for each channel."""
 
     email: EmailWindow = Field(default=EmailWindow(), description="for mail")
-    social: SocialWindow = Field(
-       default= default=SocialWindow(), description="for notifications of social networks"
-    )
+    social: SocialWindow = Field(default=SocialWindow(), description="for notifications of social networks")
 
 
 class FirstStart(Section):
@@ -97,8 +97,8 @@ class Limits(Section):
 
     updates_at_once: Count = Field(default=20, description="most updates due in one round")
     updates_per_hour: Count = Field(default=30, description="most updates in an hour")
-    per_recipient_per_day: Count = Field(default=1, description="most automatic mails to one address in a day")
-    per_domain_per_hour: Count = Field(default=20, description="most automatic mails to one domain in an hour")
+    per_recipient_per_day: Count = Field(default=1, description="most of them to one address in a day")
+    per_domain_per_hour: Count = Field(default=20, description="most of them to one domain in an hour")
 
     def breaker(self) -> limits.Limits:
         """The same numbers as the replies room wants them."""
@@ -110,7 +110,7 @@ class TeamMember(Section):
 
     name: Text = Field(description="the name under a reply")
     email: Address | None = Field(default=None, description="their own address")
-    languages: tuple[Language, ...] = Field(default=(), description="what they write, ISO 639-1; empty: anything")
+    languages: tuple[Language, ...] = Field(default=(), description="what they write, ISO 639-1; empty: any")
     topics: tuple[Text, ...] = Field(default=(), description="what they know best")
 
 
@@ -138,14 +138,12 @@ class Settings(Section):
     """The whole configuration."""
 
     by_name: Mapping[BoxName, Mailbox] = Field(
-       default= alias="mailboxes", min_length=1, description="the shared mailboxes, each under a name of its own"
+        alias="mailboxes", min_length=1, description="the shared mailboxes by name"
     )
     windows: Windows = Field(default=Windows(), description="how soon customers hear from us")
     hours: OrAlways = Field(default=None, description="when the team answers: always, or opening hours")
     """None means always."""
-    first_start: FirstStart = Field(
-       default= default=FirstStart(), description="mail from before the first start"
-    )
+    first_start: FirstStart = Field(default=FirstStart(), description="mail from before the first start")
     limits: Limits = Field(default=Limits(), description="of automatic mail")
     team: tuple[TeamMember, ...] = Field(default=(), description="who signs")
     replies: Replies = Field(default=Replies(), description="the words of drafts and updates")
@@ -162,7 +160,7 @@ class Settings(Section):
                 raise fault(
                     f"{first} and {name} are the same mailbox: same address, same imap.host",
                     "remove one of them; two would answer each customer twice",
-                    (name,),
+                    *(f"{box}.{key}" for box in (name, first) for key in ("address", "imap.host")),
                 )
         return {name: box.named(name) for name, box in boxes.items()}
 

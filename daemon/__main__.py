@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 from empathd.daemon.cli.app import app
-from empathd.daemon.cli.raw import Unreadable
+from empathd.daemon.cli.raw import UnreadableError
 from empathd.daemon.ports import DoorError
 
 FAILED, UNREACHABLE, WRONG_CONFIGURATION, INTERRUPTED = 1, 75, 78, 130
@@ -20,7 +20,7 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
         app(args=arguments, prog_name="empathd")
     except DoorError as error:
         _end(str(error), UNREACHABLE if error.again else FAILED)
-    except Unreadable as error:
+    except UnreadableError as error:
         _end(str(error), FAILED)
     except KeyboardInterrupt:
         _end("", INTERRUPTED)

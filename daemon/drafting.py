@@ -7,15 +7,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from empathd.detectors.parse import parse
-from empathd.replies.compose import draft, draft_id
-
 from empathd.daemon.box import Box
 from empathd.daemon.ledger import Effect
 from empathd.daemon.log import event
 from empathd.daemon.owed import Drafts, Owed
 from empathd.daemon.ports import Place
 from empathd.detectors.message import Key, Message
+from empathd.detectors.parse import parse
+from empathd.replies.compose import draft, draft_id
 from empathd.replies.plan import Draft, promise
 from empathd.replies.recovery import Verdict, settle
 from empathd.replies.tags import ATTENTION, DRAFTED

@@ -7,8 +7,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from empathd.replies.compose import hold, hold_id
-
 from empathd.daemon.box import HORIZON, Box
 from empathd.daemon.intake import take_in
 from empathd.daemon.ledger import Effect
@@ -16,6 +14,7 @@ from empathd.daemon.log import event
 from empathd.daemon.owed import Drafts, Owed, survey
 from empathd.daemon.ports import DoorError, Outcome, Receipt
 from empathd.daemon.tagging import mark_owed
+from empathd.replies.compose import hold, hold_id
 from empathd.replies.limits import allow
 from empathd.replies.plan import Hold, promise
 from empathd.replies.recovery import Evidence, Verdict, settle

@@ -7,13 +7,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from empathd.detectors.parse import parse
-
 from empathd.daemon.box import Box
 from empathd.daemon.ledger import Answer, Effect, Record
 from empathd.daemon.log import event
 from empathd.daemon.ports import Arrived, Look, Mark, Place, Trace
 from empathd.detectors.message import Address, Key, Message
+from empathd.detectors.parse import parse
 from empathd.detectors.reading import Reading
 from empathd.replies.case import Mail, conversation, root_of
 from empathd.replies.recovery import State
@@ -49,7 +48,7 @@ def take_in(box: Box, look: Look, watched: Sequence[Place], now: datetime) -> di
     cursors = {"inbox": look.inbox, **{f"sent:{name}": at for name, at in look.sent_cursors.items()}}
     ledger.take(batch.records, batch.answers, cursors, batch.effects, moved=look.moved)
     for record in batch.records:
-        event("mail.read", mailbox=box.name, mail=record.mail.key[:12], **_summary(record.mail.reading))
+        _say(box, record)
     _retry(box, look)
     _flags(box, look, watched)
     _arrivals(box, look.sent, now)
@@ -131,7 +130,7 @@ def _done_before(record: Record, arrived: Arrived) -> Iterable[Effect]:
 
 
 def _answers(box: Box, trace: Trace) -> Iterable[Answer]:
-    if read_mark(trace.mark).kind == "hold":
+    if _ours(trace):
         refs = {trace.message_id, *trace.references} - {""}
         return [Answer(ref, trace.arrived, "", False) for ref in refs]
     outside = [address for address in trace.recipients if address not in box.manner.insiders]
@@ -140,14 +139,14 @@ def _answers(box: Box, trace: Trace) -> Iterable[Answer]:
     return [Answer(ref, trace.arrived, trace.sender_name, True) for ref in trace.references]
 
 
+def _ours(trace: Trace) -> bool:
+    mark = read_mark(trace.mark)
+    return mark is not None and mark.kind == "hold"
+
+
 def _arrivals(box: Box, sent: Iterable[Trace], now: datetime) -> None:
     """A copy of our own holding update in Sent closes the question whether it went out."""
-    ids = {
-        ref
-        for trace in sent
-        if read_mark(trace.mark).kind == "hold"
-        for ref in (trace.message_id, *trace.references)
-    }
+    ids = {ref for trace in sent if _ours(trace) for ref in (trace.message_id, *trace.references)}
     open_ones = box.ledger.effects.find("hold", ["committing", "unknown"]) if ids else []
     box.ledger.effects.finish(
         [effect.id for effect in open_ones if effect.id in ids], "done", now, "seen in Sent"
@@ -183,6 +182,13 @@ def _failed(box: Box, arrived: Arrived, error: Exception) -> None:
         box.ledger.troubles.set_aside([arrived.place])
 
 
-def _summary(reading: Reading) -> dict[str, object]:
-    cues = ",".join(sorted(reading.names())) or None
-    return {"urgency": str(reading.urgency), "cues": cues, "automatic": reading.automatic and "yes"}
+def _say(box: Box, record: Record) -> None:
+    reading = record.mail.reading
+    event(
+        "mail.read",
+        mailbox=box.name,
+        mail=record.mail.key[:12],
+        urgency=reading.urgency,
+        cues=",".join(sorted(reading.names())) or None,
+        automatic=bool(reading.automatic) or None,
+    )

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from empathd.config.load import ConfigError
-from empathd.config.settings import Settings, doors
+from empathd.config.settings import doors
 from empathd.daemon import wiring
 from empathd.daemon.log import event
 from empathd.daemon.loop import Round

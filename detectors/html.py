@@ -6,6 +6,11 @@ import re
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+
+def _set(names: str) -> frozenset[str]:
+    return frozenset(names.split())
+
+
 LONGEST = 131_072
 """Characters that are parsed: lexbor takes 0.7 s for 128 KB of attributes in a single tag."""
 HEAVIEST = 1_000_000
@@ -13,21 +18,23 @@ HEAVIEST = 1_000_000
 MOST_NODES = 50_000
 DEEPEST_QUOTE = 20
 
-SKIP = frozenset("head style script title noscript template iframe object svg math textarea select".split())
-BLOCK = frozenset(
+SKIP = _set("head style script title noscript template iframe object svg math textarea select")
+BLOCK = _set(
     "p div li ul ol dl dt dd tr table tbody thead tfoot h1 h2 h3 h4 h5 h6 pre blockquote section article "
-    "header footer main aside nav form fieldset address center figure figcaption caption hr br body".split()
+    "header footer main aside nav form fieldset address center figure figcaption caption hr br body"
 )
-SPACED = frozenset("p ul ol dl table h1 h2 h3 h4 h5 h6 pre blockquote".split())
-VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
-SELF_CLOSING = frozenset("p li dt dd tr td th thead tbody tfoot option".split())
+SPACED = _set("p ul ol dl table h1 h2 h3 h4 h5 h6 pre blockquote")
+VOID = _set("area base br col embed hr img input link meta source track wbr")
+SELF_CLOSING = _set("p li dt dd tr td th thead tbody tfoot option")
 
 QUOTED_CLASS = re.compile(r"\b(?:yahoo_quoted|moz-cite-prefix|gmail_attr|protonmail_quote|zmail_extra)\b")
 QUOTED_ID = frozenset({"mail-editor-reference-message-container"})
 REST_IS_QUOTED = frozenset({"divRplyFwdMsg", "x_divRplyFwdMsg", "appendonsend", "x_appendonsend"})
 SIGNATURE_CLASS = re.compile(r"\b(?:gmail_signature|moz-signature|protonmail_signature_block)\b")
 SIGNATURE_ID = frozenset({"Signature", "ms-outlook-mobile-signature", "AppleMailSignature"})
-HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|font-size\s*:\s*0(?![.\d])", re.I)
+HIDDEN = re.compile(
+    r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|font-size\s*:\s*0(?![.\d])", re.I
+)
 INDENTED = re.compile(r"border(?:-left)?\s*:\s*(?:none|0)", re.I)
 TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]{0,20})")
 ANY_TAG = re.compile(r"<[^<>]{0,5000}>")
@@ -123,9 +130,9 @@ class _Writer:
             if tag == "-text":
                 self.text(node.text_content or "")
             elif tag and tag[0] != "-" and tag not in SKIP:
-                quotes = self.enter(node, tag)
-                if quotes is not None:
-                    open_elements.append((node, quotes))
+                levels = self.enter(node, tag)
+                if levels is not None:
+                    open_elements.append((node, levels))
                     node = node.child
                     continue
             node = node.next
@@ -147,7 +154,7 @@ class _Writer:
 
     def enter(self, node: LexborNode, tag: str) -> int | None:
         """Opens an element; how many quote levels it adds, or None where it is hidden."""
-        attributes = node.attributes if node.attrs is not None else {}
+        attributes = node.attributes
         style = attributes.get("style") or ""
         if "hidden" in attributes or (style and HIDDEN.search(style)):
             return None
@@ -164,7 +171,7 @@ class _Writer:
             self.end_line()
         elif tag == "pre":
             self.pre += 1
-        return self.mark(tag, attributes, style)
+        return self.mark(tag, attributes, style) if attributes or tag == "blockquote" else 0
 
     def mark(self, tag: str, attributes: dict[str, str | None], style: str) -> int:
         """Notices quotes and signatures by the names that mail programs give them."""
@@ -184,9 +191,7 @@ class _Writer:
 
     def leave(self, tag: str, quotes: int) -> None:
         """Closes an element."""
-        if tag in BLOCK and tag != "br":
-            self.end_line()
-        elif quotes:
+        if quotes or (tag in BLOCK and tag != "br"):
             self.end_line()
         self.quote -= quotes
         if tag == "pre":
@@ -205,8 +210,10 @@ class _Writer:
 
     def end_line(self, keep_empty: bool = False) -> None:
         """Ends the line begun, if any; ``keep_empty`` ends an empty one as well (a second <br>)."""
+        if not (self.line or keep_empty):
+            return
         line = "".join(self.line)
         line = line.rstrip() if self.pre else SPACES.sub(" ", line).strip()
         self.line.clear()
         if line or (keep_empty and self.lines):
-            self.lines.append(("> " * self.quoted() + line).rstrip() if line else ("> " * self.quoted()).rstrip())
+            self.lines.append(("> " * self.quoted() + line).rstrip())

@@ -48,25 +48,29 @@ def _identifier() -> _Identifier:
     return cast(_Identifier, LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True))
 
 
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
 SMALL_WORDS = {
-    "en": frozenset(
+    "en": _set(
         "the and you your is are was were have has had not with this that for from my our it can cannot "
-        "would could please been but what when how which they there will if then just than".split()
+        "would could please been but what when how which they there will if then just than"
     ),
-    "nl": frozenset(
+    "nl": _set(
         "het een en ik niet van dat voor met zijn wij jullie mijn maar ook naar heb heeft hebben kan kunt "
-        "kunnen wordt deze dit graag bij nog geen omdat mij uw als er".split()
+        "kunnen wordt deze dit graag bij nog geen omdat mij uw als er"
     ),
-    "de": frozenset(
+    "de": _set(
         "der die das und ich nicht ist ein eine einen mit für auf mir mich sie wir haben habe hat aber auch "
-        "bei zu zum zur kann können bitte noch keine wie wenn ihre meine dass".split()
+        "bei zu zum zur kann können bitte noch keine wie wenn ihre meine dass"
     ),
-    "fr": frozenset(
+    "fr": _set(
         "le la les et je ne pas est un une des que pour avec mon ma mes votre vous nous ai avez mais dans "
-        "sur ce cette du au aux qui plus comment toujours merci".split()
+        "sur ce cette du au aux qui plus comment toujours merci"
     ),
-    "es": frozenset(
+    "es": _set(
         "el los las y no es un una que para con mi mis su por pero como más muy se me lo del al he ha "
-        "está gracias cuando desde puedo sin ustedes hola".split()
+        "está gracias cuando desde puedo sin ustedes hola"
     ),
 }

@@ -12,6 +12,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 from typing import Literal, NamedTuple
 
 import ahocorasick
@@ -124,11 +125,14 @@ def taken_away(text: str, start: int, despite: Sequence[Context] = ()) -> Contex
     return None
 
 
+Role = Literal["phrases", "unless", "needs"]
+
+
 class _Rule(NamedTuple):
-    owner: int
-    role: Literal["phrases", "unless", "needs"]
-    stem: bool
+    """What stands behind some fixed words: what must follow them, and for whom that counts as what."""
+
     tail: re.Pattern[str] | None
+    uses: tuple[tuple[int, Role], ...]
 
 
 class Matcher:
@@ -136,68 +140,77 @@ class Matcher:
 
     def __init__(self, families: Sequence[Phrases]) -> None:
         self._families = tuple(families)
-        rules: dict[str, list[_Rule]] = {}
+        rules: dict[str, dict[re.Pattern[str] | None, dict[tuple[int, Role], None]]] = {}
         for owner, family in enumerate(self._families):
-            roles: tuple[tuple[Literal["phrases", "unless", "needs"], tuple[str, ...]], ...] = (
+            roles: Sequence[tuple[Role, tuple[str, ...]]] = (
                 ("phrases", family.phrases),
                 ("unless", family.unless),
                 ("needs", family.needs),
             )
             for role, phrases in roles:
-                for phrase in phrases:
-                    ready = pattern(phrase)
+                for ready in chain.from_iterable(map(pattern, phrases)):
                     for words in ready.words:
-                        rules.setdefault(words, []).append(_Rule(owner, role, ready.stem, ready.tail))
+                        rules.setdefault(words, {}).setdefault(ready.tail, {})[owner, role] = None
         self._automaton = ahocorasick.Automaton()
-        for words, meant in rules.items():
-            self._automaton.add_word(words, (len(words), tuple(dict.fromkeys(meant))))
+        for words, tails in rules.items():
+            meant = tuple(_Rule(tail, tuple(uses)) for tail, uses in tails.items())
+            self._automaton.add_word(words, (len(words), meant))
         self._automaton.make_automaton()
         self._empty = not rules
 
     def find(self, folded: Folded) -> Iterator[Cue]:
         """The cues of all families, in no particular order; the same words may be found more than once."""
         found: dict[int, list[tuple[int, int]]] = {}
-        barred: dict[int, list[tuple[int, int]]] = {}
+        barred: dict[int, bytearray] = {}
         met: set[int] = set()
-        for rule, start, end in self._hits(folded.text):
-            if rule.role == "phrases":
-                found.setdefault(rule.owner, []).append((start, end))
-            elif rule.role == "unless":
-                barred.setdefault(rule.owner, []).append((start, end))
+        for (owner, role), start, end in self._hits(folded.text):
+            if role == "phrases":
+                found.setdefault(owner, []).append((start, end))
+            elif role == "unless":
+                mask = barred.setdefault(owner, bytearray(len(folded.text)))
+                mask[start:end] = b"x" * (end - start)
             else:
-                met.add(rule.owner)
+                met.add(owner)
         for owner, spans in found.items():
             family = self._families[owner]
             if family.needs and owner not in met:
                 continue
             for start, end in spans:
-                if any(start < stop and begin < end for begin, stop in barred.get(owner, ())):
+                if b"x" in barred.get(owner, b"")[start:end]:
                     continue
                 if taken_away(folded.text, start, family.despite) is None:
                     yield folded.cue(family.cue, start, end, family.urgency)
 
-    def _hits(self, text: str) -> Iterator[tuple[_Rule, int, int]]:
-        """Each place where the words of a rule stand as whole words, tail included."""
+    def _hits(self, text: str) -> Iterator[tuple[tuple[int, Role], int, int]]:
+        """Each place where the words of a rule stand as whole words, tail included, and whose they are."""
         if self._empty:
             return
         for last, (length, rules) in self._automaton.iter(text):
             start, end = last - length + 1, last + 1
-            if start and (text[start - 1].isalnum() or text[start - 1] == "'" and text[start - 2].isalnum()):
+            if start and _inside_word(text, start):
                 continue
-            whole = not (text[end : end + 1].isalnum() or text[end : end + 1] == "'" and text[end + 1 : end + 2].isalpha())
+            whole = _ends_word(text, end)
             for rule in rules:
-                if rule.stem:
-                    yield rule, start, _word_end(text, end)
-                elif whole:
-                    tail = rule.tail.match(text, end) if rule.tail else None
-                    if tail or not rule.tail:
-                        yield rule, start, tail.end() if tail else end
+                if rule.tail is None:
+                    stop = end if whole else 0
+                else:
+                    tail = rule.tail.match(text, end)
+                    stop = tail.end() if tail else 0
+                if stop:
+                    for use in rule.uses:
+                        yield use, start, stop
 
 
-def _word_end(text: str, at: int) -> int:
-    while at < len(text) and text[at].isalpha():
-        at += 1
-    return at
+def _inside_word(text: str, at: int) -> bool:
+    """A word goes on here from the left."""
+    before = text[at - 1]
+    return before.isalnum() or (before == "'" and at > 1 and text[at - 2].isalnum())
+
+
+def _ends_word(text: str, at: int) -> bool:
+    """A word ends here: "can" does not in "can't"."""
+    after = text[at : at + 2]
+    return not after[:1].isalnum() and not (after[:1] == "'" and after[1:].isalpha())
 
 
 @lru_cache(maxsize=64)

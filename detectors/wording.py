@@ -11,14 +11,20 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections import deque
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import product
+from itertools import chain, product
+from math import prod
+from typing import NamedTuple
 
 GAP = 40
 """Characters that ``...`` may stand for, at most."""
-LIMIT = 6000
-"""Spellings that one piece of a phrase may unfold into: more is a slip of the pen."""
+SHORT = 3
+"""Letters of a word too common to be searched for alone: then the next words are spelt out with it."""
+LIMIT = 60
+"""Spellings that are searched for as fixed words; what would make more of them becomes a regular expression."""
 
 GROUPS = {
     "ME": "(i|we)",
@@ -43,9 +49,25 @@ _ENDINGS = {
     "shan't": "(shan't|shall not)",
     "ain't": "(ain't|aint)",
 }
+NOT = (
+    "(don't|doesn't|didn't|isn't|aren't|wasn't|weren't|haven't|hasn't|hadn't|won't|can't|couldn't|wouldn't)"
+)
+_NOT = re.compile(r"(?<![a-z'])n't\b")
 _CONTRACTION = re.compile(r"[a-z]+'[a-z]+")
 _GROUP = re.compile(r"\b(?:" + "|".join(GROUPS) + r")\b")
-_TOKEN = re.compile(r"[(|)]|[^(|)]+")
+_STOP = r"(?= ?(?:[.!,;:)(?\n-]|\Z))"
+_WHOLE = r"(?!\w|'[a-z])"
+ENDING = r"\w{0,20}"
+_TOKEN = re.compile(r"[(|)~]|[^(|)~ ]+")
+
+
+@dataclass(frozen=True, slots=True)
+class _Node:
+    """A word, or alternatives of which each is a row of nodes; ``stem``: any ending may follow."""
+
+    word: str = ""
+    ways: tuple[tuple[_Node, ...], ...] = ()
+    stem: bool = False
 
 
 def _spellings(match: re.Match[str]) -> str:
@@ -63,68 +85,120 @@ def _spellings(match: re.Match[str]) -> str:
     return f"({word}|{stem} {long}{bare})"
 
 
-def _alternatives(tokens: list[str]) -> list[str]:
-    """Everything that a group can say, up to its closing bracket; takes the tokens it has used."""
-    done: list[str] = []
-    now = [""]
+def _row(tokens: deque[str]) -> tuple[tuple[_Node, ...], ...]:
+    """The alternatives up to a closing bracket; takes the tokens that it has read."""
+    ways: list[list[_Node]] = [[]]
     while tokens:
-        token = tokens.pop(0)
+        token = tokens.popleft()
         if token == ")":
             break
         if token == "|":
-            done, now = done + now, [""]
+            ways.append([])
+        elif token == "~":
+            ways[-1][-1] = replace(ways[-1][-1], stem=True)
         else:
-            more = _alternatives(tokens) if token == "(" else [token]
-            now = [before + after for before, after in product(now, more)]
-    return done + now
+            ways[-1].append(_Node(ways=_row(tokens)) if token == "(" else _Node(token))
+    return tuple(map(tuple, ways))
 
 
-@lru_cache(maxsize=4096)
-def unfold(piece: str) -> tuple[str, ...]:
-    """All spellings of a piece without a gap, longest first."""
-    text = _CONTRACTION.sub(_spellings, _GROUP.sub(lambda match: GROUPS[match[0]], piece))
-    found = {" ".join(said.split()) for said in _alternatives(_TOKEN.findall(text))}
-    if "" in found or len(found) > LIMIT:
-        raise ValueError(f"phrase {piece!r} has {len(found)} spellings; write 1 to {LIMIT}, none of them empty")
-    return tuple(sorted(found, key=lambda said: (-len(said), said)))
+def _parse(piece: str) -> tuple[_Node, ...]:
+    text = _GROUP.sub(lambda match: GROUPS[match[0]], _NOT.sub(NOT, piece))
+    [row] = _row(deque(_TOKEN.findall(_CONTRACTION.sub(_spellings, text))))
+    return row
 
 
-_STOP = r"(?=[ ]?(?:[.!,;:)(\n-]|\Z))"
+def _size(node: _Node) -> int:
+    """How many spellings a node has."""
+    return sum(prod(map(_size, way)) for way in node.ways) if node.ways else 1
 
 
-def _tail(pieces: list[str]) -> str:
-    """What must follow the first piece, as a regular expression in which everything is bounded."""
+def _spell(nodes: Sequence[_Node]) -> Iterator[str]:
+    """All spellings of a row, with a space before each word."""
+    ways = ((chain.from_iterable(map(_spell, node.ways)) if node.ways else (_spaced(node.word),)) for node in nodes)
+    return map("".join, product(*ways))
+
+
+def _spaced(word: str) -> str:
+    """A word with the space before it; 's and the like have none."""
+    return word if word.startswith("'") else f" {word}"
+
+
+def _regex(nodes: Sequence[_Node]) -> str:
+    """A row as a regular expression, with a space before each word; no part of it repeats without a bound."""
     said = ""
-    for piece in pieces:
-        end = piece.endswith("END")
-        words = "|".join(re.escape(one).replace("\\~", r"\w*") for one in unfold(piece.removesuffix("END")))
-        said += rf"\b[^.!?\n]{{1,{GAP}}}?(?<![\w'])(?:{words})(?!\w|'\w)" + (_STOP if end else "")
+    for node in nodes:
+        ways = sorted((_regex(way) for way in node.ways), key=len, reverse=True)
+        one = _STOP if node.word == "END" else re.escape(_spaced(node.word))
+        said += f"(?:{'|'.join(ways)})" if ways else one
+        said += ENDING if node.stem else ""
     return said
 
 
-@dataclass(frozen=True, slots=True)
-class Pattern:
-    """A phrase made ready: fixed words to search for, then what must follow them, if anything."""
+def _loose(node: _Node) -> bool:
+    """A node that cannot be searched for as fixed words."""
+    return node.stem or node.word == "END" or any(map(_loose, chain.from_iterable(node.ways)))
+
+
+class Pattern(NamedTuple):
+    """A phrase made ready: fixed words to search for, then what must follow them."""
 
     words: tuple[str, ...]
-    stem: bool
     tail: re.Pattern[str] | None
+    """None: nothing more than the end of a word."""
 
 
-@lru_cache(maxsize=4096)
-def pattern(phrase: str) -> Pattern:
-    """A written phrase as a pattern. Raises ValueError when it cannot be one."""
-    pieces = [piece.strip() for piece in phrase.split("...")]
-    first = pieces[0]
-    end = first.endswith("END")
-    stem = first.endswith("~")
-    if len(pieces) > 1 and (end or stem):
-        raise ValueError(f"phrase {phrase!r}: ~ and END stand at the end, before a gap they mean nothing")
-    tail = _STOP if end else _tail(pieces[1:])
-    return Pattern(unfold(first.removesuffix("END").rstrip("~").strip()), stem, re.compile(tail) if tail else None)
+def _fixed(nodes: tuple[_Node, ...]) -> int:
+    """How many nodes from the left can be searched for as fixed words without too many spellings."""
+    size = 1
+    for count, node in enumerate(nodes):
+        size *= _size(node)
+        rare = count > 1 or (count and all(len(inner.word) > SHORT for inner in nodes[:1]))
+        if (_loose(node) and not (node.word and node.stem)) or size > (LIMIT if rare else 20 * LIMIT):
+            return count
+        if node.stem:
+            return count + 1
+    return len(nodes)
 
 
-def lines(text: str) -> tuple[str, ...]:
-    """Phrases written one a line; empty lines and what follows ``#`` do not count."""
-    stripped = (line.split("#")[0].strip() for line in text.splitlines())
-    return tuple(line for line in stripped if line)
+def _ready(nodes: tuple[_Node, ...], rest: str) -> Iterator[Pattern]:
+    """A row of nodes, taken apart at its first alternatives, each with fixed words and a tail."""
+    if nodes and nodes[0].ways:
+        for way in nodes[0].ways:
+            last = (replace(way[-1], stem=True),) if nodes[0].stem else way[-1:]
+            yield from _ready(way[:-1] + last + nodes[1:], rest)
+        return
+    count = _fixed(nodes)
+    if not count:
+        raise ValueError("no fixed words to begin with")
+    stem = ENDING if nodes[count - 1].stem else ""
+    tail = stem + _regex(nodes[count:]) + rest
+    words = tuple(sorted({said.strip() for said in _spell(nodes[:count])}))
+    yield Pattern(words, re.compile(tail + _WHOLE) if tail else None)
+
+
+@lru_cache(maxsize=8192)
+def pattern(phrase: str) -> tuple[Pattern, ...]:
+    """A written phrase as patterns. Raises ValueError when no fixed words begin it."""
+    first, *more = (_parse(piece) for piece in phrase.split("..."))
+    rest = "".join(rf"{_WHOLE}[^.!?\n]{{0,{GAP}}}?{_regex(piece)}" for piece in more)
+    try:
+        return tuple(_ready(first, rest))
+    except ValueError as error:
+        raise ValueError(f"phrase {phrase!r}: {error}") from error
+
+
+def lines(text: str, **groups: str) -> tuple[str, ...]:
+    """Phrases written one a line; a line goes on until its brackets are closed.
+
+    Empty lines and what follows ``#`` do not count. ``groups``: words in capitals of this text alone.
+    """
+    found: list[str] = []
+    for line in text.splitlines():
+        said = " ".join(line.split("#")[0].split())
+        for name, group in groups.items():
+            said = re.sub(rf"\b{name}\b", group, said)
+        if found and found[-1].count("(") > found[-1].count(")"):
+            found[-1] += said
+        elif said:
+            found.append(said)
+    return tuple(found)

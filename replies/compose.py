@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Mapping
+from collections.abc import Sequence
 from datetime import datetime
 from email.utils import format_datetime
-from typing import Any
 
 from empathd.detectors.message import Address, Message
-from empathd.replies import moment, plain, thread
+from empathd.replies import thread, wire
 from empathd.replies.case import Case
+from empathd.replies.letter import Letter, draft_body, dubious, hold_body
 from empathd.replies.routing import signer
-from empathd.replies.text import Letter, draft_text, hold_text
 from empathd.replies.voice import Voice
-from empathd.replies.wire import letter, mailbox, unstructured
 
 
 def draft_id(case: Case, voice: Voice, generation: int = 0) -> str:
@@ -42,33 +40,71 @@ def draft(
     ``promise``: by when we will have written again, aware. ``place``: folder and UID of the customer's
     mail, so that Roundcube marks it as answered. Same arguments, same bytes; TemplateProblem alone is raised.
     """
-    text = draft_text(Letter(case, voice, signer(case, voice), promise, now, generation), message)
+    theirs = message.date.utcoffset() if message.date else None
+    letter = Letter(case, voice, signer(case, voice), promise, now, generation, theirs)
+    text = draft_body(letter, message)
     headers = (
-        *_head(voice, message.customer or case.newest.customer, message.subject, now),
+        *_head(voice, message.customer or case.newest.customer, thread.subject_of(message.subject), now),
         *_threading(message.references, message.message_id, draft_id(case, voice, generation)),
         ("X-Empathd", _mark("draft", case, generation, text)),
         ("X-Draft-Info", _draft_info(place)),
     )
-    return letter(headers, text)
+    return wire.mail(headers, text)
 
 
 def hold(case: Case, voice: Voice, promise: datetime, now: datetime) -> bytes:
-    """The holding update: received, not answered yet, what comes next, by when (RFC 3834 headers).
+    """The holding update: received, not answered yet, what comes next, by when (headers of RFC 3834).
 
     ValueError when ``promise`` is not in the future or the customer's address cannot be written to.
     """
     if promise <= now:
-        raise ValueError(f"a holding update needs a time that can be kept: {promise:%Y-%m-%d %H:%M %Z} is past")
+        raise ValueError(
+            f"a holding update needs a time that can be kept: {promise:%Y-%m-%d %H:%M %Z} is past"
+        )
     mail, own = case.newest, hold_id(case, voice)
-    text = hold_text(Letter(case, voice, signer(case, voice), promise, now))
-    if not mailbox(mail.customer):
-        raise ValueError("a holding update needs one customer address to go to")
+    if not wire.addr_spec(mail.customer.email):
+        raise ValueError("a holding update needs one customer address that can be written to")
+    text = hold_body(Letter(case, voice, signer(case, voice), promise, now))
     headers = (
-        *_head(voice, mail.customer, text.subject, now),
-        *_threading(mail.references, mail.message_id, own, own),
+        *_head(voice, mail.customer, thread.subject_of("" if dubious(mail.subject) else mail.subject), now),
+        *_threading(mail.references, mail.message_id, own, token=own),
         ("Auto-Submitted", "auto-replied"),
         ("X-Auto-Response-Suppress", "All"),
         ("Precedence", "bulk"),
-        ("X-Empathd", _mark("hold", case, 0, text.body)),
+        ("X-Empathd", _mark("hold", case, 0, text)),
     )
-    return letter(headers, text.body)
+    return wire.mail(headers, text)
+
+
+def _head(voice: Voice, customer: Address, subject: str, now: datetime) -> tuple[tuple[str, str], ...]:
+    return (
+        ("From", wire.mailbox(Address(voice.address, voice.display_name))),
+        ("To", wire.mailbox(customer)),
+        ("Subject", wire.unstructured(subject)),
+        ("Date", format_datetime(now.astimezone(voice.zone))),
+    )
+
+
+def _threading(
+    references: Sequence[str], answered: str, own: str, token: str = ""
+) -> tuple[tuple[str, str], ...]:
+    """RFC 5322 3.6.4. ``token``: our id once more in References, where no server rewrites it."""
+    chain = thread.references_of(references, answered, token)
+    return (
+        ("Message-ID", own),
+        ("In-Reply-To", thread.id_of(answered)),
+        ("References", "\r\n ".join(chain)),
+    )
+
+
+def _mark(kind: str, case: Case, generation: int, text: str) -> str:
+    fields = {"v": "1", "k": case.key[:16], "g": str(generation), "h": thread.fingerprint(text)}
+    return thread.mark(kind, fields)
+
+
+def _draft_info(place: tuple[str, int] | None) -> str:
+    """By this Roundcube finds the customer's mail and marks it as answered when the draft is sent."""
+    if place is None:
+        return ""
+    folder, uid = place
+    return f"type=reply; uid={uid}; folder=B::{base64.b64encode(folder.encode()).decode()}"

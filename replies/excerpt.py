@@ -1,4 +1,4 @@
-"""The customer's own words in our reply: one sentence of theirs, chosen so that it can be repeated to them."""
+"""The customer's own words in our reply: one sentence of theirs that can well be repeated to them."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ TENDER = frozenset({"angry", "unheard", "leaving", "worried"})
 LONGEST = 150
 SHORTEST_WORDS = 5
 _SCANNED = 20_000
+_MEANT = re.compile(r"\b(?:i meant|i mean|i asked|i was asking|i wanted|my question)\b", re.I)
 _END = re.compile(r"[.!?…]{1,6}[\"')\]”’]{0,2}(?=\s|\Z)|\n")
 _ABBREVIATION = re.compile(r"\b(?:e\.g|i\.e|mr|mrs|ms|dr|no|nr|st|vs|approx|etc|inc|ltd|co)\.\Z", re.I)
 _GREETING = re.compile(
@@ -37,9 +38,23 @@ def excerpt(text: str, cues: Sequence[Cue]) -> str:
     sentences = list(_sentences(text[:_SCANNED]))
     tender = {_at(sentences, cue.start) for cue in cues if cue.cue in TENDER}
     telling = sorted((cue for cue in cues if cue.cue in SPEAKING), key=lambda cue: SPEAKING.index(cue.cue))
-    places = [_at(sentences, cue.start) for cue in telling] or _questions(text, sentences)
-    fit = (_fit(text[slice(*place)]) for place in places if place and place not in tender)
+    starts = [start for cue in telling for start in (*_meant(text, cue), cue.start)]
+    places = [(_at(sentences, start), start) for start in starts] or _questions(text, sentences)
+    fit = (_fit(_from(text, place, start)) for place, start in places if place and place not in tender)
     return next(filter(None, fit), "")
+
+
+def _meant(text: str, cue: Cue) -> Iterator[int]:
+    """``That's not what I asked. I meant the invoice.``: the second sentence is the one to start from."""
+    if cue.cue == "misunderstood" and (said := _MEANT.search(text, cue.end, cue.end + 200)):
+        yield said.start()
+
+
+def _from(text: str, place: tuple[int, int], start: int) -> str:
+    """The sentence; of one too long to repeat, the part from the telling words on."""
+    begin, end = place
+    long = end - begin > LONGEST + 10 and start - begin > 20
+    return f"... {text[start:end]}" if long else text[begin:end]
 
 
 def _sentences(text: str) -> Iterator[tuple[int, int]]:
@@ -65,13 +80,14 @@ def _at(sentences: Sequence[tuple[int, int]], start: int) -> tuple[int, int] | N
     return next((place for place in sentences if place[0] <= start < place[1]), None)
 
 
-def _questions(text: str, sentences: Sequence[tuple[int, int]]) -> list[tuple[int, int] | None]:
-    return [place for place in sentences if text[place[1] - 1] == "?"][:3]
+def _questions(text: str, sentences: Sequence[tuple[int, int]]) -> list[tuple[tuple[int, int], int]]:
+    return [(place, place[0]) for place in sentences if text[place[1] - 1] == "?"][:3]
 
 
 def _fit(sentence: str) -> str:
     """The sentence ready to stand between quotation marks, or nothing."""
-    words = clean(sentence[:1000]).lstrip("-–—•>#.,;:!?)0123456789 ")
+    words = clean(sentence[:1000])
+    words = words if words.startswith("... ") else words.lstrip("-–—•>#.,;:!?)0123456789 ")
     words = _GREETING.sub("", words, count=1) if words else ""
     if len(words.split()) < SHORTEST_WORDS or _UNFIT.search(words) or _shouted(words):
         return ""
@@ -82,4 +98,6 @@ def _fit(sentence: str) -> str:
 
 def _shouted(words: str) -> bool:
     letters = [char for char in words if char.isalpha()]
-    return sum(map(str.isupper, letters)) * 2 > len(letters) or "!!" in words or "?!" in words or "??" in words
+    return (
+        sum(map(str.isupper, letters)) * 2 > len(letters) or "!!" in words or "?!" in words or "??" in words
+    )

@@ -5,40 +5,60 @@ from __future__ import annotations
 from collections.abc import Collection
 
 LEAD = (
-    "blocked", "worried", "angry", "unheard", "leaving", "misunderstood", "repeat", "let_down", "frustrated",
-    "polite_struggle", "how_to", "stuck", "tried", "confused", "request", "pressed", "kudos", "thanks",
+    "blocked", "worried", "angry", "unheard", "leaving", "misunderstood", "repeat", "let_down", "pressed",
+    "frustrated", "polite_struggle", "how_to", "stuck", "tried", "confused", "request", "kudos", "thanks",
 )  # fmt: skip
 """What weighs most comes first: the cue that leads gives the reply its tone."""
 
-ALSO = ("pressed", "repeat", "unheard", "leaving", "worried", "tried", "frustrated", "confused", "kudos", "thanks")
+ALSO = ("pressed", "repeat", "unheard", "leaving", "worried", "tried", "frustrated", "confused", "kudos")
 """What gets a sentence of its own when it does not lead, most pressing first."""
 
+SAME = {
+    "unheard": frozenset({"repeat", "frustrated"}),
+    "repeat": frozenset({"unheard", "frustrated"}),
+    "angry": frozenset({"unheard", "frustrated", "repeat"}),
+    "leaving": frozenset({"frustrated"}),
+    "worried": frozenset({"frustrated"}),
+}
+"""What a leading cue's words say already, or what would sound like an argument beside them."""
+
 PRAISE = frozenset({"kudos", "thanks"})
-QUIET = frozenset({"angry", "unheard", "repeat", "leaving", "misunderstood", "worried"})
+QUIET = frozenset({"angry", "unheard", "repeat", "leaving", "misunderstood", "worried", "pressed"})
 """Nobody is asked for more here before they have got something."""
-CURT = frozenset({"angry", "unheard", "leaving", "pressed", "blocked"})
+CURT = frozenset({"angry", "unheard", "leaving", "pressed", "blocked", "empty"})
 """Short and to the next step: no closing check."""
-GRAVE = frozenset({"angry", "worried", "unheard", "leaving", "let_down", "frustrated", "blocked", "misunderstood"})
+GRAVE = frozenset(
+    {"angry", "worried", "unheard", "leaving", "let_down", "frustrated", "blocked", "misunderstood"}
+)
 """Thanks beside these are manners or irony; they are not thanked for."""
+SOON = frozenset({"pressed", "blocked"})
+"""Here the promised time is the latest, not the likely one."""
 
 
-def ordered(cues: Collection[str], empty: bool = False) -> tuple[str, ...]:
-    """The parts that speak, first to last; ``empty``: the mail had no words. Cues of others' detectors have none."""
+def ordered(cues: Collection[str], empty: bool, feedback: bool) -> tuple[str, ...]:
+    """The parts that speak, first to last; cues that have no part are passed over.
+
+    ``empty``: the mail had no words; ``feedback``: it can wait and asks nothing.
+    """
     known = tuple(cue for cue in LEAD if cue in cues)
-    return known or (("empty",) if empty else ("plain",))
+    if empty or not known:
+        return ("empty",) if empty else ("feedback",) if feedback else ("plain",)
+    return known
 
 
 def template(parts: tuple[str, ...]) -> str:
     """Praise alone has a letter of its own; where nothing works any more, what happens now comes first."""
-    if PRAISE.issuperset(parts):
+    if parts == ("feedback",) or PRAISE.issuperset(parts):
         return "draft/praise"
     return "draft/now" if parts[0] == "blocked" else "draft/main"
 
 
 def beside(parts: tuple[str, ...]) -> tuple[str, ...]:
-    """Cues that do not lead and get a sentence all the same, at most two; polite words are thanked for once."""
-    mute = PRAISE if GRAVE.intersection(parts) or parts[0] == "polite_struggle" else frozenset()
-    mute = mute - {"kudos"} | ({"thanks"} if "kudos" in parts else frozenset())
-    if "angry" in parts:
-        mute |= {"frustrated", "unheard"} - {parts[0]}
-    return tuple(cue for cue in ALSO if cue in parts[1:] and cue not in mute)[:2]
+    """Cues that do not lead and get a sentence all the same, at most two."""
+    same = SAME.get(parts[0], frozenset())
+    return tuple(cue for cue in ALSO if cue in parts[1:] and cue not in same)[:2]
+
+
+def kindly(parts: tuple[str, ...]) -> bool:
+    """Whether kind words beside a struggle are acknowledged: sincere ones, and once."""
+    return parts[-1] == "thanks" and len(parts) > 1 and not {"polite_struggle", "kudos", *GRAVE} & {*parts}

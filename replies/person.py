@@ -1,4 +1,4 @@
-"""How to greet a person: their first name when the display name shows one, and the tone of their own greeting."""
+"""How to greet a person: by first name where the display name shows one, in the tone of their greeting."""
 
 from __future__ import annotations
 
@@ -6,17 +6,23 @@ import re
 
 from empathd.replies.plain import clean
 
-_TITLES = frozenset("mr mrs ms miss mx dr prof professor sir herr frau hr fr ing dipl mag rev".split())
-_NO_PERSON = frozenset(
-    """ab accounting accounts admin administrator ag and app associates bank billing bv buchhaltung care center
-    centre clinic club co community company consulting corp corporation customer department dept design desk
-    education einkauf et events family finance firma foundation gmbh group guest hello help helpdesk holding
-    hotel hr inc info international kft kg kundenservice limited llc llp ltd mail marketing media me my nv
-    office online orders oy plc purchasing reception research sa sales sarl school secretary service services
-    sekretariat shop solutions spa srl store studio support systems team tech technologies the trading
-    trust und und university unknown user verein vertrieb web webmaster webshop y zoo""".split()
+_TITLE_WORDS = "mr mrs ms miss mx dr prof professor sir herr frau hr fr ing dipl mag rev"
+_NO_PERSON_WORDS = """
+ab accounting accounts admin administrator ag and app associates bank billing buchhaltung bv care
+center centre clinic club co community company consulting corp corporation customer department dept
+design desk education einkauf et events family finance firma foundation gmbh group guest hello help
+helpdesk holding hotel hr inc info international kft kg kundenservice limited llc llp ltd mail
+marketing me media my nv office online orders oy plc purchasing reception research sa sales sarl
+school secretary sekretariat service services shop solutions spa srl store studio support systems
+team tech technologies the trading trust und university unknown user verein vertrieb web webmaster
+webshop y zoo
+"""
+_TITLES = frozenset(_TITLE_WORDS.split())
+_NO_PERSON = frozenset(_NO_PERSON_WORDS.split())
+_TAIL = re.compile(
+    r"\s+(?:via|from|at|von|bei|van|[|/–—·•@-])\s.*|\s*[|(\[{<•·].*|,?\s+(?:jr|sr|ph\.?d|m\.?d|mba|ii|iii)\b.*",
+    re.I | re.S,
 )
-_TAIL = re.compile(r"\s+(?:via|from|at|von|bei|van|[|/–—·•@-])\s.*|\s*[|(\[{<•·].*|,?\s+(?:jr|sr|ph\.?d|m\.?d|mba|ii|iii)\b.*", re.I | re.S)
 _NAME = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+){0,3}\Z")
 _CASUAL = re.compile(r"(?:hi|hey|hiya|heya|yo|hallo|hoi)\b", re.I)
 _FORMAL = re.compile(r"(?:dear|sehr geehrte|geachte|madame|monsieur)\b", re.I)
@@ -51,7 +57,11 @@ def _western(text: str) -> list[str]:
 
 def _given(words: list[str], email: str) -> str:
     given = words[0]
-    if not _NAME.match(given) or not 2 <= len(given) <= 20 or not set(given.lower()) & set("aeiouyáéíóúäöüåæøèàêôâîûãõčćčšžłєіїаеиоуыэюяαεηιουω"):
+    if (
+        not _NAME.match(given)
+        or not 2 <= len(given) <= 20
+        or not set(given.lower()) & set("aeiouyáéíóúäöüåæøèàêôâîûãõčćčšžłєіїаеиоуыэюяαεηιουω")
+    ):
         return ""
     if len(words) == 1 and given.lower() in email.rpartition("@")[2].lower():
         return ""  # the name of the firm, not of a person

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 WIDTH = 72
 """Columns of our own lines; a reader's reply may quote them twice and stay below 78."""
@@ -33,7 +33,7 @@ def cut(text: str, limit: int) -> str:
 
 
 def wrap(line: str, width: int) -> Iterator[str]:
-    """The line in pieces of at most ``width`` columns; a single longer word (an address of a page) stays whole."""
+    """The line in pieces of at most ``width`` columns; a longer word (a page's address) stays whole."""
     piece = ""
     for word in line.split(" "):
         if piece and len(piece) + 1 + len(word) > width:
@@ -54,13 +54,13 @@ def tidy(text: str) -> str:
     return "\n".join(out).strip("\n")
 
 
-def quote(body: str, rest: str) -> str:
-    """The customer's words behind ``> ``; a long mail is cut, and the line ``rest`` says so."""
+def quote(body: str, rest: Callable[[], str]) -> str:
+    """The customer's words behind ``> ``; a long mail is cut, and the line that ``rest`` gives says so."""
     text = body[:QUOTE_CHARACTERS].translate(_QUOTED).strip("\n ")
     lines = [piece for line in text.split("\n") for piece in _pieces(line.rstrip())]
     cropped = len(body) > QUOTE_CHARACTERS or len(lines) > QUOTE_LINES
     shown = [f">{line}" if line.startswith(">") else f"> {line}".rstrip() for line in lines[:QUOTE_LINES]]
-    return "\n".join((*shown, rest) if cropped else shown)
+    return "\n".join((*shown, rest()) if cropped else shown)
 
 
 def _pieces(line: str) -> Iterator[str]:

@@ -22,7 +22,8 @@ LINE = 960
 # Answer prefixes of common clients: English, German, Scandinavian, Dutch, Finnish, Polish, Turkish,
 # Portuguese, Italian, Hungarian, Chinese. "Ref:" and "Fwd:" are no answers and stay.
 _PREFIX = re.compile(
-    r"(?:re|aw|sv|antw|antwort|vs|odp|ynt|res|rif|r|vá|回复|答复)(?:\[\d{1,3}\]|\(\d{1,3}\))? ?[:\uff1a] ?", re.I
+    r"(?:re|aw|sv|antw|antwort|vs|odp|ynt|res|rif|r|vá|回复|答复)(?:\[\d{1,3}\]|\(\d{1,3}\))? ?[:\uff1a] ?",
+    re.I,
 )
 _ID = re.compile(r"<[\x20-\x3b\x3d\x3f-\x7e]{1,900}>\Z")
 _MARK = re.compile(r"[a-z]{1,16}\Z")
@@ -105,6 +106,6 @@ def read_mark(value: str) -> Mark:
 
 
 def fingerprint(text: str) -> str:
-    """16 hex digits that change when a person edits the text; line ends and blanks at the end do not count."""
+    """16 hex digits that change when a person edits the text; line ends and trailing blanks do not count."""
     lines = (line.rstrip() for line in text.replace("\r\n", "\n").split("\n"))
     return hashlib.sha256("\n".join(lines).rstrip("\n").encode("utf-8", "replace")).hexdigest()[:16]

@@ -20,7 +20,7 @@ _WORD = 42
 """Octets in an encoded word: base64 makes 56 of them, with its frame below the 75 of RFC 2047."""
 
 
-def letter(headers: Iterable[tuple[str, str]], body: str) -> bytes:
+def mail(headers: Iterable[tuple[str, str]], body: str) -> bytes:
     """A whole mail with CRLF line ends; values must be encoded already, empty ones are left out."""
     text = body.replace("\r\n", "\n").rstrip("\n") + "\n"
     plain = text.isascii()

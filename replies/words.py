@@ -22,7 +22,7 @@ _CHANCE = ("random", "pprint", "xmlattr")
 """Filters that have no place in a letter; a random word would break "same input, same draft"."""
 
 
-class TemplateProblem(Exception):
+class TemplateProblem(Exception):  # noqa: N818 - a problem to show to a person, and its own value
     """A template that cannot be used: which file, which line (0: unknown), and why."""
 
     def __init__(self, file: str, line: int, reason: str) -> None:
@@ -35,10 +35,15 @@ class Templates:
 
     def __init__(self, sources: Mapping[str, str]) -> None:
         self.names = frozenset(sources)
+        self.languages = frozenset(
+            name.split("/")[0] for name in sources if name.endswith(f"/draft/main{SUFFIX}")
+        )
+        """Languages in which a whole draft can be written."""
+        self._versions: dict[tuple[str, str], tuple[str, ...]] = {}
         self._env = ImmutableSandboxedEnvironment(
             loader=jinja2.DictLoader(dict(sources)),
             undefined=jinja2.StrictUndefined,
-            autoescape=False,  # noqa: S701 - plain text mail, never shown as HTML
+            autoescape=False,  # plain text mail, never shown as HTML
             auto_reload=False,
             cache_size=-1,
             trim_blocks=True,
@@ -48,13 +53,8 @@ class Templates:
         for name in _CHANCE:
             self._env.filters.pop(name, None)
 
-    @property
-    def languages(self) -> frozenset[str]:
-        """Languages in which a whole draft can be written."""
-        return frozenset(name.split("/")[0] for name in self.names if name.endswith(f"/draft/main{SUFFIX}"))
-
-    def render(self, name: str, language: str, **facts: Any) -> str:
-        """A whole template, ``draft/main``, in the language or else in English; TemplateProblem when broken."""
+    def render(self, name: str, language: str, /, **facts: Any) -> str:
+        """A whole template, ``draft/main``, in the language or in English; TemplateProblem when broken."""
         file = self._file(name, language)
         template = self._load(file)
         return _run(template, template.root_render_func, facts)
@@ -65,11 +65,12 @@ class Templates:
         if file not in self.names:
             return ""
         template = self._load(file)
-        versions = [name for name in template.blocks if name.rstrip("_0123456789") == block]
+        if (file, block) not in self._versions:
+            self._versions[file, block] = tuple(name for name in template.blocks if role(name) == block)
+        versions = self._versions[file, block]
         if not versions:
             return ""
-        text = _run(template, template.blocks[versions[turn % len(versions)]], facts)
-        return " ".join(text.split())
+        return " ".join(_run(template, template.blocks[versions[turn % len(versions)]], facts).split())
 
     def blocks(self, file: str) -> tuple[str, ...]:
         """The names of a template's blocks, all versions; TemplateProblem when it cannot be read."""
@@ -85,17 +86,22 @@ class Templates:
         except jinja2.TemplateSyntaxError as error:
             raise TemplateProblem(error.name or file, error.lineno, error.message or "syntax error") from None
         except jinja2.TemplateNotFound as error:
-            raise TemplateProblem(error.name or file, 0, "there is no such template") from None
+            raise TemplateProblem(str(error.name or file), 0, "there is no such template") from None
+
+
+def role(block: str) -> str:
+    """What a block is for: ``sorry_2`` is another version of ``sorry``."""
+    return block.rstrip("_0123456789")
 
 
 def _run(template: jinja2.Template, function: Any, facts: Mapping[str, Any]) -> str:
     """Run a template's function; whatever goes wrong inside becomes a TemplateProblem with its line."""
     try:
-        return "".join(function(template.new_context(dict(facts))))
+        return "".join(function(template.new_context(dict(facts), shared=True)))
     except TemplateProblem:
         raise
     except Exception as error:
-        file, line = _where(error.__traceback__) or (template.name or "?", 0)
+        file, line = _where(error.__traceback__) or (str(template.name), 0)
         raise TemplateProblem(file, line, _reason(error)) from None
 
 
@@ -163,4 +169,4 @@ def _say_all(templates: Templates, file: str, turn: int, facts: Mapping[str, Any
     language, _, name = file.partition("/")
     for block in templates.blocks(file):
         part = name.removesuffix(SUFFIX).removeprefix("parts/")
-        templates.say(part, block.rstrip("_0123456789"), language, turn, facts)
+        templates.say(part, role(block), language, turn, facts)

@@ -7,12 +7,15 @@ from typing import Annotated
 
 import typer
 
-from empathd.daemon.cli import check, demo, detectors, draft, init, read, schema
+from empathd.daemon.cli import check, demo, detectors, draft, explain, init, read, run, schema, status
 
 VERBS: dict[str, Callable[..., None]] = {
     "demo": demo.demo,
     "init": init.init,
     "check": check.check,
+    "run": run.run,
+    "status": status.status,
+    "explain": explain.explain,
     "read": read.read,
     "draft": draft.draft,
     "detectors": detectors.detectors,

@@ -12,7 +12,7 @@ def demo(
         bool, typer.Option("--serve", help="Keep the mailbox up, to be opened in a mail client.")
     ] = False,
 ) -> None:
-    """Show what empathd does, on sample mail in a mailbox of its own; needs no server and no configuration."""
+    """Show what empathd does, on sample mail; needs no server and no configuration."""
     try:
         from empathd.daemon.demo import run
     except ModuleNotFoundError as error:

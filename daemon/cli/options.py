@@ -18,7 +18,11 @@ Config = Annotated[
 MaybeConfig = Annotated[
     Path | None,
     typer.Option(
-        "-c", "--config", metavar="FILE", envvar=ENVIRONMENT, help="Use this configuration's team and detectors."
+        "-c",
+        "--config",
+        metavar="FILE",
+        envvar=ENVIRONMENT,
+        help="Use this configuration's team and detectors.",
     ),
 ]
 """A verb that needs none and uses one when it is named; its default is None."""
@@ -27,5 +31,5 @@ Json = Annotated[bool, typer.Option("--json", help="For machines: one JSON objec
 
 File = Annotated[str, typer.Argument(metavar="FILE", help="A raw message (RFC 5322); - is standard input.")]
 Files = Annotated[
-    list[str], typer.Argument(metavar="FILE…", help="Raw messages (RFC 5322); - is standard input.")
+    list[str], typer.Argument(metavar="FILE", help="Raw messages (RFC 5322); - is standard input.")
 ]

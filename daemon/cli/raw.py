@@ -7,13 +7,13 @@ import sys
 from pathlib import Path
 
 
-class Unreadable(Exception):
+class UnreadableError(Exception):
     """A file that the user named could not be read; the text is a whole sentence for them."""
 
 
 def raw(name: str) -> bytes:
-    """The bytes of the file ``name``, of standard input for ``-``; Unreadable says why not."""
+    """The bytes of the file ``name``, of standard input for ``-``; UnreadableError says why not."""
     try:
         return sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
     except OSError as error:
-        raise Unreadable(f"{name}: cannot be read: {os.strerror(error.errno or 0)}") from error
+        raise UnreadableError(f"{name}: cannot be read: {os.strerror(error.errno or 0)}") from error

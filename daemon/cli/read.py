@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def read(files: Files, as_json: Json = False, config: MaybeConfig = None) -> None:
-    """Show what is read in raw messages: language, urgency, need, and each cue with the words that gave it."""
+    """Show what is read in raw messages: urgency, need, and each cue with the words that gave it."""
     from empathd.daemon.wiring import plain_reader, read_settings, reader_for
     from empathd.detectors.parse import parse
 
@@ -41,7 +41,8 @@ def in_json(name: str, message: Message, reading: Reading) -> str:
         "need": reading.need,
         "details": {kind: list(values) for kind, values in reading.details.items()},
         "cues": [
-            {"cue": each.cue, "words": each.words, "start": each.start, "end": each.end} for each in reading.cues
+            {"cue": each.cue, "words": each.words, "start": each.start, "end": each.end}
+            for each in reading.cues
         ],
         "text": message.text,
     }

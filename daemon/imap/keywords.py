@@ -1,4 +1,4 @@
-"""Keywords on customers' mails: one STORE for each set of them."""
+"""Keywords on customers' mails: one STORE for each set of them, or for each word where that is fewer."""
 
 from __future__ import annotations
 
@@ -13,18 +13,31 @@ ANY = "\\*"
 NEVER = frozenset({"\\seen", "\\recent"})
 """Whether a person has read a mail is theirs to say."""
 
+Groups = dict[tuple[str, tuple[str, ...]], list[int]]
+"""UIDs by ``+`` or ``-`` and keywords."""
+
 
 def store(wire: Wire, marks: Sequence[Mark]) -> None:
     """Set and remove; a mail whose folder was made anew since (UIDVALIDITY) is left alone."""
     for folder in dict.fromkeys(split(mark.place)[0] for mark in marks):
         box = wire.opened(folder, write=True)
-        for (change, keywords), uids in _groups(box, marks).items():
+        groups = _groups(box, marks)
+        for (change, keywords), uids in min(groups, _by_word(groups), key=len).items():
             wire.store(uids, change, keywords)
 
 
-def _groups(box: Selected, marks: Iterable[Mark]) -> dict[tuple[str, tuple[str, ...]], list[int]]:
+def _by_word(groups: Groups) -> Groups:
+    """The same with one word a group: at most as many as there are keywords, however many mails differ."""
+    words: Groups = defaultdict(list)
+    for (change, keywords), uids in groups.items():
+        for word in keywords:
+            words[change, (word,)].extend(uids)
+    return words
+
+
+def _groups(box: Selected, marks: Iterable[Mark]) -> Groups:
     """UIDs by change and set of keywords; additions first, so that no mail is unmarked in between."""
-    groups: dict[tuple[str, tuple[str, ...]], list[int]] = defaultdict(list)
+    groups: Groups = defaultdict(list)
     for mark in marks:
         folder, validity, uid = split(mark.place)
         if (folder, validity) != (box.folder, box.uidvalidity) or not uid:

@@ -54,6 +54,11 @@ class Effects:
         query = f"select * from effects where kind = ? and state in ({marks}) order by begun"  # noqa: S608
         return [effect_of(row) for row in self.db.query(query, (kind, *states))]
 
+    def of(self, case: str) -> list[Effect]:
+        """All that was done, or begun, about a case, oldest first."""
+        query = "select * from effects where case_key = ? order by begun"
+        return [effect_of(row) for row in self.db.query(query, (case,))]
+
     def sent_since(self, since: datetime) -> list[Sent]:
         """Automatic mails that went out, or may have."""
         rows = map(effect_of, self.db.query(queries.SENT_SINCE, (since.timestamp(),)))

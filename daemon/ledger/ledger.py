@@ -27,7 +27,7 @@ from empathd.daemon.ledger.tables import delete, insert, one
 from empathd.daemon.ledger.troubles import Troubles
 from empathd.daemon.ports import Cursor, Place
 from empathd.detectors.message import Key
-from empathd.replies.case import Case, unanswered
+from empathd.replies.case import Case, Mail, unanswered
 
 
 class Ledger(AbstractContextManager["Ledger"]):
@@ -124,7 +124,8 @@ class Ledger(AbstractContextManager["Ledger"]):
                 "place": r.place,
                 "mail": r.mail.key,
                 "tagged": int(r.tagged),
-                "keywords": " ".join(sorted(r.keywords)),
+                "wanted": " ".join(sorted(r.keywords)),
+                "unwanted": "",
             }
             for r in records
         ]
@@ -210,6 +211,11 @@ class Ledger(AbstractContextManager["Ledger"]):
             )
 
     # -- housekeeping
+
+    def mails(self, message_id: str) -> list[tuple[Key, Mail]]:
+        """The mails with this Message-ID (a careless sender may use one twice) and their cases."""
+        rows = self.db.query("select * from mails where message_id = ?", (message_id,))
+        return [(Key(row["case_key"]), mail_of(row)) for row in rows]
 
     def in_sent(self, message_id: str) -> bool:
         """Our own mail with this id was seen in Sent."""

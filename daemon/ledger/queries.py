@@ -30,7 +30,9 @@ where cases.key = m.case_key"""
 
 DONE_SINCE_ANSWER = f"""
 select e.case_key, e.kind from effects e join cases c on c.key = e.case_key
-where e.state in {OVER} and e.begun > coalesce(c.answered_until, 0)"""  # noqa: S608
+where e.state in {OVER} and e.begun > coalesce(c.answered_until, 0)
+union select e.case_key, 'alert' from effects e join cases c on c.key = e.case_key
+where e.kind = 'hold' and e.state in ('refused', 'unknown') and e.begun > coalesce(c.answered_until, 0)"""  # noqa: S608
 
 HELD_BY_TRACE = """
 select distinct l.case_key

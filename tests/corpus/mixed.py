@@ -13,6 +13,7 @@ from email.header import Header
 from email.utils import formataddr
 from quopri import encodestring
 
+from tests.corpus.machines import MACHINES
 from tests.corpus.people import LETTERS
 
 HELP = "help@acme.example"
@@ -28,9 +29,14 @@ def people() -> list[bytes]:
     ]
 
 
+def machines() -> list[bytes]:
+    """Ten mails that no person wrote to us: none may ever get an automatic answer, nor a draft."""
+    return [_crlf(raw.lstrip("\n").encode()) for raw in MACHINES]
+
+
 def waiting(count: int, size: int = 6000) -> list[bytes]:
     """``count`` different mails by different people, each of about ``size`` bytes of real sentences."""
-    return [_long(number, size) for number in range(count)]
+    return [_long(1000 + number, size) for number in range(count)]
 
 
 def _mail(number: int, name: str, subject: str, shape: Callable[[str], bytes], words: str) -> bytes:
@@ -51,8 +57,7 @@ def _crlf(raw: bytes) -> bytes:
 
 
 def _wrapped(text: str) -> str:
-    lines = [re.sub(r"(.{50,70}) ", r"\1\n", line) for line in text.split("\n")]
-    return "\n".join(line.replace("\n-- ", "\n--") if line != "-- " else line for line in lines)
+    return "\n".join(re.sub(r"(.{50,70}) ", r"\1\n", line) for line in text.split("\n"))
 
 
 def _flowed(text: str) -> bytes:
@@ -87,9 +92,12 @@ def _html(text: str) -> bytes:
 
 
 def _alternative(text: str) -> bytes:
-    return b'Content-Type: multipart/alternative; boundary="=_alt"\n\n--=_alt\n%s\n--=_alt\n%s\n--=_alt--\n' % (
-        _quoted("utf-8")(text),
-        _html(text),
+    return (
+        b'Content-Type: multipart/alternative; boundary="=_alt"\n\n--=_alt\n%s\n--=_alt\n%s\n--=_alt--\n'
+        % (
+            _quoted("utf-8")(text),
+            _html(text),
+        )
     )
 
 

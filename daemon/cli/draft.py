@@ -1,0 +1,76 @@
+"""``empathd draft``: the draft it would make for a raw message."""
+
+from __future__ import annotations
+
+import sys
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+import typer
+
+from empathd.daemon.cli.options import File, MaybeConfig
+from empathd.daemon.cli.raw import raw
+
+if TYPE_CHECKING:
+    from empathd.config.settings import Settings
+    from empathd.detectors.message import Message
+    from empathd.detectors.reading import Reading
+    from empathd.replies.voice import Voice
+
+PREVIEW = b"preview: not the secret of this installation"
+"""Ids of a draft that is only shown must not be those of the one that is filed."""
+PROMISE = timedelta(hours=6)
+
+
+def draft(file: File, config: MaybeConfig = None) -> None:
+    """Print the draft (RFC 5322) that would be made for a raw message; writes nothing anywhere."""
+    from empathd.daemon import clock
+    from empathd.daemon.wiring import mailbox_of, plain_reader, read_settings, reader
+    from empathd.detectors.parse import parse
+
+    message, now = parse(raw(file)), clock.now()
+    if config:
+        settings = read_settings(config)
+        box = mailbox_of(settings, message)
+        reading = reader(settings, box).read(message, frozenset())
+        letter = _with_settings(settings, message, reading, now)
+    else:
+        reading = plain_reader().read(message, frozenset())
+        letter = _letter(message, reading, _plain_voice(message), now + PROMISE, now)
+    sys.stdout.buffer.write(letter)
+    sys.stdout.buffer.flush()
+
+
+def _with_settings(settings: Settings, message: Message, reading: Reading, now: datetime) -> bytes:
+    from empathd.daemon.wiring import mailbox_of, voice
+    from empathd.replies.plan import promise
+
+    box = mailbox_of(settings, message)
+    until = promise(settings.policy(box, now), now)
+    return _letter(message, reading, voice(settings, box, PREVIEW), until, now)
+
+
+def _letter(message: Message, reading: Reading, voice: Voice, until: datetime, now: datetime) -> bytes:
+    from empathd.replies import compose
+    from empathd.replies.case import Case, Mail, conversation, root_of
+
+    customer = message.customer
+    if reading.machine or customer is None:
+        why = reading.automatic or "the mail names nobody who could be answered"
+        typer.echo(f"no draft: {why}", err=True)
+        raise typer.Exit(1)
+    mail = Mail(message.key, message.message_id, message.references, message.subject, customer, now, reading)
+    case = Case(conversation(root_of(message), customer), (mail,))
+    return compose.draft(case, message, voice, until, now)
+
+
+def _plain_voice(message: Message) -> Voice:
+    """Without a configuration: the address that the customer wrote to, in English, with no name below."""
+    from datetime import UTC
+
+    from empathd.replies.voice import Voice
+    from empathd.replies.words import templates
+
+    us = next(iter(message.to), None)
+    address, name = (us.email, us.name) if us else ("support@localhost", "")
+    return Voice("preview", address, name, (), "en", PREVIEW, UTC, templates())

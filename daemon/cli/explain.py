@@ -1,0 +1,77 @@
+"""``empathd explain``: everything that was decided about one message, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from empathd.daemon.cli.options import DEFAULT, Config
+
+if TYPE_CHECKING:
+    from empathd.daemon.ledger import Ledger
+    from empathd.replies.case import Mail
+    from empathd.replies.plan import Policy
+
+MessageId = Annotated[str, typer.Argument(metavar="MESSAGE-ID", help="With or without its angle brackets.")]
+
+
+def explain(message_id: MessageId, config: Config = DEFAULT) -> None:
+    """Show the cues with the words that gave them, the clock line by line, and what was done or not, and why."""
+    from empathd.daemon import clock, wiring
+    from empathd.daemon.ledger import Ledger
+    from empathd.daemon.worker import started
+
+    wanted = f"<{message_id.strip().strip('<>')}>"
+    settings, found = wiring.read_settings(config), False
+    for mailbox in settings.mailboxes:
+        path = wiring.ledger_path(wiring.state_dir(settings), mailbox)
+        if not path.exists():
+            continue
+        with Ledger(path) as ledger:
+            policy = settings.policy(mailbox, started(ledger))
+            for case, mail in ledger.mails(wanted):
+                found = True
+                typer.echo("\n".join(story(mailbox.name, ledger, policy, case, mail, clock.now())))
+    if not found:
+        typer.echo(f"no message {wanted} is known; empathd status shows those that wait", err=True)
+        raise typer.Exit(1)
+
+
+def story(
+    mailbox: str, ledger: Ledger, policy: Policy, case: str, mail: Mail, now: datetime
+) -> Iterator[str]:
+    """The lines about one mail."""
+    from empathd.daemon.standing import reasons
+
+    reading = mail.reading
+    yield f"{mail.message_id} in {mailbox}"
+    yield f"  from      {mail.customer.name} <{mail.customer.email}>"
+    yield f"  subject   {mail.subject}"
+    yield f"  arrived   {mail.arrived:%Y-%m-%d %H:%M} UTC{' (before the first start)' if mail.backlog else ''}"
+    yield f"  read as   {reading.channel}, language {reading.language}, urgency {reading.urgency}"
+    if reading.need:
+        yield f"  need      {reading.need}"
+    if reading.automatic:
+        yield f"  automatic never: {reading.automatic}"
+    for cue in reading.cues:
+        words = " ".join(cue.words.split())
+        yield f'  cue       {cue.cue} (urgency {cue.urgency}) from "{words}"'
+    for kind, given in reading.details.items():
+        yield f"  given     {kind}: {', '.join(given)}"
+    yield from _clock(policy, mail)
+    for effect in ledger.effects.of(case):
+        note = f" ({effect.note})" if effect.note else ""
+        yield f"  did       {effect.kind}: {effect.state} {effect.begun:%Y-%m-%d %H:%M} UTC{note}"
+    for line in reasons(ledger, policy, case, now):
+        yield f"  now       {line}"
+
+
+def _clock(policy: Policy, mail: Mail) -> Iterator[str]:
+    from empathd.replies import hours
+
+    window = policy.social if mail.reading.channel == "social" else policy.email
+    for line in hours.explain(mail.arrived, window.respond_within, policy.hours):
+        yield f"  clock     {line}"

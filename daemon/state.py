@@ -1,0 +1,61 @@
+"""Where the state lies: a ledger for each mailbox and the secret of this installation."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from collections.abc import Mapping
+from contextlib import suppress
+from pathlib import Path
+
+from empathd.config.mailbox import Mailbox
+from empathd.config.settings import Settings
+from empathd.daemon.source import refused
+
+SECRET = "secret.key"  # noqa: S105 - the name of a file
+
+
+def state_dir(settings: Settings, environ: Mapping[str, str] = os.environ) -> Path:
+    """Where ledgers and secret lie: ``state:``, $STATE_DIRECTORY, else $XDG_STATE_HOME/empathd."""
+    if settings.state:
+        return settings.state
+    if given := environ.get("STATE_DIRECTORY", ""):
+        return Path(given.partition(":")[0])  # systemd lists several behind colons
+    home = environ.get("XDG_STATE_HOME", "")
+    return Path(home if home.startswith("/") else Path.home() / ".local" / "state") / "empathd"
+
+
+def ledger_path(folder: Path, mailbox: Mailbox) -> Path:
+    """A mailbox's own SQLite file."""
+    return folder / f"{mailbox.name}.sqlite"
+
+
+def secret_key(folder: Path) -> bytes:
+    """32 bytes that make our Message-IDs unguessable; made once, in a folder that only we can read."""
+    file = folder / SECRET
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if not file.exists():
+            _make_once(file, secrets.token_bytes(32))
+        secret = file.read_bytes()
+    except OSError as error:
+        wrong = f"the folder for the state cannot be used: {os.strerror(error.errno or 0)}"
+        raise refused(folder, "state", wrong, "name a folder that empathd may write to") from None
+    if len(secret) < 32:
+        raise refused(file, "", "is cut short", "restore it from a backup, or remove it for a new one")
+    return secret
+
+
+def _make_once(file: Path, content: bytes) -> None:
+    """Whole or not at all, and never twice: link(2) fails where another process was first."""
+    draft = file.with_name(f"{file.name}.{os.getpid()}")
+    handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    try:
+        with os.fdopen(handle, "wb") as out:
+            out.write(content)
+            out.flush()
+            os.fsync(out.fileno())
+        with suppress(FileExistsError):
+            os.link(draft, file)
+    finally:
+        draft.unlink()

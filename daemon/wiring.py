@@ -1,0 +1,187 @@
+"""From settings to what the rooms below work with: readers, voices, accounts, and where the state lies."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from empathd.detectors.reader import Reader
+from empathd.detectors.registry import find
+
+from empathd.config.mailbox import Mailbox
+from empathd.config.problems import ConfigError, Problem
+from empathd.config.settings import Settings
+from empathd.daemon import imap
+from empathd.daemon.box import Manner
+from empathd.daemon.ledger import Ledger
+from empathd.daemon.outbox import Outbox, Server
+from empathd.daemon.ports import DoorError, Outcome, Receipt
+from empathd.daemon.secrets import resolve
+from empathd.daemon.source import read_settings, refused
+from empathd.daemon.state import ledger_path, secret_key, state_dir
+from empathd.daemon.worker import Post
+from empathd.detectors.message import Message
+from empathd.detectors.reading import Detector
+from empathd.replies.voice import Member, Voice
+from empathd.replies.words import SUFFIX, Templates, check, templates
+
+__all__ = [
+    "account", "ledger_path", "mailbox_of", "outbox", "plain_reader", "posts", "read_settings", "reader",
+    "reader_for", "secret_key", "state_dir", "voice",
+]  # fmt: skip
+
+# -- reading and writing
+
+
+def reader(settings: Settings, mailbox: Mailbox) -> Reader:
+    """Reads a mailbox's mail; ``us`` are its own addresses and the team's."""
+    return Reader(_detectors(settings.detectors.core_functions), mailbox.us, settings.replies.language)
+
+
+def plain_reader() -> Reader:
+    """A reader where there is no configuration: nobody's mailbox, no core functions."""
+    return Reader(_detectors(()), frozenset(), "en")
+
+
+def reader_for(settings: Settings, message: Message) -> Reader:
+    """The reader of the mailbox that a message was written to."""
+    return reader(settings, mailbox_of(settings, message))
+
+
+def mailbox_of(settings: Settings, message: Message) -> Mailbox:
+    """The mailbox that a message was written to; the first of all where none of them is named."""
+    named = {address.email for address in (*message.to, *message.cc)}
+    return next((box for box in settings.mailboxes if box.us & named), settings.mailboxes[0])
+
+
+def voice(settings: Settings, mailbox: Mailbox, secret: bytes) -> Voice:
+    """How a mailbox speaks; ConfigError when a template of the team's own folder cannot be used."""
+    members = (Member(each.name, each.email or "", each.languages, each.topics) for each in settings.team)
+    return Voice(
+        mailbox=mailbox.name,
+        address=mailbox.address,
+        display_name=mailbox.display_name or "",
+        team=tuple(members),
+        language=settings.replies.language,
+        secret=secret,
+        zone=settings.calendar().zone,
+        templates=own_templates(settings.replies.templates),
+    )
+
+
+def own_templates(folder: Path | None) -> Templates:
+    """The built-in templates with those of ``folder`` before them; ConfigError names every broken one."""
+    if folder is None:
+        return templates()
+    sources = _texts(folder)
+    together = templates(sources)
+    # Only theirs are judged: ours are tested, and every reload would wait for them.
+    faults = [fault for fault in check(together) if fault.file in sources]
+    if faults:
+        problems = [Problem("", fault.line, 1, fault.reason, "") for fault in faults]
+        raise ConfigError(str(folder / faults[0].file), problems)
+    return together
+
+
+def _texts(folder: Path) -> dict[str, str]:
+    """All templates below a folder by their name there, ``en/draft/main.txt.j2``."""
+    if not folder.is_dir():
+        raise refused(folder, "replies.templates", "there is no such folder", "make it, or write null")
+    try:
+        files = sorted(folder.glob(f"*/*/*{SUFFIX}"))
+        return {file.relative_to(folder).as_posix(): file.read_text("utf-8") for file in files}
+    except (OSError, UnicodeDecodeError) as error:
+        raise refused(folder, "replies.templates", f"cannot be read: {error}", "mend the file") from None
+
+
+def _detectors(core_functions: tuple[str, ...]) -> Mapping[str, Detector]:
+    return find(None, core_functions)
+
+
+# -- doors
+
+
+def account(mailbox: Mailbox) -> imap.Account:
+    """How to reach a mailbox, its password included; DoorError when that cannot be had."""
+    server, folders = mailbox.imap, mailbox.folders
+    return imap.Account(
+        name=mailbox.name,
+        host=server.host,
+        port=server.port,
+        security=server.security,
+        username=server.username,
+        password=resolve(server.password),
+        ca_file=str(server.ca_file) if server.ca_file else None,
+        inbox=folders.inbox,
+        drafts=folders.drafts,
+        sent=folders.sent or (imap.AUTO,),
+    )
+
+
+def outbox(mailbox: Mailbox) -> Outbox | None:
+    """The SMTP account of a mailbox; None when it has none. DoorError when its password cannot be had."""
+    server = mailbox.smtp
+    if server is None:
+        return None
+    return Outbox(
+        Server(
+            host=server.host,
+            port=server.port,
+            security=server.security,
+            username=server.username or "",
+            password=resolve(server.password) if server.password else "",
+            ca_file=str(server.ca_file) if server.ca_file else None,
+        )
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class LateOutbox:
+    """Asks for its password at each mail: a changed one is taken over, a missing one stops no start."""
+
+    mailbox: Mailbox
+
+    def send(self, raw: bytes, sender: str, recipient: str, committing: Callable[[], None]) -> Receipt:
+        """Send one mail; DEFERRED while there is no password to log in with."""
+        try:
+            door = outbox(self.mailbox)
+        except DoorError as error:
+            return Receipt(Outcome.DEFERRED, error.why)
+        if door is None:
+            return Receipt(Outcome.DEFERRED, "no smtp is set for this mailbox")
+        return door.send(raw, sender, recipient, committing)
+
+
+# -- together
+
+
+def posts(settings: Settings) -> list[Post]:
+    """A post for each mailbox; ConfigError when templates or state cannot be used."""
+    folder = state_dir(settings)
+    secret = secret_key(folder)
+    return [_post(settings, mailbox, folder, secret) for mailbox in settings.mailboxes]
+
+
+def _post(settings: Settings, mailbox: Mailbox, folder: Path, secret: bytes) -> Post:
+    read, speaks = reader(settings, mailbox), voice(settings, mailbox, secret)
+    insiders = mailbox.us | {member.email.lower() for member in speaks.team if member.email}
+
+    def manner(started: datetime) -> Manner:
+        return Manner(
+            read=read.read,
+            policy=settings.policy(mailbox, started),
+            limits=settings.limits.breaker(),
+            voice=speaks,
+            insiders=insiders,
+            sent_copy=bool(mailbox.smtp and mailbox.smtp.files_copy),
+        )
+
+    return Post(
+        name=mailbox.name,
+        ledger=lambda: Ledger(ledger_path(folder, mailbox)),
+        door=lambda: imap.connect(account(mailbox)),
+        outbox=LateOutbox(mailbox) if mailbox.mode == "live" else None,
+        manner=manner,
+    )

@@ -1,0 +1,174 @@
+"""I have tried, and I am stuck: the customer works at something and does not get there."""
+
+from __future__ import annotations
+
+from empathd.detectors.phrases import Phrases
+from empathd.detectors.wording import lines
+
+_TRIED = lines("""
+    tried
+    attempted
+    (multiple|several|repeated|many|numerous|countless|various|two|three|four|five|a few) (attempts|tries)
+    (my|our) (second|third|fourth|many|repeated) attempt~
+    after (trying|restarting|rebooting|reinstalling|resetting|clearing|following|reading|searching)
+    (i've|i|we've|we|i'd|i have now|we have now) (already|also|now|since|even|just|) been (trying|attempting)
+    (i'm|we're) (still|really|desperately|) (trying|attempting) to ... (but|can't|doesn't|nothing|won't|keeps|error)
+    (keep|kept) (trying|attempting|clicking|refreshing|restarting)
+    (every|each) time (i|we) (try|attempt|click)
+    (no matter|regardless of) what (i|we) (do|try)
+    (whatever|nothing|everything) (i|we) (do|did|try)
+    IVE (already|also|even|again|just|then|now|both|twice|first|since|even already|) DID
+    (already|also|even|have|then) DID
+    (restarted|rebooted|reinstalled|unplugged|cleared|deleted|emptied|reset|power cycled) (my|the|everything|it|both)
+    (i've|i|we've|we|have|already|and) (checked|looked in|looked at) (my|our|the) (spam|junk|settings|faq|manual|logs|connection|cable~)
+    (looked|searched|went|gone|been|read) (all|everywhere|through|over|up and down) ... (help|faq|guide~|settings|menu~|site|website|docs|documentation|manual|pages|forum|instructions|steps|app)
+    (read|searched|consulted|checked|studied|went through) (the|your|all|all the|all of the|all your|several) (online|whole|entire|user|) (help|faq~|guide~|documentation|docs|manual|instructions|article~|forum~|knowledge base)
+    (followed|did|done|completed|repeated) (the|your|all|all the|all of the|all of your|every|each) (setup|online|written|suggested|) (guide|instruction~|step~|manual|tutorial|advice|procedure|troubleshooting)
+    (turned|switched) (it|the router|everything|the device|the machine|my phone|the whole thing) off and (back |)on
+    (using|in|on) (a|another|different|three|two) (different|other|) (browser~|computer~|device~|laptop~|phone~) ... (same|still|nothing|no luck|no difference)
+    (signed|logged) out and (back |)in
+    made no difference
+    didn't (help|make a difference|make any difference|fix it|solve it|work either)
+    (without|no) success
+    to no avail
+""", DID="(restarted|rebooted|reinstalled|uninstalled|re-installed|unplugged|cleared|emptied|reset|updated"
+    "|upgraded|re-entered|reloaded|refreshed|reconnected|power cycled|power-cycled|replaced the battery|changed the"
+    " (battery|cable|password|batteries)|followed|searched|googled|watched|swapped|disabled|whitelisted|double checked|"
+    "double-checked|checked everything|checked twice|turned it off|logged out|signed out|switched it off|deleted and|"
+    "removed and|gone through|went through|experimented|fiddled|played around with)")
+
+_OTHERS_TRIED = lines("""
+    (you|he|she|they|it|driver|courier|who|bank|merchant|seller|someone|somebody|postman|engineer|company|thief|hacker|agent|system) (ever|have|has|had|already|even|really|then|) (tried|attempted)
+    tried and (tested|true)
+    tried by
+    well-tried
+    (have|did) you
+    (was|were|is|been|being|got|has|it) (reset|updated|upgraded|disabled|replaced|cleared|deleted)
+    (just|recently|finally) (upgraded|updated) to
+""")
+
+_STUCK = lines("""
+    ME (still|just|simply|really|also|now|then|therefore|even|can|have been|am|are|was|were|) CANT
+    (we're|i'm|was|is|are|still|completely|been|currently|now|im) (unable|not able|powerless) to
+    CANT (seem to|figure|work out|log|login|sign|open|access|find|get|download|upload|export|import|print|connect|pay|see|use|save|send|receive|load|complete|change|update|reset|add|delete|remove|install|set up|activate|register|reach|locate|enter|edit|create|make it work|make this work|submit|verify|check out|view|sync|transfer|withdraw|cancel|proceed|continue|book|order|reproduce|start|solve|fix|resolve|join|link|attach|search|select|scroll|configure|manage to|place|redeem|apply)
+    (won't|doesn't|didn't|wouldn't|isn't|not|never|refuses to|stopped|never) (let|letting|allow|allowing|permit) (me|us|you|anyone|him|her|them|any of us)
+    (won't|doesn't|didn't|wouldn't|refuses to|fails to|failed to|still don't|not|can't get it to|stopped|just don't) (even|seem to|appear to|always|actually|properly|correctly|really|quite|) DO
+    (isn't|aren't|not|stopped|stops|never|wasn't|weren't|quit) (really|currently|even|properly|quite|actually|) DOING
+    (stopped|quit|not) (working|functioning|responding|syncing|charging|printing|loading|connecting)
+    (keep|keeps|kept|constantly|always|repeatedly|continually) (on|getting|) FAILING
+    keeps (telling|giving|throwing|showing|sending|kicking|logging|signing|asking|saying|rejecting|refusing|taking|redirecting|returning|spinning|bouncing|coming back)
+    (just|simply|then|it|app|page|screen|site|website|software|program|system|browser|everything|payment|login|upload|download|import|export|installation|update|sync|transfer|checkout|machine|printer|device) (just|simply|then|always|suddenly|completely|again|immediately|) (crashes|freezes|hangs|crashed|froze|hung|fails|failed|spins|errors|stalls|stalled|times out|timed out|glitches|disconnects|sits there|locks up|locked up)
+    nothing (happens|happened|works|worked|helps|helped|shows up|comes up|appears|arrives|seems to (work|help))
+    (with|had|having|but|still|) no luck
+    no joy
+    (to no avail|without (any |)success|getting nowhere|got nowhere|hit a (brick |)wall|at an impasse|hitting a wall)
+    (i'm|we're|am|got|get|getting|is|are|been|was|it|just|a bit|still|completely|really) stuck
+    stuck (on|at|in the|here|with this|trying|for)
+    locked (me|us|) out
+    locked my account
+    (get|getting|got|gives|gave|shows|showed|see|seeing|throws|returns|received|receive|receiving|displays|with|encounter|encountered|saying) (me|us|) (always|only|just|) (an|the|this|same|some|a) (strange|weird|following|odd|same|red|generic|cryptic|unknown|) error~
+    (having|have|had|experiencing|encountering|run into|ran into|running into|facing|got) (some|a lot of|lots of|so much|real|great|constant|an|a|the same|this|quite some|major|serious|no end of|) (trouble|difficulty|difficulties|problem|problems|issue|issues|hard time|tough time)
+    (trouble|difficulty|difficulties|problem with|problems) (logging|getting|finding|setting|connecting|signing|accessing|making|opening|using|with|installing|understanding|paying|uploading|downloading)
+    (i'm|we're|been|still|am|are|really|a bit|bit|currently) (having a |)(really |)struggl~
+    struggling (to|with)
+    (is|seems|be|find it|finding it|it's|nearly|almost|virtually) impossible to
+    (there (is|seems to be|appears to be)|i see|i find) no (way|option|button|possibility) to
+    (where i get|i'm) stuck
+    (link|button|page|site|website|login|form|search|portal|feature|connection|import|export|sync|integration|function|checkout) (is|seems|appears|seems to be|appears to be|are) (broken|dead|down|not there|missing|unresponsive|greyed out|grayed out|disabled)
+    (blank|white|empty|black) (page|screen)
+    (endless|infinite) loop
+    (payment|card|transfer|transaction|login|order|password|code|top up|top-up) (was|is|got|gets|has been|keeps being|being|keeps getting) (always|repeatedly|immediately|constantly|) (declined|rejected|refused|not accepted|reverted)
+    (where|when|until) it (stops|breaks|fails)
+    (can not|can't|couldn't) (for the life of me)
+    (not|never) (show up|showing up|come through|coming through|go through|going through|arriving in my inbox)
+    (hasn't|haven't) (come through|gone through|shown up|loaded)
+    (beats|beating|defeated|defeating|eludes|stumped|stumps) (me|us)
+    (i'm|we're) stumped
+""", DOING="(working|loading|responding|showing|syncing|opening|connecting|going through|printing|"
+    "charging|updating|saving|recognis~|recogniz~|accepting|starting|receiving|getting anywhere|displaying)",
+   DO="(load|open|start|work|connect|print|turn on|respond|sync|save|recogni~|accept|show|display|"
+    "install|update|charge|upload|download|send|arrive|appear|boot|play|switch on|launch|register|pair|close|run|"
+    "match|do anything|go through|accept my|function|help|move|stick|go away|solve)",
+   FAILING="(crashing|failing|freezing|loading|disconnecting|timing out|dropping|hanging|breaking|"
+    "happening|cutting out|spinning|declining|stopping|looping|jamming|restarting|buffering|glitching|errors|"
+    "an error|the same error|error messages|logged out|kicked out|rejected|declined)")
+
+_NOT_STUCK = lines("""
+    (can't|couldn't) (wait|thank|recommend|praise|fault|complain|imagine|help but|stand|afford|speak highly|stress|emphasi~|say enough|be happier|be more|be prouder|agree|ask for|live without|accept|trust|blame|express|overstate|do without|fathom|tolerate|justify|have asked|have wished|have done it|have been|remember|recall|tell you|possibly|attend|care less|resist|keep waiting|comment|believe|understand|see why|see the point|see how|guarantee|say|speak for|make (it|the)|come to|make sense|tell (if|whether|which|what)|decide)
+    (you|they) (can't|couldn't)
+    no (problems|issues|trouble|problem) (so far|at all|since|whatsoever|whatever|with)
+    (had|have|having|without) (no|any) (trouble|difficulty|problem~|issue~)
+    (fixed|solved|resolved|sorted) (the|my|our|this|all)
+    stuck (in|with) (my mind|you)
+    (is|are) not working (on|for) (monday|friday|holiday)
+    no longer (stuck|having|struggling)
+    good luck
+    try your luck
+    doesn't (work|open|start) (on )(sundays|weekends|holidays)
+""")
+
+DETECTORS = {
+    "tried": Phrases("tried", _TRIED, unless=_OTHERS_TRIED),
+    "stuck": Phrases("stuck", _STUCK, unless=_NOT_STUCK, despite=("not",)),
+}
+
+HITS = {
+    "tried": (
+        "I tried to reset my password twice.",
+        "I've already restarted the router and the laptop.",
+        "We followed the setup guide step by step.",
+        "Tried a different browser, same thing.",
+        "I have been trying to reach the booking page since this morning.",
+        "I have cleared my cache and cookies.",
+        "No matter what I do, the total stays wrong.",
+        "I searched the help centre and read all the FAQs.",
+        "I keep trying, but the code never comes.",
+        "After reinstalling the app the problem came back.",
+        "Already reinstalled it, no change.",
+        "I turned it off and on again.",
+        "Every time I try, the page goes white.",
+        "We attempted the upgrade over the weekend.",
+    ),
+    "stuck": (
+        "I can't seem to find the invoice.",
+        "I just can't figure out the new menu.",
+        "The page won't load on my phone.",
+        "It doesn't let me change the address.",
+        "Checked everything, still no luck.",
+        "We are unable to log in since the update.",
+        "The app keeps crashing when I open a photo.",
+        "I'm stuck on step three.",
+        "Cant log in to my account!!",
+        "I get an error when I press Save.",
+        "My card reader stopped working yesterday.",
+        "I am having trouble connecting the printer.",
+        "The export button is greyed out.",
+        "I haven’t been able to add my daughter to the plan.",
+        "Nothing happens when I click on Pay.",
+        "The verification code is not coming through.",
+    ),
+}
+
+MISSES = {
+    "tried": (
+        "Have you tried the new restaurant?",
+        "The courier tried to deliver it on Monday.",
+        "I would like to try the premium plan.",
+        "It is a tried and tested product.",
+        "If you have tried everything, let me know.",
+        "We are happy with the trial.",
+        "Your team really did a great job.",
+        "They tried to charge my card.",
+    ),
+    "stuck": (
+        "I can't wait to get started!",
+        "I can't thank you enough.",
+        "If you can't find it, please let me know.",
+        "We had no problems with the delivery.",
+        "You can't go wrong with this one.",
+        "I cannot recommend you highly enough.",
+        "It works like a charm.",
+        "I could find it straight away.",
+        "Please open a new account for me.",
+    ),
+}

@@ -1,0 +1,111 @@
+"""Header fields of any mail, however broken: words decoded, addresses and ids taken apart."""
+
+from __future__ import annotations
+
+import email.utils
+import re
+from datetime import UTC, datetime
+from email.header import decode_header
+from email.message import Message as RawMessage
+
+from empathd.detectors.charsets import decoded
+from empathd.detectors.message import Address
+
+Fields = tuple[tuple[str, str], ...]
+
+MOST_FIELDS = 500
+LONGEST_FIELD = 8_000
+LONGEST_WORDS = 2_000
+MOST_REFERENCES = 41
+"""The first id and the last 40: the root names the conversation, the last ones its place in it."""
+MOST_ADDRESSES = 100
+
+FOLD = re.compile(r"[ \t]*[\r\n]+[ \t]*|\x00")
+ID = re.compile(r"<[^<>\s]{1,500}>")
+BARE_ID = re.compile(r"[^<>\s,;:]{1,200}@[^<>\s,;:]{1,200}")
+SIMPLE = re.compile(r'"?([^"<>,;:()\\@]{0,200}?)"?\s*<([^<>\s,;:"()\\@]{1,200}@[^<>\s,;:"()\\@]{1,255})>')
+BARE = re.compile(r'[^<>\s,;:"()\\@\[\]]{1,200}@[^<>\s,;:"()\\@\[\]]{1,255}')
+_LENIENT = {"strict": False} if getattr(email.utils, "supports_strict_parsing", False) else {}
+
+
+def fields(raw: RawMessage) -> Fields:
+    """(name in lower case, value unfolded) in order, repeats kept; the first 500, 8,000 characters each."""
+    pairs = list(raw.raw_items())[:MOST_FIELDS]
+    return tuple((str(name).lower(), unfolded(str(value)[:LONGEST_FIELD])) for name, value in pairs)
+
+
+def unfolded(value: str) -> str:
+    """A field's value on one line (RFC 5322 section 2.2.3); raw 8-bit bytes become letters."""
+    if not value.isascii():
+        value = decoded(value.encode("utf-8", "surrogateescape"), "utf-8")
+    return FOLD.sub(" ", value).strip() if not value.isprintable() else value.strip()
+
+
+def first(fields: Fields, name: str) -> str:
+    """The first value of a field, or empty."""
+    return next((value for field, value in fields if field == name), "")
+
+
+def plain(value: str) -> str:
+    """Encoded words (RFC 2047) as a person reads them; what cannot be decoded stays as it is."""
+    value = value[:LONGEST_WORDS]
+    if "=?" not in value:
+        return value
+    try:
+        parts = decode_header(value)
+        words = "".join(p if isinstance(p, str) else decoded(p, charset or "utf-8") for p, charset in parts)
+    except (ValueError, LookupError, TypeError, email.errors.HeaderParseError):
+        return value
+    return " ".join(words.split())
+
+
+def addresses(value: str) -> tuple[Address, ...]:
+    """The addresses of a From, To, Cc or Reply-To field; what is no address is left out."""
+    value = value.strip()
+    if match := SIMPLE.fullmatch(value):
+        return (Address(match[2].lower(), plain(match[1]).strip()),)
+    if BARE.fullmatch(value):
+        return (Address(value.lower()),)
+    try:
+        pairs = email.utils.getaddresses([value], **_LENIENT)[:MOST_ADDRESSES]
+    except (ValueError, IndexError, TypeError, AttributeError, RecursionError):
+        return ()
+    return tuple(
+        Address("".join(spec.split()).lower(), plain(name).strip())
+        for name, spec in pairs
+        if "@" in spec.strip("@")
+    )
+
+
+def every_address(fields: Fields, name: str) -> tuple[Address, ...]:
+    """The addresses of all fields of that name."""
+    return tuple(found for field, value in fields if field == name for found in addresses(value))
+
+
+def message_id(value: str) -> str:
+    """The id with its angle brackets; microsoft's ``<[…@…]>`` and ids without brackets are taken as well."""
+    if found := ID.search(value):
+        return found[0]
+    return f"<{found[0]}>" if (found := BARE_ID.search(value)) else ""
+
+
+def references(raw_references: str, raw_in_reply_to: str) -> tuple[str, ...]:
+    """The ids a mail answers, oldest first, none twice; of very many the first and the last 40."""
+    ids = list(dict.fromkeys(ID.findall(raw_references)))
+    if len(ids) > MOST_REFERENCES:
+        ids = [ids[0], *ids[1 - MOST_REFERENCES :]]
+    answered = ID.findall(raw_in_reply_to[:LONGEST_FIELD])[:MOST_REFERENCES]
+    if not answered and (one := message_id(raw_in_reply_to[:LONGEST_FIELD])):
+        answered = [one]
+    return tuple(dict.fromkeys([*ids, *answered]))
+
+
+def date(value: str) -> datetime | None:
+    """The Date field, aware (``-0000`` is taken as UTC); None where it makes no sense."""
+    try:
+        when = email.utils.parsedate_to_datetime(value[:200])
+        when = when if when.tzinfo else when.replace(tzinfo=UTC)
+        when.astimezone(UTC)
+    except (ValueError, TypeError, IndexError, OverflowError, AttributeError):
+        return None
+    return when

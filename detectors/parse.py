@@ -1,0 +1,191 @@
+"""Raw bytes to a Message: any mail, however broken, and never an exception."""
+
+from __future__ import annotations
+
+import email
+import hashlib
+import re
+from collections.abc import Iterator
+from email.message import Message as RawMessage
+
+from empathd.detectors import headers, html, quoting
+from empathd.detectors.charsets import clean, decoded
+from empathd.detectors.message import Address, Key, Message
+
+LONGEST = 262_144
+"""Bytes that are read of a mail: what the IMAP door fetches, so that a file and a fetch read alike."""
+LONGEST_START = 65_536
+"""Bytes of the body that the key looks at."""
+MOST_PARTS = 200
+LONGEST_TYPE = 2_000
+DEEPEST = 20
+MOST_BOUNDARIES = 40
+"""More boundaries than this and the structure is not taken apart: the parser is quadratic in depth."""
+BOUNDARY = re.compile(rb"boundary[\s*\d]{0,20}=", re.I)
+
+END_OF_HEADER = re.compile(rb"\r?\n\r?\n|\r\r")
+METHOD = re.compile(r"method\s*=\s*\"?([a-z]{1,20})", re.I)
+STUB = re.compile(
+    r"html|view (?:this|it|the)|in (?:your|a|the) browser|im browser|in (?:uw|je|de) browser"
+    r"|navigateur|navegador",
+    re.I,
+)
+LONGEST_STUB = 300
+
+
+def parse(raw: bytes) -> Message:
+    """Takes a mail apart; whatever cannot be read is left empty. Never raises, for any bytes at all.
+
+    Uses the ``compat32`` policy: ``email.policy.default`` raises on headers that occur in real mail
+    (python/cpython#105802, #151857, #148518) and takes three times as long.
+    """
+    raw = raw[:LONGEST]
+    mail = _structure(raw)
+    fields = headers.fields(mail)
+    parts = tuple(_parts(mail))
+    body = clean(_words(mail)).strip("\n")
+    sender = headers.every_address(fields, "from")
+    message_id = headers.message_id(headers.first(fields, "message-id"))
+    return Message(
+        key=_key(message_id, fields, sender, raw),
+        message_id=message_id,
+        references=headers.references(_whole(mail, "References"), _whole(mail, "In-Reply-To")),
+        sender=sender,
+        reply_to=headers.every_address(fields, "reply-to"),
+        to=headers.every_address(fields, "to"),
+        cc=headers.every_address(fields, "cc"),
+        subject=clean(headers.plain(headers.first(fields, "subject"))),
+        date=headers.date(headers.first(fields, "date")),
+        text=quoting.new_words(body),
+        body=body,
+        headers=fields,
+        kinds=tuple(_kind(part) for part in parts),
+    )
+
+
+def _structure(raw: bytes) -> RawMessage:
+    """The mail's parts; where they are nested without end, header and everything else as one part."""
+    if raw.lower().count(b"boundary") <= MOST_BOUNDARIES or len(BOUNDARY.findall(raw)) <= MOST_BOUNDARIES:
+        try:
+            return email.message_from_bytes(raw)
+        except (RecursionError, ValueError, LookupError, TypeError, AttributeError, IndexError):
+            pass
+    end = END_OF_HEADER.search(raw)
+    at = end.end() if end else len(raw)
+    try:
+        mail = email.message_from_bytes(raw[:at])
+    except (RecursionError, ValueError, LookupError, TypeError, AttributeError, IndexError):
+        mail = RawMessage()
+    mail.set_payload(raw[at:].decode("ascii", "surrogateescape"))
+    return mail
+
+
+def _key(message_id: str, fields: headers.Fields, sender: tuple[Address, ...], raw: bytes) -> Key:
+    """A name that stays the same wherever the server moves the mail.
+
+    Not the Message-ID alone: some senders use one for many mails, others send none. The body counts as
+    it was sent, not as we read it, so that a better reader does not make all mails new.
+    """
+    end = END_OF_HEADER.search(raw)
+    start = raw[end.end() :] if end else b""
+    start = start.replace(b"\r\n", b"\n").replace(b"\r", b"\n")[:LONGEST_START].rstrip()
+    said = (
+        message_id,
+        headers.first(fields, "date"),
+        sender[0].email if sender else "",
+        headers.first(fields, "subject"),
+        hashlib.sha256(start).hexdigest(),
+    )
+    return Key(hashlib.sha256("\0".join(said).encode("utf-8", "replace")).hexdigest()[:32])
+
+
+def _whole(mail: RawMessage, name: str) -> str:
+    """A field uncut, because a long References is cut id by id and not in the middle of one."""
+    return " ".join(str(value) for field, value in mail.raw_items() if field.lower() == name.lower())
+
+
+def _parts(mail: RawMessage) -> Iterator[RawMessage]:
+    """The parts from the outside in, without those of a mail that is attached: it is not this mail."""
+    waiting, count = [mail], 0
+    while waiting and count < MOST_PARTS:
+        part = waiting.pop()
+        count += 1
+        yield part
+        if part.get_content_maintype() == "multipart":
+            waiting.extend(reversed(_children(part)))
+
+
+def _children(part: RawMessage) -> list[RawMessage]:
+    """The parts directly inside. Of a text, ``get_payload`` would decode it by whatever codec it names."""
+    inside = part.get_payload() if part.is_multipart() else None
+    if not isinstance(inside, list):
+        return []
+    return [child for child in inside[:MOST_PARTS] if isinstance(child, RawMessage)]
+
+
+def _kind(part: RawMessage) -> str:
+    """A part's content type in lower case; of an invitation its method as well."""
+    kind = part.get_content_type()
+    if kind == "text/calendar" and (
+        method := METHOD.search(str(part.get("Content-Type", ""))[:LONGEST_TYPE])
+    ):
+        return f"{kind}; method={method[1].lower()}"
+    return kind
+
+
+def _words(part: RawMessage, depth: int = 0) -> str:
+    """What a reader sees of a part: the plain text where there is some, else the HTML."""
+    kind = part.get_content_type()
+    if mails := _children(part):
+        if depth > DEEPEST or not kind.startswith("multipart/"):
+            return ""
+        if kind == "multipart/alternative":
+            return _best(mails, depth + 1)
+        return "\n\n".join(filter(None, (_words(child, depth + 1).strip("\n") for child in mails)))
+    if _attached(part):
+        return ""
+    if kind == "text/html":
+        return html.words(_letters(part))
+    if kind in ("text/plain", "text/markdown", "text/enriched") or kind.startswith("multipart/"):
+        return _unflowed(part, _letters(part))
+    return ""
+
+
+def _best(alternatives: list[RawMessage], depth: int) -> str:
+    """The plainest alternative that says something more than "see the HTML"."""
+    stub = ""
+    for part in sorted(alternatives, key=lambda part: part.get_content_type() != "text/plain"):
+        words = _words(part, depth)
+        if words.strip() and not (len(words) < LONGEST_STUB and not stub and STUB.search(words)):
+            return words
+        stub = stub or words.strip()
+    return stub
+
+
+def _attached(part: RawMessage) -> bool:
+    """Is it a file that the mail carries, not its words?"""
+    disposition = str(part.get("Content-Disposition", ""))[:200].strip().lower()
+    return disposition.startswith("attachment") or "filename" in disposition
+
+
+def _letters(part: RawMessage) -> str:
+    """A part's text, decoded from its transfer encoding and charset."""
+    try:
+        data = part.get_payload(decode=True)
+    except (ValueError, LookupError, TypeError, AttributeError, AssertionError):
+        return ""
+    return decoded(data, _parameter(part, "charset")) if isinstance(data, bytes) else ""
+
+
+def _parameter(part: RawMessage, name: str) -> str:
+    """A parameter of Content-Type in lower case, or empty; of ``charset*=utf-8''…`` (RFC 2231) the start."""
+    value = str(part.get("Content-Type", ""))[:LONGEST_TYPE]
+    found = re.search(rf";\s*{name}\*?\s*=\s*[\"']?([^\"';\s]{{1,60}})", value, re.I)
+    return found[1].lower() if found else ""
+
+
+def _unflowed(part: RawMessage, text: str) -> str:
+    """Paragraphs on one line again, where the sender's program has broken them (RFC 3676)."""
+    if _parameter(part, "format") != "flowed":
+        return text
+    return quoting.unflowed(text.replace("\r\n", "\n"), _parameter(part, "delsp") == "yes")

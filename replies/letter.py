@@ -1,0 +1,201 @@
+"""The words of one letter: which parts speak, in which version, with which facts of this customer."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from functools import partial
+from typing import Any
+
+from empathd.detectors.message import Message
+from empathd.detectors.reading import Reading, Urgency
+from empathd.replies import lead, moment, plain
+from empathd.replies.case import Case
+from empathd.replies.excerpt import excerpt
+from empathd.replies.person import first_name, tone
+from empathd.replies.thread import topic_of
+from empathd.replies.voice import Member, Voice
+
+KINDS = ("order", "invoice", "version", "error", "amount")
+"""Details that a reply repeats, so that the customer sees they were read; at most ``TOLD`` of them."""
+OTHER_KINDS = ("date", "product", "phone", "name")
+TOLD = 3
+SUBJECT = 70
+"""Characters of the subject inside a sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """What a letter is about, who writes it and when; ``sentence`` chooses among versions by the case."""
+
+    case: Case
+    voice: Voice
+    member: Member | None
+    promise: datetime
+    now: datetime
+    generation: int = 0
+    theirs: timedelta | None = None
+    """The customer's offset from UTC, where their mail told it."""
+
+    @property
+    def language(self) -> str:
+        """The customer's language where there are words for it, else the mailbox's."""
+        theirs = self.case.newest.reading.language
+        return theirs if theirs in self.voice.templates.languages else self.voice.language
+
+    def sentence(self, part: str, block: str, facts: Mapping[str, Any]) -> str:
+        """A version of a part's block: another case has another one, and so has the next draft here."""
+        digest = hashlib.blake2s(f"{self.case.key}/{part}/{block}".encode("utf-8", "replace"), digest_size=4)
+        turn = int.from_bytes(digest.digest()) + self.generation
+        return self.voice.templates.say(part, block, self.language, turn, facts)
+
+    def first(self, parts: tuple[str, ...], block: str, facts: Mapping[str, Any]) -> str:
+        """The first part that has something to say in this block; the ordinary words where none has."""
+        said = (self.sentence(part, block, facts) for part in (*parts, "plain"))
+        return next(filter(None, said), "")
+
+    def time(self, block: str, at: datetime, **more: str) -> str:
+        """A moment in words."""
+        return self.sentence(
+            "time", block, {**moment.facts(at, self.now, self.voice.zone, self.theirs), **more}
+        )
+
+    def by(self, latest: bool = False) -> str:
+        """The promise in words; a time that is past is never named. ``latest``: sooner if we can."""
+        if self.promise <= self.now:
+            return self.time("soon", self.now)
+        at = moment.kept(self.promise, self.now, self.voice.zone)
+        by = self.time("by", at)
+        return self.time("latest", at, by=by) if latest else by
+
+
+def draft_body(letter: Letter, message: Message) -> str:
+    """The text of a draft, the customer's words quoted below it."""
+    readings = _readings(letter.case)
+    parts = _parts(readings, message)
+    facts = _facts(letter, message, readings, letter.by(latest=bool(lead.SOON.intersection(parts))))
+    facts |= {"mirror": letter.sentence("letter", "mirror", facts)}
+    words = {block: letter.first(parts, block, facts) for block in ("hear", "sorry", "next")}
+    words["ask"] = "" if lead.QUIET.intersection(parts) else letter.first(parts, "ask", facts)
+    words["check"] = _check(letter, parts, facts, asked=bool(words["ask"]))
+    words["kind"] = letter.sentence("thanks", "kind", facts) if lead.kindly(parts) else ""
+    words["also"] = " ".join(letter.sentence(part, "also", facts) for part in lead.beside(parts))
+    words |= {block: letter.sentence("letter", block, facts) for block in ("hello", "known", "regards")}
+    text = letter.voice.templates.render(lead.template(parts), letter.language, **facts, **words)
+    return "\n\n".join(filter(None, (plain.tidy(text), _quoted(letter, message))))
+
+
+def hold_body(letter: Letter) -> str:
+    """The text of a holding update: nothing of the customer's mail but its time and its subject."""
+    case = letter.case
+    facts = _person(letter, "") | {
+        "count": len(case.mails),
+        "subject": "" if dubious(case.newest.subject) else _subject(case.newest.subject),
+        "at": letter.time("at", case.since),
+        "by": letter.by(),
+    }
+    blocks = ("received", "unanswered", "next", "automatic")
+    words = {block: letter.sentence("holding", block, facts) for block in blocks}
+    words["hello"] = letter.sentence("letter", "hello", facts)
+    return plain.tidy(letter.voice.templates.render("holding/main", letter.language, **facts, **words))
+
+
+def dubious(subject: str) -> bool:
+    """A subject that we would not repeat to an address that may be forged: it advertises something."""
+    low = subject.lower()
+    return any(sign in low for sign in ("://", "www.", ".com", ".net", ".ru", ".top", "@"))
+
+
+def _parts(readings: tuple[Reading, ...], message: Message) -> tuple[str, ...]:
+    names = frozenset(name for reading in readings for name in reading.names())
+    wordless = not (message.text.strip() or message.body.strip())
+    feedback = readings[0].urgency is Urgency.LOW and "?" not in message.text
+    return lead.ordered(names, empty=wordless and not names, feedback=feedback)
+
+
+def _check(letter: Letter, parts: tuple[str, ...], facts: Mapping[str, Any], asked: bool) -> str:
+    """The sentence that lets the customer put us right; a question has that effect already."""
+    if lead.CURT.intersection(parts):
+        return ""
+    own = next(filter(None, (letter.sentence(part, "check", facts) for part in parts)), "")
+    return own or ("" if asked else letter.sentence("plain", "check", facts))
+
+
+def _readings(case: Case) -> tuple[Reading, ...]:
+    """How the unanswered mails read, newest first; a thank-you at the end closes what was before."""
+    newest = case.newest.reading
+    if newest.names() and lead.PRAISE.issuperset(newest.names()):
+        return (newest,)
+    return tuple(mail.reading for mail in reversed(case.mails))
+
+
+def _subject(subject: str) -> str:
+    topic = plain.cut(topic_of(subject), SUBJECT).replace('"', "'")
+    return "" if set(topic) & set("<>{}|\\") else topic
+
+
+def _person(letter: Letter, text: str) -> dict[str, Any]:
+    customer, member = letter.case.newest.customer, letter.member
+    return {
+        "name": first_name(customer.name, customer.email),
+        "tone": tone(text),
+        "signer": plain.clean(member.name) if member else "",
+        "first": plain.clean(member.first) if member else "",
+        "team": plain.clean(letter.voice.display_name),
+    }
+
+
+def _facts(letter: Letter, message: Message, readings: tuple[Reading, ...], by: str) -> dict[str, Any]:
+    """Everything a draft's templates may use; ``samples.py`` shows each with an example."""
+    details = _details(readings)
+    words = excerpt(message.text, letter.case.newest.reading.cues)
+    praised = _praised(letter, message)
+    return _person(letter, message.text) | {
+        "excerpt": words,
+        "asked": words.endswith("?"),
+        "subject": _subject(message.subject),
+        "details": details,
+        "facts_given": _told(letter, details, words),
+        "by": by,
+        "praised": praised,
+        "mine": bool(letter.member and praised and praised == letter.member.first),
+    }
+
+
+def _details(readings: tuple[Reading, ...]) -> dict[str, tuple[str, ...]]:
+    """Facts from all waiting mails; every kind is there, so that a template may ask for it."""
+    found: dict[str, tuple[str, ...]] = dict.fromkeys((*KINDS, *OTHER_KINDS), ())
+    for reading in readings:
+        for kind, values in reading.details.items():
+            safe = (plain.cut(plain.clean(value[:500]), 60).replace('"', "'") for value in values)
+            found[kind] = tuple(dict.fromkeys((*found.get(kind, ()), *filter(None, safe))))
+    return found
+
+
+def _told(letter: Letter, details: Mapping[str, tuple[str, ...]], excerpt: str) -> str:
+    """``order 4711, invoice 12 and the error "E42"``; what our excerpt repeats already is not told twice."""
+    pairs = [(kind, value) for kind in KINDS for value in details[kind][:2]]
+    pairs = [(kind, value) for kind, value in pairs if value not in excerpt and not set(value) & set("<>{}")]
+    said = [letter.sentence("details", kind, {"value": value}) for kind, value in pairs[:TOLD]]
+    joined = letter.sentence("details", "and", {})
+    return f" {joined} ".join(filter(None, (", ".join(said[:-1]), *said[-1:])))
+
+
+def _praised(letter: Letter, message: Message) -> str:
+    """The colleague whose first name stands in the mail's words of praise; empty when none does."""
+    cues = letter.case.newest.reading.cues
+    said = " ".join(message.text[max(0, cue.start - 80) : cue.end + 80] for cue in cues if cue.cue == "kudos")
+    words = {word.strip(".,;:!?()\"'’").removesuffix("'s").removesuffix("’s") for word in said.split()}
+    return next((member.first for member in letter.voice.team if member.first in words), "")
+
+
+def _quoted(letter: Letter, message: Message) -> str:
+    body = message.body if message.body.strip() else message.text
+    if not body.strip():
+        return ""
+    customer = letter.case.newest.customer
+    who = plain.cut(plain.clean(customer.name[:500]), 60) or customer.email[:100] or "you"
+    wrote = letter.time("wrote", message.date or letter.case.newest.arrived, who=who)
+    return f"{wrote}\n{plain.quote(body, partial(letter.time, 'left_out', letter.now))}"
