@@ -26,7 +26,8 @@ check: .venv/installed  ## format, lint, types, import contracts, sizes
 
 bench: .venv/installed  ## how fast, compared with a raw client in the same run
 	@tools/setup.sh servers
-	@set -e; for file in benchmarks/[a-z]*.py; do echo "$$file"; $(BIN)/python "$$file"; done
+	$(BIN)/python -m benchmarks.reading
+	$(BIN)/python -m benchmarks.backlog
 
 clean:  ## remove .venv and all caches
 	rm -rf .venv build dist src/*.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path as File
 from typing import Any
 
@@ -12,9 +11,10 @@ from pydantic_core import ErrorDetails
 from empathd.config.problems import FAULT, ConfigError, Path, Problem, dotted
 from empathd.config.secrets import Secret
 from empathd.config.settings import Settings
-from empathd.config.tree import BIGGEST, Tree, grow
+from empathd.config.tree import Tree, grow
 from empathd.config.wording import wording
 
+__all__ = ["ConfigError", "load"]
 STAND_INS: dict[str, Any] = {
     "address": "someone@stand-in.invalid",
     "imap": {"host": "localhost", "username": "-", "password": Secret("env", "-")},
@@ -27,23 +27,8 @@ STAND_INS: dict[str, Any] = {
 }
 """Put in for a required key that is missing or wrong, so that the rest of its section is judged too."""
 ROUNDS = 6
-
-
-def load_file(file: File) -> Settings:
-    """The settings in a file; relative paths in it count from its folder. ConfigError: nothing else is raised."""
-    try:
-        with file.open("rb") as stream:
-            raw = stream.read(4 * BIGGEST + 1)
-        text = raw.decode("utf-8")
-    except OSError as error:
-        why = error.strerror or type(error).__name__
-        raise ConfigError(str(file), [_whole(f"cannot be read: {why}", "name a file with -c FILE")]) from None
-    except UnicodeDecodeError as error:
-        line = raw[: error.start].count(b"\n") + 1
-        column = error.start - raw.rfind(b"\n", 0, error.start)
-        problem = Problem("", line, column, "not UTF-8", "save the file in UTF-8")
-        raise ConfigError(str(file), [problem]) from None
-    return load(text, str(file))
+MOST = 200
+"""Problems told of one round: a file with more is probably no configuration of ours."""
 
 
 def load(text: str, source: str = "empathd.yaml") -> Settings:
@@ -71,31 +56,34 @@ def _judge(tree: Tree, base: File) -> tuple[Settings | None, list[Problem]]:
         try:
             settings = Settings.model_validate(data, context={"base": base})
         except ValidationError as refused:
-            errors = refused.errors(include_url=False)
+            errors = refused.errors(include_url=False)[:MOST]
         else:
             return settings, list(found.values())
-        fresh = [(path, error) for path, about, error in map(_about, errors) if not _explained(about, found)]
-        found |= {
-            path: Problem(dotted(path), *tree.place(path), *wording(error, path)) for path, error in fresh
-        }
+        fresh = [
+            (about[0], error)
+            for about, error in map(_about, errors)
+            if not _explained(about, {*tree.lost, *found})
+        ]
+        for path, error in fresh:
+            found[path] = Problem(dotted(path), *tree.place(path), *wording(error, path))
         for error in errors:
             data = _aside(data, _location(error))
     return None, list(found.values())
 
 
-def _about(error: ErrorDetails) -> tuple[Path, tuple[Path, ...], ErrorDetails]:
-    """Where an error is shown, and all keys that it was judged by."""
+def _about(error: ErrorDetails) -> tuple[tuple[Path, ...], ErrorDetails]:
+    """All keys that an error was judged by; it is shown at the first."""
     section = _location(error)
     keys = error.get("ctx", {}).get("about", ()) if error["type"] == FAULT else ()
     about = tuple((*section, *key.split(".")) for key in keys) or (section,)
-    return about[0], about, error
+    return about, error
 
 
 def _location(error: ErrorDetails) -> Path:
     return tuple(part for part in error["loc"] if part != "[key]")
 
 
-def _explained(about: tuple[Path, ...], found: dict[Path, Problem]) -> bool:
+def _explained(about: tuple[Path, ...], found: set[Path]) -> bool:
     """Does a problem that is already known lie on one of these keys, above or below it?"""
     return any(key[: len(known)] == known[: len(key)] for key in about for known in found)
 
@@ -117,18 +105,8 @@ def _aside(data: Any, path: Path) -> Any:
 def _shapeless(data: object) -> Problem:
     if data is None:
         return _whole("the file is empty", "begin with mailboxes:, or run empathd init DIR")
-    return _whole(
-        "the file does not hold keys at the top", "begin with mailboxes:, with its keys indented below"
-    )
+    return _whole("the file does not hold keys at the top", "begin with mailboxes: and its keys below")
 
 
 def _whole(wrong: str, right: str) -> Problem:
     return Problem("", 1, 1, wrong, right)
-
-
-def problems_of(text: str, source: str = "empathd.yaml") -> Iterator[Problem]:
-    """All problems of a text, in the order of its lines."""
-    try:
-        load(text, source)
-    except ConfigError as refused:
-        yield from refused.problems

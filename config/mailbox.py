@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Annotated, Any, Literal
 
-from pydantic import Field, PlainValidator, PrivateAttr, model_validator
+from pydantic import Field, PlainSerializer, PlainValidator, PrivateAttr, model_validator
 from pydantic import WithJsonSchema as Schema
 
 from empathd.config.kinds import Address, Host, Location, Port, Section, Text, is_loopback, not_built
-from empathd.config.problems import fault, shown
+from empathd.config.problems import fault
 from empathd.config.secrets import WAYS, Password
 from empathd.replies.plan import Mode
 
@@ -26,7 +26,7 @@ def _auth(value: Any) -> str:
             f"{value} is not built yet in this version of empathd", "write auth: password, or leave it out"
         )
     if value != "password":
-        raise fault(f"{shown(value)} is not a way to log in", "write auth: password, or leave it out")
+        raise fault("this is not a way to log in", "write auth: password, or leave it out")
     return "password"
 
 
@@ -47,6 +47,8 @@ class Server(Section):
             raise fault(
                 f"security: none would send the password in the clear to {self.host}",
                 "write security: tls or starttls; none is for localhost, 127.0.0.1 and ::1 only",
+                "security",
+                "host",
             )
         return self
 
@@ -79,9 +81,9 @@ class Smtp(Server):
     @model_validator(mode="after")
     def _both_or_neither(self) -> Smtp:
         if self.username and not self.password:
-            raise fault("username stands here without a password", f"{WAYS}, or remove username")
+            raise fault("username has no password", f"{WAYS}, or remove username", "username", "password")
         if self.password and not self.username:
-            raise fault("password stands here without a username", "write username too, or remove password")
+            raise fault("password has no username", "write one, or remove it", "password", "username")
         return self
 
     @property
@@ -100,7 +102,11 @@ def _sent(value: Any) -> Any:
     return () if list(folders) == ["auto"] else tuple(folders)
 
 
-_FOLDERS = {"oneOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}], "default": "auto"}
+def _auto(folders: tuple[str, ...]) -> str | list[str]:
+    return list(folders) or "auto"
+
+
+_FOLDERS = {"oneOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]}
 
 
 class Folders(Section):
@@ -108,7 +114,7 @@ class Folders(Section):
 
     inbox: Text = Field(default="INBOX", description="where customers' mail arrives")
     drafts: Text = Field(default="auto", description="where drafts go; auto: SPECIAL-USE, then common names")
-    sent: Annotated[tuple[str, ...], PlainValidator(_sent), Schema(_FOLDERS)] = Field(
+    sent: Annotated[tuple[str, ...], PlainValidator(_sent), PlainSerializer(_auto), Schema(_FOLDERS)] = Field(
         default=(), description="where sent mail lies, a name or a list; auto: SPECIAL-USE, then common names"
     )
     """Empty means auto."""
@@ -135,7 +141,10 @@ class Mailbox(Section):
     def _equipped(self) -> Mailbox:
         if self.mode == "live" and self.smtp is None:
             raise fault(
-                "mode: live sends mail, but there is no smtp", "add smtp: {host: …}, or write mode: draft"
+                "mode: live sends mail, but there is no smtp",
+                "add smtp: {host: …}, or write mode: draft",
+                "mode",
+                "smtp",
             )
         return self
 

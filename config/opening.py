@@ -88,7 +88,10 @@ class Holidays(Section):
             _check(self.country, self.subdivision)
         elif self.subdivision:
             raise fault(
-                "subdivision stands here without a country", "write country too, or remove subdivision"
+                "subdivision stands here without a country",
+                "write country too, or remove subdivision",
+                "subdivision",
+                "country",
             )
         return self
 
@@ -112,11 +115,16 @@ def _check(country: str, subdivision: str | None) -> None:
     if country not in known:
         near = country.upper() if country.upper() in known else ""
         right = f'did you mean "{near}"?' if near else "write its two letters (ISO 3166), like NL or DE"
-        raise fault(f"{shown(country)} is not a country whose holidays are known", right)
+        raise fault(f"{shown(country)} is not a country whose holidays are known", right, "country")
     parts = [*known[country], *holidays.country_holidays(country).subdivisions_aliases]
     if subdivision and subdivision not in parts:
         right = f"write one of {', '.join(parts)}" if parts else "remove subdivision"
-        raise fault(f"{shown(subdivision)} is no part of {country} with holidays of its own", right)
+        raise fault(
+            f"{shown(subdivision)} is no part of {country} with holidays of its own",
+            right,
+            "subdivision",
+            "country",
+        )
 
 
 class OpeningHours(Section):

@@ -39,7 +39,7 @@ def schema() -> dict[str, Any]:
 def known_keys(path: Path) -> tuple[str, ...]:
     """The keys that may stand below a key; none where it holds no keys."""
     whole = _schema()
-    nodes = [whole]
+    nodes: list[Node] = [whole]
     for part in path:
         nodes = [below for node in nodes for below in _below(node, part, whole)]
     return tuple(key for node in nodes for key in node.get("properties", {}))

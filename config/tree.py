@@ -20,12 +20,12 @@ ADVICE = {
     "\\t": ("a tab stands where only spaces may", "indent with spaces"),
     "mapping values are not allowed": (
         "a colon stands where none may",
-        "put the value in quotes, or mend the line",
+        "put the value in quotes",
     ),
     "undefined alias": ("an alias (*) without its anchor (&)", "put a value that begins with * in quotes"),
     "another document": (
         "a second document begins here",
-        "keep one configuration in a file: remove this ---",
+        "remove this ---: one configuration a file",
     ),
     "cannot start any token": ("a character that cannot begin a value", "put the value in quotes"),
 }
@@ -38,6 +38,8 @@ class Tree:
     data: Any = None
     places: dict[Path, tuple[int, int]] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
+    lost: set[Path] = field(default_factory=set)
+    """Where a value stands that could not be read; its problem is told already."""
     nodes: int = 0
 
     def place(self, path: Path) -> tuple[int, int]:
@@ -47,7 +49,13 @@ class Tree:
         return self.places.get(path, (1, 1))
 
     def complain(self, path: Path, node: Node, wrong: str, right: str) -> None:
+        """Note what is wrong with a node."""
         self.problems.append(Problem(dotted(path), *_mark(node), wrong, right))
+
+    def lose(self, path: Path, node: Node, wrong: str, right: str) -> None:
+        """Note what is wrong with a node whose value is left out."""
+        self.complain(path, node, wrong, right)
+        self.lost.add(path)
 
 
 def grow(text: str) -> Tree:
@@ -57,7 +65,7 @@ def grow(text: str) -> Tree:
         tree.problems.append(Problem("", 1, 1, "the file is larger than 1 MB", "write a shorter one"))
         return tree
     try:
-        root = YAML(typ="safe", pure=True).compose(text.removeprefix("\ufeff"))
+        root = _compose(text.removeprefix("\ufeff"))
     except RecursionError:
         tree.problems.append(Problem("", 1, 1, "lists or keys are nested too deeply", "write them flatter"))
     except (YAMLError, ValueError, AttributeError, TypeError) as error:
@@ -68,32 +76,33 @@ def grow(text: str) -> Tree:
     return tree
 
 
+def _compose(text: str) -> Node | None:
+    yaml = YAML(typ="safe", pure=True)
+    yaml.composer.warn_double_anchors = False  # the warning would print the line, perhaps a password
+    root: Node | None = yaml.compose(text)
+    return root
+
+
 def _plain(node: Node, path: Path, tree: Tree) -> Any:
     """The data below a node. Aliases make a graph of the tree, so depth and number are bounded."""
     tree.nodes += 1
     if tree.nodes > MOST_NODES or len(path) > DEEPEST:
-        if tree.nodes <= MOST_NODES + 1 or not tree.problems:
-            tree.complain(
-                path, node, "lists or keys are nested too deeply, or too many", "write fewer aliases"
-            )
-        tree.nodes = max(tree.nodes, MOST_NODES + 1)
+        if path[:1] not in tree.lost:
+            tree.lose(path[:1], node, "too many lists or keys, or too deeply nested", "write fewer aliases")
         return None
     if not str(node.tag).startswith(STANDARD):
-        tree.complain(path, node, "a tag (!) has no meaning here", "remove it, or put the value in quotes")
+        tree.lose(path, node, "a tag (!) has no meaning here", "remove it, or put the value in quotes")
         return None
     if isinstance(node, MappingNode):
         return _mapping(node, path, tree)
     if isinstance(node, SequenceNode):
-        return [
-            _plain(_at(item, (*path, index), tree), (*path, index), tree)
-            for index, item in enumerate(node.value)
-        ]
+        return [_item(item, (*path, index), tree) for index, item in enumerate(node.value)]
     return _scalar(node)
 
 
-def _at(node: Node, path: Path, tree: Tree) -> Node:
+def _item(node: Node, path: Path, tree: Tree) -> Any:
     tree.places[path] = _mark(node)
-    return node
+    return _plain(node, path, tree)
 
 
 def _mapping(node: MappingNode, path: Path, tree: Tree) -> dict[str, Any]:
@@ -105,10 +114,8 @@ def _mapping(node: MappingNode, path: Path, tree: Tree) -> dict[str, Any]:
         name = str(key.value)
         here = (*path, name)
         if name in found:
-            line = tree.places[here][0]
-            tree.complain(
-                here, key, f"{shown(name)} stands here twice, first in line {line}", "remove one of them"
-            )
+            wrong = f"{shown(name)} stands here twice, first in line {tree.places[here][0]}"
+            tree.complain(here, key, wrong, "remove one of them")
             continue
         tree.places[here] = _mark(key)
         found[name] = _plain(value, here, tree)
@@ -150,6 +157,4 @@ def _syntax(error: Exception) -> Problem:
         if sign in said:
             return Problem("", line, column, f"not YAML: {wrong}", right)
     said = re.sub(r"'[^'<]{2,200}'", "…", said)
-    return Problem(
-        "", line, column, f"not YAML: {said}", "mend this line or the one above; quotes often help"
-    )
+    return Problem("", line, column, f"not YAML: {said}", "mend this line or the one above it")

@@ -27,7 +27,7 @@ def wording(error: ErrorDetails, path: Path) -> tuple[str, str]:
     if kind in ("tuple_type", "list_type"):
         return (
             f"{_name(error['input'])} stands where a list is expected",
-            f"write it in brackets: [{_one(error)}]",
+            "write it in brackets: [one, two]",
         )
     return _number_or_choice(error, context)
 
@@ -66,7 +66,3 @@ def _name(value: object) -> str:
             return "a group of keys"
         case _:
             return "a single value"
-
-
-def _one(error: ErrorDetails) -> str:
-    return str(error["input"])[:40] if isinstance(error["input"], str) else "…"

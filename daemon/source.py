@@ -26,4 +26,4 @@ def read_settings(path: Path) -> Settings:
 
 def refused(source: Path, key: str, wrong: str, right: str) -> ConfigError:
     """A problem that has no line: with the file itself, or with what a key points at."""
-    return ConfigError(str(source), [Problem(key, 0, 0, wrong, right)])
+    return ConfigError(str(source), [Problem(key, 1, 1, wrong, right)])

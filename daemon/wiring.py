@@ -2,28 +2,30 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from empathd.detectors.reader import Reader
-from empathd.detectors.registry import find
-
 from empathd.config.mailbox import Mailbox
 from empathd.config.problems import ConfigError, Problem
+from empathd.config.secrets import Secret
 from empathd.config.settings import Settings
 from empathd.daemon import imap
 from empathd.daemon.box import Manner
 from empathd.daemon.ledger import Ledger
+from empathd.daemon.log import event
 from empathd.daemon.outbox import Outbox, Server
 from empathd.daemon.ports import DoorError, Outcome, Receipt
-from empathd.daemon.secrets import resolve
+from empathd.daemon.secrets import SecretError, resolve
 from empathd.daemon.source import read_settings, refused
 from empathd.daemon.state import ledger_path, secret_key, state_dir
 from empathd.daemon.worker import Post
 from empathd.detectors.message import Message
+from empathd.detectors.reader import Reader
 from empathd.detectors.reading import Detector
+from empathd.detectors.registry import find
 from empathd.replies.voice import Member, Voice
 from empathd.replies.words import SUFFIX, Templates, check, templates
 
@@ -37,12 +39,13 @@ __all__ = [
 
 def reader(settings: Settings, mailbox: Mailbox) -> Reader:
     """Reads a mailbox's mail; ``us`` are its own addresses and the team's."""
-    return Reader(_detectors(settings.detectors.core_functions), mailbox.us, settings.replies.language)
+    found = _detectors(settings.detectors.core_functions)
+    return Reader(found, mailbox.us, settings.replies.language, _failed)
 
 
 def plain_reader() -> Reader:
     """A reader where there is no configuration: nobody's mailbox, no core functions."""
-    return Reader(_detectors(()), frozenset(), "en")
+    return Reader(_detectors(()), report=_failed)
 
 
 def reader_for(settings: Settings, message: Message) -> Reader:
@@ -97,7 +100,16 @@ def _texts(folder: Path) -> dict[str, str]:
 
 
 def _detectors(core_functions: tuple[str, ...]) -> Mapping[str, Detector]:
-    return find(None, core_functions)
+    """All there are; ConfigError when an installed one cannot be loaded."""
+    try:
+        return find(None, core_functions)
+    except (ImportError, AttributeError) as error:
+        wrong = f"an installed detector cannot be loaded: {error}"
+        raise refused(Path("empathd.detectors"), "", wrong, "mend or uninstall its package") from error
+
+
+def _failed(detector: str, error: Exception) -> None:
+    event("detector.failed", level=logging.WARNING, detector=detector, why=type(error).__name__)
 
 
 # -- doors
@@ -112,7 +124,7 @@ def account(mailbox: Mailbox) -> imap.Account:
         port=server.port,
         security=server.security,
         username=server.username,
-        password=resolve(server.password),
+        password=_password(f"imap {server.host}:{server.port}", server.password),
         ca_file=str(server.ca_file) if server.ca_file else None,
         inbox=folders.inbox,
         drafts=folders.drafts,
@@ -131,10 +143,17 @@ def outbox(mailbox: Mailbox) -> Outbox | None:
             port=server.port,
             security=server.security,
             username=server.username or "",
-            password=resolve(server.password) if server.password else "",
+            password=_password(f"smtp {server.host}:{server.port}", server.password),
             ca_file=str(server.ca_file) if server.ca_file else None,
         )
     )
+
+
+def _password(door: str, secret: Secret | None) -> str:
+    try:
+        return resolve(secret) if secret else ""
+    except SecretError as error:
+        raise DoorError(door, f"password: {error}", again=False) from None
 
 
 @dataclass(frozen=True, slots=True)

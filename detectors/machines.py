@@ -124,7 +124,7 @@ def _ours(message: Message, us: frozenset[str], flags: frozenset[str]) -> str | 
 
 def _sender(message: Message, us: frozenset[str], flags: frozenset[str]) -> str | None:
     """Rules 10 and 12: no-reply and system addresses, and senders that nobody could write to."""
-    return senders.unanswerable(message)
+    return senders.unanswerable(message, us)
 
 
 def _helpdesk(message: Message, us: frozenset[str], flags: frozenset[str]) -> str | None:

@@ -7,6 +7,7 @@ import re
 from empathd.detectors.signatures import without_signature
 
 LONGEST_ATTRIBUTION = 400
+LONGEST_UNDATED = 60
 MOST_FORWARDS = 3
 
 WROTE = re.compile(
@@ -19,6 +20,12 @@ WROTE = re.compile(
 ADDRESS = re.compile(r"[^\s<>@]{1,64}@[^\s<>@]{1,190}\.[a-z]{2,}", re.I)
 WHEN = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[:.]\d\d\b|\d年|\b\d{1,2}[./-]\d{1,2}[./-]\d\d")
 RULE = "-_*= \t:"
+DATE_FIRST = re.compile(
+    r"\W{0,3}(?!(?:i|we|my|our|you|your|ich|wir|ik|wij|je|nous|yo|io|eu|jag|jeg)\b)(?:il giorno )?"
+    r"(?:[^\W\d]{1,14}[.,]{0,2}\s{1,3}){0,3}\d",
+    re.I,
+)
+TIME = re.compile(r"\d[:.]\d\d")
 ORIGINAL = re.compile(
     r"original(?:e)? (?:message|appointment)|reply message|ursprüngliche nachricht|originalnachricht"
     r"|oorspronkelijk bericht|origineel bericht|message d['’]origine|message original|mensaje original"
@@ -136,11 +143,20 @@ def _introduction(lines: list[str], at: int) -> int | None:
             break
         if not WHEN.search(joined):
             continue
-        wrote, address = WROTE.search(joined), ADDRESS.search(joined)
-        if (wrote and address) or ((wrote or address) and _next_is_quoted(lines, at)):
+        if _introduces(joined, lines, at):
             return before + _begins_earlier(lines, at - before)
-    undated = WROTE.search(lines[at][:LONGEST_ATTRIBUTION]) and _next_is_quoted(lines, at)
+    line = lines[at].strip()
+    undated = len(line) < LONGEST_UNDATED and WROTE.search(line) and _next_is_quoted(lines, at)
     return 0 if undated else None
+
+
+def _introduces(words: str, lines: list[str], at: int) -> bool:
+    """Is it what a mail program writes above a quote, and not a person who tells what somebody wrote?"""
+    wrote, address, starts = WROTE.search(words), ADDRESS.search(words), DATE_FIRST.match(words)
+    wrapped = address and words[: address.start()].endswith(("<", "(", "[", "mailto:"))
+    if wrote and address and starts and (wrapped or TIME.search(words)):
+        return True
+    return bool((wrote or address) and (starts or wrapped)) and _next_is_quoted(lines, at)
 
 
 def _begins_earlier(lines: list[str], at: int) -> int:

@@ -25,14 +25,17 @@ SYSTEM = re.compile(
     r"|message)[a-z]*(?:[-_.\d].*)?"
 )
 """The whole local part without what follows ``+``. Not every ``auto…``: Autohaus Mueller is a person."""
-NOWHERE = (".invalid", ".local", ".test", ".localhost", ".localdomain", ".internal", ".lan", ".home.arpa")
+NOWHERE = (".invalid", ".localhost", ".localdomain")
+"""Top-level names under which no mail is delivered (RFC 2606, RFC 6761)."""
+PRIVATE = (".local", ".test", ".internal", ".lan", ".home.arpa")
+"""Reachable from within one's own network alone: for a mailbox that lives there itself."""
 GROUP = re.compile(r'[^"<>@]{0,100}:[^"]{0,1000};\s*\Z')
 SECOND_LEVEL = frozenset(
     {"co", "com", "org", "net", "gov", "gob", "ac", "edu", "or", "ne", "go", "gv", "ltd"}
 )
 
 
-def unanswerable(message: Message) -> str | None:
+def unanswerable(message: Message, us: frozenset[str] = frozenset()) -> str | None:
     """Why nobody can or will read an answer to this mail's sender; None for a person's address.
 
     A no-reply address whose Reply-To leads to another organisation is a contact form: the visitor can
@@ -45,12 +48,12 @@ def unanswerable(message: Message) -> str | None:
     if any(GROUP.match(value) for value in message.every("from")):
         return "From is a group"
     address = message.sender[0].email
-    if _nowhere(address):
+    if _nowhere(address, us):
         return f"sender {address} cannot be reached by mail"
     if is_machine(address) and not _contact_form(message):
         return f"sender {address} is a machine"
     answers_to = [one.email for one in message.reply_to]
-    if answers_to and all(is_machine(one) or _nowhere(one) for one in answers_to):
+    if answers_to and all(is_machine(one) or _nowhere(one, us) for one in answers_to):
         return f"answers go to {answers_to[0]}, a machine"
     return None
 
@@ -83,8 +86,11 @@ def _contact_form(message: Message) -> bool:
     return organisation(answer) != organisation(sender) and not is_machine(answer) and not _nowhere(answer)
 
 
-def _nowhere(address: str) -> bool:
-    """No full domain name, an IP address, or a domain that exists nowhere (RFC 2606)."""
+def _nowhere(address: str, us: frozenset[str] = frozenset()) -> bool:
+    """No full domain name, an IP address, a domain that exists nowhere, or a private one that is not ours."""
     domain = address.rpartition("@")[2].rstrip(".")
     last = domain.rpartition(".")[2]
-    return "." not in domain or domain.startswith("[") or last.isdigit() or domain.endswith(NOWHERE)
+    if "." not in domain or domain.startswith("[") or last.isdigit() or domain.endswith(NOWHERE):
+        return True
+    zone = next((zone for zone in PRIVATE if domain.endswith(zone)), None)
+    return bool(zone and us) and not any(own.endswith(zone or "") for own in us)

@@ -132,16 +132,24 @@ def _is_list(lines: list[str]) -> bool:
 
 
 def _without_delimited(lines: list[str]) -> list[str]:
-    """Cut at ``-- `` (RFC 3676 section 4.3), and at ``--`` where no more than a signature follows."""
+    """Cut at ``-- `` (RFC 3676 section 4.3), and at ``--`` where what follows looks like a signature."""
     for at, line in enumerate(lines):
         if line[:2] == "--" and line.strip() == "--":
-            if line == "-- " or len(lines) - at <= LONGEST_SIGNATURE:
+            if line == "-- " or (len(lines) - at < 2 * LONGEST_SIGNATURE and _is_signature(lines[at + 1 :])):
                 return lines[:at]
         elif line[:5] == "_____" and not line.strip("_ "):
             below = "\n".join(lines[at + 1 : at + 8])
             if len(lines) - at <= LONGEST_SIGNATURE and LIST_FOOTER.search(below):
                 return lines[:at]
     return list(lines)
+
+
+def _is_signature(lines: list[str]) -> bool:
+    """Two short lines, or names and ways to reach somebody: some people draw ``--`` between paragraphs."""
+    said = [line.strip() for line in lines if line.strip()]
+    if len(said) <= 2 and not any(len(line) > 60 or FACT.search(line) or line[-1] in "?!" for line in said):
+        return True
+    return all(_is_contact(line) or MOBILE.fullmatch(line) for line in said)
 
 
 def _without_footer(lines: list[str]) -> list[str]:

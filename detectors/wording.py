@@ -49,9 +49,7 @@ _ENDINGS = {
     "shan't": "(shan't|shall not)",
     "ain't": "(ain't|aint)",
 }
-NOT = (
-    "(don't|doesn't|didn't|isn't|aren't|wasn't|weren't|haven't|hasn't|hadn't|won't|can't|couldn't|wouldn't)"
-)
+NOT = "(don't|doesn't|didn't|isn't|aren't|wasn't|weren't|haven't|hasn't|hadn't|won't|can't|couldn't|wouldn't)"
 _NOT = re.compile(r"(?<![a-z'])n't\b")
 _CONTRACTION = re.compile(r"[a-z]+'[a-z]+")
 _GROUP = re.compile(r"\b(?:" + "|".join(GROUPS) + r")\b")
@@ -114,7 +112,10 @@ def _size(node: _Node) -> int:
 
 def _spell(nodes: Sequence[_Node]) -> Iterator[str]:
     """All spellings of a row, with a space before each word."""
-    ways = ((chain.from_iterable(map(_spell, node.ways)) if node.ways else (_spaced(node.word),)) for node in nodes)
+    ways = (
+        (chain.from_iterable(map(_spell, node.ways)) if node.ways else (_spaced(node.word),))
+        for node in nodes
+    )
     return map("".join, product(*ways))
 
 

@@ -9,14 +9,19 @@ from empathd.detectors.reading import Cue
 from empathd.replies.plain import clean, cut
 
 SPEAKING = (
-    "misunderstood", "blocked", "stuck", "tried", "let_down", "how_to", "confused", "request", "repeat",
+    "misunderstood", "blocked", "let_down", "how_to", "stuck", "tried", "confused", "request",
     "polite_struggle", "pressed", "frustrated",
 )  # fmt: skip
 """Cues whose sentence says what is the matter, the most telling first."""
+_QUOTES = str.maketrans('"“”„«»', "'" * 6)
 TENDER = frozenset({"angry", "unheard", "leaving", "worried"})
 """Sentences that nobody wants to hear repeated back."""
+CUES = 40
+"""Cues that are looked at: nobody names more troubles than that in earnest."""
 LONGEST = 150
 SHORTEST_WORDS = 5
+FILLED = 50
+"""A line of this length was broken by a mail client, not by the writer."""
 _SCANNED = 20_000
 _MEANT = re.compile(r"\b(?:i meant|i mean|i asked|i was asking|i wanted|my question)\b", re.I)
 _END = re.compile(r"[.!?…]{1,6}[\"')\]”’]{0,2}(?=\s|\Z)|\n")
@@ -36,17 +41,19 @@ def excerpt(text: str, cues: Sequence[Cue]) -> str:
     if not text:
         return ""
     sentences = list(_sentences(text[:_SCANNED]))
-    tender = {_at(sentences, cue.start) for cue in cues if cue.cue in TENDER}
+    tender = {_at(sentences, cue.start) for cue in cues[:CUES] if cue.cue in TENDER}
     telling = sorted((cue for cue in cues if cue.cue in SPEAKING), key=lambda cue: SPEAKING.index(cue.cue))
-    starts = [start for cue in telling for start in (*_meant(text, cue), cue.start)]
+    starts = [start for cue in telling[:CUES] for start in _starts(text, cue)]
     places = [(_at(sentences, start), start) for start in starts] or _questions(text, sentences)
     fit = (_fit(_from(text, place, start)) for place, start in places if place and place not in tender)
     return next(filter(None, fit), "")
 
 
-def _meant(text: str, cue: Cue) -> Iterator[int]:
-    """``That's not what I asked. I meant the invoice.``: the second sentence is the one to start from."""
-    if cue.cue == "misunderstood" and (said := _MEANT.search(text, cue.end, cue.end + 200)):
+def _starts(text: str, cue: Cue) -> Iterator[int]:
+    """Where the telling words begin: after ``That's not what I asked`` in what they say they meant."""
+    if cue.cue != "misunderstood":
+        yield cue.start
+    elif said := _MEANT.search(text, cue.end, cue.end + 200):
         yield said.start()
 
 
@@ -72,7 +79,8 @@ def _sentences(text: str) -> Iterator[tuple[int, int]]:
 def _ends(text: str, mark: re.Match[str], start: int) -> bool:
     if mark[0] == "\n":
         line = mark.start() - max(text.rfind("\n", 0, mark.start()) + 1, start)
-        return line < 50 or text.startswith("\n", mark.end()) or not text[start : mark.start()].strip()
+        after = text[mark.end() : mark.end() + 1]
+        return after == "\n" or (line < FILLED and not after.islower())
     return not (mark[0] == "." and _ABBREVIATION.search(text, max(start, mark.end() - 10), mark.end()))
 
 
@@ -89,11 +97,12 @@ def _fit(sentence: str) -> str:
     words = clean(sentence[:1000])
     words = words if words.startswith("... ") else words.lstrip("-–—•>#.,;:!?)0123456789 ")
     words = _GREETING.sub("", words, count=1) if words else ""
+    mark = "?" if "?" in words[-3:] else "."
+    words = words.rstrip(" !?,;:-")
     if len(words.split()) < SHORTEST_WORDS or _UNFIT.search(words) or _shouted(words):
         return ""
-    words = cut(words, LONGEST).replace('"', "'").replace("“", "'").replace("”", "'")
-    words = words.rstrip(" !,;:-") if not words.endswith("...") else words
-    return words if words.endswith(("?", ".", "…")) else f"{words}."
+    words = cut(words, LONGEST).translate(_QUOTES)
+    return words if words.endswith((".", "…")) else f"{words}{mark}"
 
 
 def _shouted(words: str) -> bool:

@@ -19,6 +19,7 @@ SAME = {
     "angry": frozenset({"unheard", "frustrated", "repeat"}),
     "leaving": frozenset({"frustrated"}),
     "worried": frozenset({"frustrated"}),
+    "blocked": frozenset({"frustrated"}),
 }
 """What a leading cue's words say already, or what would sound like an argument beside them."""
 
@@ -57,6 +58,11 @@ def beside(parts: tuple[str, ...]) -> tuple[str, ...]:
     """Cues that do not lead and get a sentence all the same, at most two."""
     same = SAME.get(parts[0], frozenset())
     return tuple(cue for cue in ALSO if cue in parts[1:] and cue not in same)[:2]
+
+
+def speaking(parts: tuple[str, ...]) -> tuple[str, ...]:
+    """Whose words may fill the letter: praise beside a struggle must not answer for it."""
+    return tuple(part for part in parts if part not in PRAISE) or parts
 
 
 def kindly(parts: tuple[str, ...]) -> bool:

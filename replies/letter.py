@@ -77,8 +77,9 @@ def draft_body(letter: Letter, message: Message) -> str:
     parts = _parts(readings, message)
     facts = _facts(letter, message, readings, letter.by(latest=bool(lead.SOON.intersection(parts))))
     facts |= {"mirror": letter.sentence("letter", "mirror", facts)}
-    words = {block: letter.first(parts, block, facts) for block in ("hear", "sorry", "next")}
-    words["ask"] = "" if lead.QUIET.intersection(parts) else letter.first(parts, "ask", facts)
+    voices = lead.speaking(parts)
+    words = {block: letter.first(voices, block, facts) for block in ("hear", "sorry", "next")}
+    words["ask"] = "" if lead.QUIET.intersection(parts) else letter.first(voices, "ask", facts)
     words["check"] = _check(letter, parts, facts, asked=bool(words["ask"]))
     words["kind"] = letter.sentence("thanks", "kind", facts) if lead.kindly(parts) else ""
     words["also"] = " ".join(letter.sentence(part, "also", facts) for part in lead.beside(parts))

@@ -30,8 +30,9 @@ def _speaks(member: Member, language: str) -> bool:
 
 def _words(case: Case) -> frozenset[str]:
     """What the case is about, as lower-case words of subject, need and kinds of detail."""
-    parts = [text for mail in case.mails for text in (mail.subject[:500], mail.reading.need[:500])]
-    kinds = [kind for mail in case.mails for kind in mail.reading.details]
+    mails = case.mails[-10:]
+    parts = [text for mail in mails for text in (mail.subject[:500], mail.reading.need[:500])]
+    kinds = [kind for mail in mails for kind in mail.reading.details]
     return frozenset(_WORD.findall(" ".join((*parts, *kinds)).lower()))
 
 

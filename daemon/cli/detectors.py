@@ -6,10 +6,9 @@ import typer
 
 
 def detectors() -> None:
-    """List the detectors that are found, built in and installed, and what each of them notices."""
-    from empathd.detectors.registry import BUILT_IN, find
+    """List the detectors that are found, built in and installed."""
+    from empathd.detectors.registry import find, sources
 
-    for name, function in find(None, ()).items():
-        origin = "built in" if name in BUILT_IN else f"installed: {function.__module__}"
-        about = (function.__doc__ or "").strip().partition("\n")[0]
-        typer.echo(f"{name:<18} {origin:<10} {about}".rstrip())
+    origins = sources()
+    for name in find():
+        typer.echo(f"{name:<18} {origins[name]}")

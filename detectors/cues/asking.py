@@ -63,7 +63,8 @@ _CLEAR = lines("""
     (don't|didn't) get it (yet|in time|delivered|until|back|by)
 """)
 
-_HOW_TO = lines("""
+_HOW_TO = lines(
+    """
     how (exactly |best |else |)(do|can|could|would|should|might|may|shall|must) (i|we|one)
     how (do|can|could|would) (you|u) (MAKE)
     how to
@@ -94,12 +95,14 @@ _HOW_TO = lines("""
     (new|first time|first-time|newbie) (to|user|with|using) ... (how|where|help)
     (does|do|is|can) (anyone|somebody|someone|you) know (how|where|if there is a way|if there's a way)
     (do i|do we|should i|must i|can i) (need|have) to (MAKE|download|install|buy|enter|use)
-""", MAKE="(export|import|change|add|set|set up|setup|configure|create|delete|remove|upload|download|print|"
+""",
+    MAKE="(export|import|change|add|set|set up|setup|configure|create|delete|remove|upload|download|print|"
     "connect|link|invite|share|install|activate|enable|disable|turn|switch|use|edit|update|reset|access|merge|sync|"
     "transfer|move|copy|archive|schedule|book|register|log|sign|find|see|view|track|save|send|attach|adjust|rename|"
     "assign|integrate|combine|filter|sort|search|undo|restore|recover|back up|unsubscribe|pay|top up|order|split|"
     "unlock|block|customise|customize|make|get the|get a copy|get my|open|close|hide|select|choose|verify|clean|pair|"
-    "apply|redeem|run|prevent|stop|convert|replace|withdraw|exchange|check|do that|do this|do it|go about)")
+    "apply|redeem|run|prevent|stop|convert|replace|withdraw|exchange|check|do that|do this|do it|go about)",
+)
 
 _NOT_HOW_TO = lines("""
     how (can|could|do|dare|would|should) (you|they|anyone|your company|it) (even|possibly|expect|explain|justify|sleep|think|treat|plan|intend|dare|let|call|be so|not|still)
@@ -127,7 +130,7 @@ HITS = {
         "I'm completely lost here.",
         "It is unclear to me which plan I am on.",
         "That makes no sense to me.",
-        "What does \"pending settlement\" mean?",
+        'What does "pending settlement" mean?',
         "I don't understand why the total changed.",
         "I am not sure which form I need.",
         "The letter left me puzzled.",

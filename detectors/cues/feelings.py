@@ -225,4 +225,3 @@ DETECTORS = {
     "angry": Together((Phrases("angry", _FURIOUS, Urgency.HIGH, unless=_NOT_FURIOUS), shouting)),
     "worried": Phrases("worried", _WORRIED, unless=_CAREFREE),
 }
-

@@ -85,7 +85,7 @@ _REPEAT = lines("""
     (any|is there any|do you have any|was there any) (news|update|progress) (on|about|regarding) (this|my|the|our|it)
     (any|some) (news|update|progress) (yet|END)
     (again|still) (the same|not (fixed|resolved|working|solved|sorted))
-    (was|were|i've been|have been|been|got) (told|promised|assured|informed) (by ... |last |that |twice |it |someone |you |a |on |)(last week|before|yesterday|weeks ago|three weeks ago|two weeks ago|someone would|somebody would|i would (hear|get|be|receive)|it would be|you would|would be (fixed|called|contacted|refunded))
+    (was|were|i've been|have been|been|got) (told|promised|assured|informed) (by you |by your colleague |by your agent |last |that |twice |it |someone |you |a |on |)(last week|before|yesterday|weeks ago|three weeks ago|two weeks ago|someone would|somebody would|i would (hear|get|be|receive)|it would be|you would|would be (fixed|called|contacted|refunded))
 """)
 _FIRST = lines("""
     (second|third|2nd|3rd|fourth|fifth|last) time (buying|ordering|customer|i (buy|bought|order|ordered|shop|use)|we (order|ordered|buy))

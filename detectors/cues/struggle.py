@@ -5,7 +5,8 @@ from __future__ import annotations
 from empathd.detectors.phrases import Phrases
 from empathd.detectors.wording import lines
 
-_TRIED = lines("""
+_TRIED = lines(
+    """
     tried
     attempted
     (multiple|several|repeated|many|numerous|countless|various|two|three|four|five|a few) (attempts|tries)
@@ -31,11 +32,13 @@ _TRIED = lines("""
     didn't (help|make a difference|make any difference|fix it|solve it|work either)
     (without|no) success
     to no avail
-""", DID="(restarted|rebooted|reinstalled|uninstalled|re-installed|unplugged|cleared|emptied|reset|updated"
+""",
+    DID="(restarted|rebooted|reinstalled|uninstalled|re-installed|unplugged|cleared|emptied|reset|updated"
     "|upgraded|re-entered|reloaded|refreshed|reconnected|power cycled|power-cycled|replaced the battery|changed the"
     " (battery|cable|password|batteries)|followed|searched|googled|watched|swapped|disabled|whitelisted|double checked|"
     "double-checked|checked everything|checked twice|turned it off|logged out|signed out|switched it off|deleted and|"
-    "removed and|gone through|went through|experimented|fiddled|played around with)")
+    "removed and|gone through|went through|experimented|fiddled|played around with)",
+)
 
 _OTHERS_TRIED = lines("""
     (you|he|she|they|it|driver|courier|who|bank|merchant|seller|someone|somebody|postman|engineer|company|thief|hacker|agent|system) (ever|have|has|had|already|even|really|then|) (tried|attempted)
@@ -47,7 +50,8 @@ _OTHERS_TRIED = lines("""
     (just|recently|finally) (upgraded|updated) to
 """)
 
-_STUCK = lines("""
+_STUCK = lines(
+    """
     ME (still|just|simply|really|also|now|then|therefore|even|can|have been|am|are|was|were|) CANT
     (we're|i'm|was|is|are|still|completely|been|currently|now|im) (unable|not able|powerless) to
     CANT (seem to|figure|work out|log|login|sign|open|access|find|get|download|upload|export|import|print|connect|pay|see|use|save|send|receive|load|complete|change|update|reset|add|delete|remove|install|set up|activate|register|reach|locate|enter|edit|create|make it work|make this work|submit|verify|check out|view|sync|transfer|withdraw|cancel|proceed|continue|book|order|reproduce|start|solve|fix|resolve|join|link|attach|search|select|scroll|configure|manage to|place|redeem|apply)
@@ -84,14 +88,16 @@ _STUCK = lines("""
     (hasn't|haven't) (come through|gone through|shown up|loaded)
     (beats|beating|defeated|defeating|eludes|stumped|stumps) (me|us)
     (i'm|we're) stumped
-""", DOING="(working|loading|responding|showing|syncing|opening|connecting|going through|printing|"
+""",
+    DOING="(working|loading|responding|showing|syncing|opening|connecting|going through|printing|"
     "charging|updating|saving|recognis~|recogniz~|accepting|starting|receiving|getting anywhere|displaying)",
-   DO="(load|open|start|work|connect|print|turn on|respond|sync|save|recogni~|accept|show|display|"
+    DO="(load|open|start|work|connect|print|turn on|respond|sync|save|recogni~|accept|show|display|"
     "install|update|charge|upload|download|send|arrive|appear|boot|play|switch on|launch|register|pair|close|run|"
     "match|do anything|go through|accept my|function|help|move|stick|go away|solve)",
-   FAILING="(crashing|failing|freezing|loading|disconnecting|timing out|dropping|hanging|breaking|"
+    FAILING="(crashing|failing|freezing|loading|disconnecting|timing out|dropping|hanging|breaking|"
     "happening|cutting out|spinning|declining|stopping|looping|jamming|restarting|buffering|glitching|errors|"
-    "an error|the same error|error messages|logged out|kicked out|rejected|declined)")
+    "an error|the same error|error messages|logged out|kicked out|rejected|declined)",
+)
 
 _NOT_STUCK = lines("""
     (can't|couldn't) (wait|thank|recommend|praise|fault|complain|imagine|help but|stand|afford|speak highly|stress|emphasi~|say enough|be happier|be more|be prouder|agree|ask for|live without|accept|trust|blame|express|overstate|do without|fathom|tolerate|justify|have asked|have wished|have done it|have been|remember|recall|tell you|possibly|attend|care less|resist|keep waiting|comment|believe|understand|see why|see the point|see how|guarantee|say|speak for|make (it|the)|come to|make sense|tell (if|whether|which|what)|decide)

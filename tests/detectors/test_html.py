@@ -34,7 +34,7 @@ def test_words(html: str, seen: str) -> None:
 @pytest.mark.parametrize(
     "html",
     [
-        "New words.<div class=gmail_quote><div class=gmail_attr>Em seg.</div><blockquote>old</blockquote></div>",
+        "New words.<div class=gmail_quote><p class=gmail_attr>Em seg.</p><blockquote>old</blockquote></div>",
         "New words.<blockquote class=gmail_quote>old <blockquote>older</blockquote></blockquote>",
         "New words.<div id=appendonsend></div><hr><div id=divRplyFwdMsg><b>Kenen:</b> x</div><div>old</div>",
         "New words.<div class='moz-cite-prefix'>x kirjoitti:</div><blockquote type=cite>old</blockquote>",

@@ -57,11 +57,15 @@ ENDINGS = [
     "/John",
     "This e-mail is confidential. If you are not the intended recipient, please delete it.",
     "Disclaimer\n\nThe information in this message is intended solely for the recipient.",
-    "Diese E-Mail ist vertraulich.\nWenn Sie sie irrtümlich erhalten haben, bitte vernichten: vertraulich.",
+    "Diese E-Mail enthält vertrauliche Daten. Wenn Sie nicht der richtige Adressat sind,\nbitte vernichten.",
     "_______________________________________________\nusers mailing list\nhttps://x.example/listinfo/users",
 ]
 
 KEPT = [
+    'I ordered on 3 May 2026 and on 10 May at 11:30 john@acme.example wrote:\n"Friday." It never came.',
+    "On 10 May your colleague john@acme.example wrote:\nWe deliver on Friday. Nothing came.",
+    "I clicked Export:\n\n--\nthen it failed\nwith this error, what is it:\nE-503",
+    "Please see the two questions below.\n\nBest,\nIs the export fixed?\nWhen can I use it?",
     "On Monday your colleague wrote:\nWe will refund you. But nothing came.",
     "From: Amsterdam\nTo: Paris\nDate: 3 May 2026\n\nPlease change this booking to 4 May.",
     "Sent from my desk, is much easier than my phone.",

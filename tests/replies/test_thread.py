@@ -75,7 +75,15 @@ def test_references_keep_root_and_newest() -> None:
 
 def test_references_repeat_nothing_and_carry_no_rubbish() -> None:
     """Ids stand once; what could break a header or be rewritten on the way is left out."""
-    bad = ("", "<a\r\nBcc: x@y>", "no-brackets@x", "<=?utf-8?q?x?=@y>", "<ü@y>", f"<{'x' * 2000}@y>", "<a@b><c@d>")
+    bad = (
+        "",
+        "<a\r\nBcc: x@y>",
+        "no-brackets@x",
+        "<=?utf-8?q?x?=@y>",
+        "<ü@y>",
+        f"<{'x' * 2000}@y>",
+        "<a@b><c@d>",
+    )
     assert references_of(("<a@b>", *bad, "<a@b>"), "<c@d>") == ("<a@b>", "<c@d>")
     assert references_of((), "") == ()
 

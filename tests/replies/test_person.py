@@ -1,0 +1,175 @@
+"""People are greeted by the name they go by; times are told, and sentences repeated, with tact."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from empathd.detectors.reading import Cue
+from empathd.replies.excerpt import excerpt
+from empathd.replies.letter import Letter
+from empathd.replies.moment import kept
+from empathd.replies.person import first_name, tone
+from tests.replies.letters import NOW, VOICE, ZONE, case_of
+
+
+@pytest.mark.parametrize(
+    ("display", "name"),
+    [
+        ("Anna Smith", "Anna"),
+        ("JOHN SMITH", "John"),
+        ("john", "John"),
+        ("smith, anna", "Anna"),
+        ("Smith, Anna (Acme)", "Anna"),
+        ("'Anna Smith'", "Anna"),
+        ("Dr. Peter O'Neil", "Peter"),
+        ("Prof. Dr. Eva Klein", "Eva"),
+        ("JEAN-LUC PICARD", "Jean-Luc"),
+        ("Anna McKenzie via LinkedIn", "Anna"),
+        ("Anna Smith - Acme Ltd", "Anna"),
+        ("Anna | Acme", "Anna"),
+        ("anna.smith", "Anna"),
+        ("🌸 Lily 🌸", "Lily"),
+        ("Zoë Müller", "Zoë"),
+        ("Łukasz Nowak", "Łukasz"),
+        ("山田太郎", "山田太郎"),
+        ("Иван Петров", "Иван"),
+        ("John Smith Jr.", "John"),
+        ("Martin Luther King, PhD", "Martin"),
+        ("", ""),
+        ("anna@example.org", ""),
+        ("Acme Traders Ltd", ""),
+        ("Sales", ""),
+        ("ACME SUPPORT TEAM", ""),
+        ("J. Smith", ""),
+        ("xX_gamer_Xx", ""),
+        ("1234", ""),
+        ("Tom & Mary Jones", ""),
+        ("Tom and Mary Jones", ""),
+        ("Example", ""),
+        ("DHL", ""),
+        ("Müller GmbH", ""),
+        ("<script>", ""),
+        ("A" * 500, ""),
+        ("The Coffee House", ""),
+        ("http://x.example", ""),
+    ],
+)
+def test_greeting_uses_a_first_name_or_none(display: str, name: str) -> None:
+    """A person's first name, spelled as names are; a firm, a role or a riddle is not greeted as a person."""
+    assert first_name(display, "info@example.org") == name
+
+
+def test_greeting_answers_in_kind() -> None:
+    """Who writes Dear is greeted with Dear, who writes Hi with Hi."""
+    assert [tone(text) for text in ("Dear team,", "hi!", " Hey there", "Hidden fees", "Good morning")] == [
+        "formal",
+        "casual",
+        "casual",
+        "",
+        "",
+    ]
+
+
+def cue(name: str, text: str, words: str) -> Cue:
+    return Cue(name, words, text.index(words))
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "words", "said"),
+    [
+        (
+            "stuck",
+            "Hi Mira,\n\nI can't seem to open version 3.2 of it. Thanks!",
+            "can't seem",
+            "I can't seem to open version 3.2 of it.",
+        ),
+        (
+            "stuck",
+            "Hi Mira, I can't open my report here!! Help!",
+            "can't open",
+            "I can't open my report here.",
+        ),
+        (
+            "tried",
+            "I tried it on the old phone that my\nson gave me for my birthday, in vain.\nBye",
+            "tried",
+            "I tried it on the old phone that my son gave me for my birthday, in vain.",
+        ),
+        (
+            "how_to",
+            'How do I set "dark mode" on my phone?',
+            "How do I",
+            "How do I set 'dark mode' on my phone?",
+        ),
+        (
+            "misunderstood",
+            "That's not what I asked. I meant the invoice for May.",
+            "not what I asked",
+            "I meant the invoice for May.",
+        ),
+        ("stuck", "I can't get in.", "can't get in", ""),
+        ("stuck", "WHY CAN I NOT LOG IN TO MY OWN SHOP", "NOT LOG IN", ""),
+        ("stuck", "My password is hunter2 and I can't log in.", "can't log in", ""),
+        ("stuck", "I can't pay with my card 4111 1111 1111 1111 here.", "can't pay", ""),
+        ("stuck", "This stupid thing can't seem to load my page.", "can't seem", ""),
+        ("stuck", "See https://x.example where I can't log in at all.", "can't log in", ""),
+        ("angry", "You are the worst company that I have ever seen.", "worst company", ""),
+    ],
+)
+def test_sentences_are_repeated_with_tact(name: str, text: str, words: str, said: str) -> None:
+    """A whole sentence that tells what is the matter; no fragment, no shouting, no secrets, no insults."""
+    assert excerpt(text, [cue(name, text, words)]) == said
+
+
+def test_of_an_endless_sentence_the_telling_part_is_repeated() -> None:
+    """A sentence of a page is begun where the trouble is named, and cut at a word."""
+    text = "blah " * 500 + "and I can't seem to log in to the shop that I opened " + "blah " * 500
+    said = excerpt(text, [cue("stuck", text, "can't seem")])
+    assert said.startswith("... can't seem to log in to the shop")
+    assert said.endswith("blah ...")
+    assert len(said) <= 150
+
+
+def test_grief_is_not_quoted() -> None:
+    """A sentence that tells of a loss is not repeated, even where it names the trouble, too."""
+    text = "My husband died and I can't get into his account. The page won't load on my phone either."
+    cues = [cue("worried", text, "husband died"), cue("stuck", text, "can't get into")]
+    assert excerpt(text, cues) == ""
+    assert (
+        excerpt(text, [*cues, cue("stuck", text, "won't load")]) == "The page won't load on my phone either."
+    )
+
+
+@pytest.mark.parametrize(
+    ("after", "said"),
+    [
+        (timedelta(hours=4, minutes=48), "by 3 pm today (Tuesday)"),
+        (timedelta(hours=5), "by 3 pm today (Tuesday)"),
+        (timedelta(minutes=40), "by 10:45 am today (Tuesday)"),
+        (timedelta(minutes=20), "by 10:32 am today (Tuesday)"),
+        (timedelta(hours=1, minutes=48), "by noon today (Tuesday)"),
+        (timedelta(hours=13, minutes=48), "by 11:59 pm today (Tuesday)"),
+        (timedelta(hours=25), "by 11 am tomorrow (Wednesday)"),
+        (timedelta(days=3), "by 10 am on Friday, 6 November"),
+        (timedelta(days=90), "by 10 am on Monday, 1 February 2027"),
+    ],
+)
+def test_times_are_told_as_people_tell_them(after: timedelta, said: str) -> None:
+    """Quarter hours and weekdays, and never a time later than the promise."""
+    letter = Letter(case_of()[0], VOICE, None, NOW + after, NOW, theirs=timedelta(hours=1))
+    assert letter.by() == said
+    assert kept(NOW + after, NOW, ZONE) <= NOW + after
+
+
+def test_a_time_says_whose_clock_it_is() -> None:
+    """A reader in another or an unknown zone is told whose time it is; through daylight saving, too."""
+    abroad = Letter(case_of()[0], VOICE, None, NOW + timedelta(days=2), NOW, theirs=timedelta(hours=-5))
+    assert abroad.by() == "by 10 am on Thursday, 5 November (Amsterdam time)"
+    night = datetime(2026, 10, 24, 12, tzinfo=UTC)  # clocks go back on the 25th
+    assert Letter(case_of()[0], VOICE, None, night + timedelta(days=1), night).by() == (
+        "by 1 pm tomorrow (Sunday, Amsterdam time)"
+    )
+    assert kept(night, night - timedelta(days=1), ZoneInfo("UTC")).hour == 12
