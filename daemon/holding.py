@@ -56,7 +56,11 @@ def _one(box: Box, owed: Owed, due: Hold, now: datetime) -> bool:
         box.ledger.want(owed.places.values(), remove=HOLDING)
         event("hold.dropped", mailbox=box.name, case=due.case.key[:12])
         return False
-    raw = hold(fresh.case, box.manner.voice, promise(box.manner.policy, now), effect.begun)
+    try:
+        raw = hold(fresh.case, box.manner.voice, promise(box.manner.policy, now), now)
+    except ValueError as error:
+        _give_to_person(box, owed, due, "refused", str(error), now)
+        return False
     return _settle_receipt(box, owed, due, effect, raw, _send(box, effect, raw), now)
 
 

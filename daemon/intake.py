@@ -140,8 +140,7 @@ def _answers(box: Box, trace: Trace) -> Iterable[Answer]:
 
 
 def _ours(trace: Trace) -> bool:
-    mark = read_mark(trace.mark)
-    return mark is not None and mark.kind == "hold"
+    return read_mark(trace.mark).kind == "hold"
 
 
 def _arrivals(box: Box, sent: Iterable[Trace], now: datetime) -> None:

@@ -36,15 +36,20 @@ class Drafts:
 
     def __init__(self, traces: Sequence[Trace]) -> None:
         self._ids = {trace.message_id for trace in traces if trace.mark}
+        self._ours = {ref for trace in traces if trace.mark for ref in trace.references}
         self._people = {ref for trace in traces if not trace.mark for ref in trace.references}
 
     def answered(self, case: Case) -> bool:
         """A person has a reply to this case in Drafts: begun by them, or ours that they saved."""
-        return any(mail.message_id in self._people for mail in case.mails if mail.message_id)
+        return _any(case, self._people)
 
     def evidence(self, case: Case, draft_id: str) -> Evidence:
         """What Drafts shows about our draft for a case."""
-        return Evidence(ours=draft_id in self._ids, human=self.answered(case))
+        return Evidence(draft_id in self._ids or _any(case, self._ours), self.answered(case))
+
+
+def _any(case: Case, ids: set[str]) -> bool:
+    return any(mail.message_id in ids for mail in case.mails if mail.message_id)
 
 
 def survey(box: Box, drafts: Drafts, now: datetime) -> list[Owed]:

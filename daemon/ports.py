@@ -9,7 +9,7 @@ from enum import Enum
 from typing import NewType, Protocol
 
 Place = NewType("Place", str)
-"""Where a server keeps a mail: ``UIDVALIDITY/UID/FOLDER``. Opaque above the door; only the IMAP door makes them."""
+"""Where a server keeps a mail: ``UIDVALIDITY/UID/FOLDER``. Opaque above the IMAP door."""
 
 
 class DoorError(Exception):
@@ -104,12 +104,12 @@ class Abilities:
 
 
 class MailboxDoor(Protocol):
-    """One mailbox on an IMAP server. Any method may raise DoorError; then the door is closed, make a new one."""
+    """One mailbox on an IMAP server. Any method may raise DoorError; then make a new door."""
 
     def look(
         self, inbox: Cursor, sent: Mapping[str, Cursor], watch: Sequence[Place], since: datetime
     ) -> Look:
-        """Read what is new; ``watch``: places whose flags are wanted; ``since``: horizon for Sent and Drafts."""
+        """Read what is new; ``watch``: whose flags are wanted; ``since``: horizon of Sent and Drafts."""
         ...
 
     def fetch(self, places: Sequence[Place]) -> tuple[Arrived, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import secrets
+import tempfile
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
@@ -48,8 +49,8 @@ def secret_key(folder: Path) -> bytes:
 
 def _make_once(file: Path, content: bytes) -> None:
     """Whole or not at all, and never twice: link(2) fails where another process was first."""
-    draft = file.with_name(f"{file.name}.{os.getpid()}")
-    handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    handle, name = tempfile.mkstemp(dir=file.parent)  # 0600
+    draft = Path(name)
     try:
         with os.fdopen(handle, "wb") as out:
             out.write(content)

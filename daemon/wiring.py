@@ -100,12 +100,13 @@ def _texts(folder: Path) -> dict[str, str]:
 
 
 def _detectors(core_functions: tuple[str, ...]) -> Mapping[str, Detector]:
-    """All there are; ConfigError when an installed one cannot be loaded."""
+    """All there are; ConfigError when an installed one does not load or a core function says nothing."""
     try:
         return find(None, core_functions)
-    except (ImportError, AttributeError) as error:
-        wrong = f"an installed detector cannot be loaded: {error}"
-        raise refused(Path("empathd.detectors"), "", wrong, "mend or uninstall its package") from error
+    except ImportError as error:
+        raise refused(Path("detectors"), "", str(error), "") from error
+    except ValueError as error:
+        raise refused(Path("detectors"), "detectors.core_functions", str(error), "") from error
 
 
 def _failed(detector: str, error: Exception) -> None:

@@ -1,35 +1,63 @@
-"""What a writer needs beneath what they ask for, in a few words for the agent."""
+"""What a writer needs, beneath what they ask for, in a few words for the agent."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Sequence
 
-from empathd.detectors.message import Message
 from empathd.detectors.reading import Cue
 
-NEEDS = (
-    ("blocked", "to get back to work: this is stopping them"),
-    ("misunderstood", "an answer to the question they really asked"),
-    ("repeat", "one person who sees this through, after writing before"),
-    ("unheard", "to be heard as a person"),
-    ("leaving", "a reason to stay, or a clean goodbye"),
-    ("let_down", "what was promised, put right"),
-    ("angry", "a calm next step"),
-    ("worried", "certainty about what happens next"),
-    ("pressed", "an answer before their deadline"),
-    ("stuck", "help past the step where they are stuck"),
-    ("confused", "a plain explanation"),
-    ("how_to", "to know how to do it"),
-    ("polite_struggle", "help they hardly dare to ask for"),
-    ("frustrated", "this to become easy"),
-    ("request", "an answer to their request"),
-    ("kudos", "their praise passed on"),
-    ("thanks", "nothing more: they are glad"),
+NEEDS = {
+    "blocked": "to get going again quickly: a workaround now, then news without having to ask",
+    "worried": "to feel safe: a calm, clear word on what happens next",
+    "misunderstood": "an answer to the question they really asked",
+    "unheard": "to be heard by one person who sees it through",
+    "repeat": "one person who takes this over, and a date",
+    "pressed": "certainty in time: whether it can be done by then, and if not, what can",
+    "angry": "to see it put right: facts, the next step and a time",
+    "leaving": "a reason to stay: the cause mended, or a fair way out",
+    "let_down": "to be able to rely on us again: made good, and by when",
+    "polite_struggle": "real help, though they hardly ask for it",
+    "stuck": "to get past the point where they are stuck",
+    "confused": "a plain explanation",
+    "how_to": "the steps",
+    "frustrated": "less trouble: the shortest way to a solution",
+    "tried": "something they have not tried yet",
+    "request": "a clear yes, or what is possible instead",
+    "kudos": "their praise passed on",
+    "thanks": "to know that their thanks arrived",
+}
+"""By weight: the first that was found is the need."""
+
+_TASK = re.compile(
+    r"(?:how (?:exactly )?(?:do|can|could|would|should) (?:i|we|you|one)|how to|(?:is there )?(?:a|any) way to|possible to"
+    r"|where (?:do|can|could) (?:i|we))\s+([^.?!\n]{3,60})",
+    re.IGNORECASE,
 )
-"""The first cue of this list that shows decides."""
+_BARRED = re.compile(
+    r"(?:can't|cannot|can not|couldn't|could not|unable to|not able to)(?: seem to)?\s+([^.?!,\n]{3,50})", re.IGNORECASE
+)
 
 
-def need(message: Message, cues: Iterable[Cue]) -> str:
-    """A few words; empty when nothing shows."""
+def need(cues: Sequence[Cue], text: str) -> str:
+    """The need that weighs most, with the customer's own task where it can be told; empty without cues."""
     names = {cue.cue for cue in cues}
-    return next((words for name, words in NEEDS if name in names), "")
+    heaviest = next((name for name in NEEDS if name in names), "")
+    said = NEEDS.get(heaviest, "")
+    task = _task(cues, text)
+    return f"{said} (to {task})" if said and task else said
+
+
+def _task(cues: Sequence[Cue], text: str) -> str:
+    """What they want to do, in their words: "export a report"."""
+    for cue in cues:
+        words = {"how_to": _TASK, "stuck": _BARRED}.get(cue.cue)
+        if words and (found := words.search(text, max(0, cue.start - 20), cue.end + 100)):
+            return _own_words(found[1])
+    return ""
+
+
+def _own_words(said: str) -> str:
+    """Their words with their things as theirs: "my" becomes "their"."""
+    plain = re.sub(r"\b[Mm]y\b|\b[Oo]ur\b", "their", " ".join(said.replace("’", "'").split()))
+    return plain.strip(" ,;:-") if len(said) < 50 else plain.rsplit(" ", 1)[0].strip(" ,;:-")

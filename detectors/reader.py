@@ -1,32 +1,34 @@
-"""Reads a message: may a machine answer, which cues, how urgent, what is needed, what was given."""
+"""Reads a message: all cues in one pass, urgency, need, details, and whether a machine wrote it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 
-from empathd.detectors.channels import channel
+from empathd.detectors import machines
 from empathd.detectors.details import details
-from empathd.detectors.language import language
-from empathd.detectors.machines import automatic, caution
+from empathd.detectors.language import language as language_of
 from empathd.detectors.message import Message
 from empathd.detectors.need import need
-from empathd.detectors.phrases import Folded, Phrases, matcher
+from empathd.detectors.phrases import Folded, Matcher, Phrases
 from empathd.detectors.reading import Cue, Detector, Reading, Urgency
 from empathd.detectors.together import flat
+from empathd.detectors.urgency import urgency
 
 Report = Callable[[str, Exception], None]
-"""Told when a detector fails: its name and why."""
-
-CALM = frozenset({"thanks", "kudos", "tried"})
-"""Cues that ask for nothing: with no other beside them a mail is of low urgency."""
+"""Told of a detector that failed: its name and what it raised."""
 
 
 def _silent(name: str, error: Exception) -> None:
-    """Nobody asked to be told."""
+    """Nobody listens."""
 
 
 class Reader:
-    """Reads mail with a set of detectors. All their phrases together are looked for in one pass."""
+    """Reads messages with a set of detectors; made once, used for every mail.
+
+    ``us``: the mailbox's own addresses, lower case; ``language``: what a mail too short to tell is taken for;
+    ``report``: told of each failure of a detector, which takes only its own cues down with it.
+    """
 
     def __init__(
         self,
@@ -36,61 +38,59 @@ class Reader:
         report: Report = _silent,
     ) -> None:
         parts = [(name, part) for name, detector in detectors.items() for part in flat(detector)]
-        self._phrases = matcher(tuple(part for _, part in parts if isinstance(part, Phrases)))
-        self._others = tuple((name, part) for name, part in parts if not isinstance(part, Phrases))
+        self._matcher = Matcher([part for _, part in parts if isinstance(part, Phrases)])
+        self._functions = [(name, part) for name, part in parts if not isinstance(part, Phrases)]
         self._us, self._language, self._report = us, language, report
 
     def read(self, message: Message, flags: frozenset[str] = frozenset()) -> Reading:
-        """What a message says about its writer; ``flags``: what the server knows of it. Never raises."""
-        reason, where = automatic(message, self._us, flags), channel(message)
-        if reason is not None:
-            return Reading(language=self._language, channel=where, automatic=reason, machine=True)
+        """What a message says; ``flags``: its flags and keywords on the server. Never raises on a mail's content."""
+        channel = machines.channel(message)
+        reason = machines.automatic(message, self._us, flags)
+        if reason and channel != "social":
+            return Reading(channel=channel, automatic=reason, machine=True, language=self._language)
         cues = self.cues(message)
         return Reading(
             cues=cues,
-            urgency=urgency(message, cues),
-            language=language(message.text, self._language),
-            channel=where,
-            automatic=caution(message, self._us),
-            need=need(message, cues),
+            urgency=max(urgency(cues, message.text), self._of_subject(message)),
+            language=language_of(message.text, self._language),
+            channel=channel,
+            automatic=reason or machines.caution(message, self._us),
+            machine=reason is not None,
+            need=need(cues, message.text),
             details=details(message),
         )
 
     def cues(self, message: Message) -> tuple[Cue, ...]:
-        """All cues in the order of the text; of overlapping ones of a kind only the longest."""
-        found = list(self._phrases.find(Folded.of(message.text)))
-        for name, detector in self._others:
-            try:
-                found.extend(detector(message))
-            except Exception as error:  # somebody else's detector must not take the reading down
-                self._report(name, error)
-        return tuple(longest(found))
+        """All cues in the text, by place; where a cue was found twice in the same words, its longest form."""
+        found = list(self._matcher.find(Folded.of(message.text)))
+        for name, detector in self._functions:
+            found += self._safely(name, detector, message)
+        return merged(found)
+
+    def _safely(self, name: str, detector: Detector, message: Message) -> list[Cue]:
+        """One detector's cues; none when it fails."""
+        try:
+            return [cue for cue in detector(message) if isinstance(cue, Cue)]
+        except Exception as error:  # somebody else's code; the reading goes on without it
+            self._report(name, error)
+            return []
+
+    def _of_subject(self, message: Message) -> Urgency:
+        """The urgency that a subject of the customer's own adds; the subject of a reply is old words."""
+        if not message.subject or message.subject[:3].lower() in ("re:", "aw:", "fw:", "sv:"):
+            return Urgency.LOW
+        cues = self.cues(replace(message, text=message.subject))
+        return max((cue.urgency for cue in cues if cue.urgency > Urgency.NORMAL), default=Urgency.LOW)
 
 
-def longest(cues: Iterable[Cue]) -> list[Cue]:
-    """Without those that another cue of the same name overlaps with more words."""
-    kept: list[Cue] = []
-    ends: dict[str, int] = {}
+def merged(cues: Iterable[Cue]) -> tuple[Cue, ...]:
+    """Cues by place, of those of one name that overlap only the longest, with the highest urgency of them."""
+    kept: dict[str, list[Cue]] = {}
     for cue in sorted(cues, key=lambda cue: (cue.cue, cue.start, -len(cue.words))):
-        last = kept[-1] if kept and kept[-1].cue == cue.cue else None
-        if last is None or cue.start >= ends[cue.cue]:
-            kept.append(cue)
-        elif len(cue.words) > len(last.words):
-            kept[-1] = cue
+        same = kept.setdefault(cue.cue, [])
+        if same and cue.start < same[-1].end:
+            longest = max(same[-1], cue, key=lambda one: len(one.words))
+            same[-1] = replace(longest, urgency=max(same[-1].urgency, cue.urgency))
         else:
-            continue
-        ends[cue.cue] = cue.end
-    return sorted(kept, key=lambda cue: (cue.start, cue.cue))
-
-
-def urgency(message: Message, cues: Iterable[Cue]) -> Urgency:
-    """The most urgent cue; low when nothing is asked for, normal otherwise."""
-    cues = tuple(cues)
-    most = max((cue.urgency for cue in cues), default=Urgency.NORMAL)
-    if most > Urgency.NORMAL:
-        return most
-    names = {cue.cue for cue in cues}
-    asks = "?" in message.text or "?" in message.subject
-    if names and names <= CALM and not asks:
-        return Urgency.LOW
-    return Urgency.LOW if any(cue.urgency is Urgency.LOW for cue in cues) and not names - CALM else most
+            same.append(cue)
+    return tuple(sorted((cue for same in kept.values() for cue in same), key=lambda cue: (cue.start, cue.cue)))

@@ -1,66 +1,118 @@
-"""Which detectors there are: ours in a literal dict, other people's by entry point."""
+"""Which detectors there are: ours, and those that other distributions bring by entry point."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Callable, Iterable, Sequence
 from importlib.metadata import EntryPoint, entry_points
 
-from empathd.detectors.core import core
-from empathd.detectors.cues import (
-    asking,
-    feelings,
-    history,
-    polite,
-    pressure,
-    request,
-    struggle,
-    trust,
-    warmth,
-)
+from empathd.detectors.cues import asking, feelings, history, polite, pressure, request, struggle, trust, warmth
+from empathd.detectors.phrases import Phrases
 from empathd.detectors.reading import Detector
+from empathd.detectors.together import Together
 
 GROUP = "empathd.detectors"
+"""The entry point group in which other distributions name their detectors."""
 
-BUILT_IN: Mapping[str, Detector] = {
-    **struggle.DETECTORS,
-    **asking.DETECTORS,
-    **feelings.DETECTORS,
-    **polite.DETECTORS,
-    **history.DETECTORS,
-    **trust.DETECTORS,
-    **pressure.DETECTORS,
-    **warmth.DETECTORS,
-    **request.DETECTORS,
+BUILT_IN: dict[str, Detector] = {
+    "tried": struggle.DETECTORS["tried"],
+    "stuck": struggle.DETECTORS["stuck"],
+    "confused": asking.DETECTORS["confused"],
+    "frustrated": feelings.DETECTORS["frustrated"],
+    "how_to": asking.DETECTORS["how_to"],
+    "polite_struggle": polite.DETECTORS["polite_struggle"],
+    "angry": feelings.DETECTORS["angry"],
+    "unheard": history.DETECTORS["unheard"],
+    "repeat": history.DETECTORS["repeat"],
+    "misunderstood": history.DETECTORS["misunderstood"],
+    "let_down": trust.DETECTORS["let_down"],
+    "leaving": trust.DETECTORS["leaving"],
+    "pressed": pressure.DETECTORS["pressed"],
+    "blocked": pressure.DETECTORS["blocked"],
+    "worried": feelings.DETECTORS["worried"],
+    "thanks": warmth.DETECTORS["thanks"],
+    "kudos": warmth.DETECTORS["kudos"],
+    "request": request.DETECTORS["request"],
 }
 
 
-class UnknownDetector(LookupError):  # noqa: N818 - the name says what is wrong
-    """A name that no detector has; says which there are."""
+class UnknownDetector(LookupError):
+    """Somebody names a detector that does not exist; ``known`` lists those that do."""
 
-    def __init__(self, name: str, known: Sequence[str]) -> None:
-        super().__init__(f"there is no detector {name}; there are: {', '.join(sorted(known))}")
-        self.name, self.known = name, tuple(known)
+    def __init__(self, name: str, known: Iterable[str]) -> None:
+        self.name, self.known = name, tuple(sorted(known))
+        super().__init__(f"no detector is called {name!r}; there are: {', '.join(self.known)}")
+
+
+class BrokenDetector(ImportError):
+    """An installed distribution names a detector that cannot be loaded."""
+
+    def __init__(self, name: str, origin: str, why: object) -> None:
+        self.name_, self.origin = name, origin
+        super().__init__(f"detector {name!r} of {origin} cannot be loaded: {why}; repair or uninstall {origin}")
 
 
 def find(names: Sequence[str] | None = None, core_functions: Sequence[str] = ()) -> dict[str, Detector]:
-    """The detectors with these names, or all; ``core_functions``: what customers come to the product for."""
-    found: dict[str, Detector] = dict(BUILT_IN)
-    if core_functions:
-        found["core_functions"] = core(core_functions)
-    found |= {name: entry.load() for name, entry in _installed().items() if name not in found}
-    if names is None:
-        return found
-    for name in names:
-        if name not in found:
-            raise UnknownDetector(name, tuple(found))
-    return {name: found[name] for name in names}
+    """The detectors of these names, by default all; ``core_functions``: what the product is for ("export a report").
+
+    Raises UnknownDetector for a name that nobody has, BrokenDetector where an installed one does not load.
+    """
+    brought = {point.name: point for point in entry_points(group=GROUP)}
+    known = {**BUILT_IN, **brought}
+    wanted = tuple(known) if names is None else tuple(names)
+    for name in wanted:
+        if name not in known:
+            raise UnknownDetector(name, known)
+    found = {name: BUILT_IN[name] if name not in brought else _load(brought[name]) for name in wanted}
+    if core_functions and "how_to" in found:
+        found["how_to"] = Together((found["how_to"], core(core_functions)))
+    return found
 
 
-def sources() -> dict[str, str]:
-    """Where each detector comes from: ``built in``, or the distribution that brings it."""
-    installed = {name: entry.dist.name if entry.dist else "?" for name, entry in _installed().items()}
-    return {**installed, **dict.fromkeys(BUILT_IN, "built in")}
+def origins() -> dict[str, str]:
+    """Where each detector comes from: "built in", or the name and version of a distribution."""
+    return dict.fromkeys(BUILT_IN, "built in") | {point.name: _origin(point) for point in entry_points(group=GROUP)}
 
 
-def _installed() -> dict[str, EntryPoint]:
-    return {entry.name: entry for entry in entry_points(group=GROUP)}
+def _origin(point: EntryPoint) -> str:
+    return f"{point.dist.name} {point.dist.version}" if point.dist else point.value
+
+
+def _load(point: EntryPoint) -> Detector:
+    try:
+        detector: Callable[..., object] = point.load()
+    except Exception as error:  # whatever somebody else's module raises while it is imported
+        raise BrokenDetector(point.name, _origin(point), error) from error
+    if not callable(detector):
+        raise BrokenDetector(point.name, _origin(point), f"{point.value} is not a function")
+    return detector  # type: ignore[return-value]
+
+
+_ASKED = (
+    "(how|where|way to|ways to|possible to|able to|can i|can we|could i|trying to|want to|wanted to|need to|like to"
+    "|help with|trouble with|instructions for|struggling to|find)"
+)
+
+
+def core(functions: Sequence[str]) -> Phrases:
+    """Questions about what the product is for: "how do I export a report", "can't find where reports are exported"."""
+    return Phrases("how_to", tuple(f"{_ASKED} ... {_inflected(one)}" for one in functions), despite=("not", "if", "said"))
+
+
+def _inflected(function: str) -> str:
+    """"export a report" as it may be said: exporting reports, export my report, reports exported."""
+    words = [word for word in re.findall(r"[a-z0-9'-]+", function.lower()) if word not in _SMALL]
+    if not words:
+        raise ValueError(f"core function {function!r} holds no word to look for; write a verb and a thing")
+    stems = [f"{_stem(word)}~" for word in words]
+    return " (a|an|the|my|our|your|this|that|these|all|some|any|new|another|one|multiple|several|) ".join(stems)
+
+
+_SMALL = frozenset("a an the my our your this that to of".split())
+
+
+def _stem(word: str) -> str:
+    """A word without what inflection may change at its end: invite → invit, colleagues → colleague."""
+    if len(word) > 4 and word.endswith("s") and not word.endswith("ss"):
+        word = word[:-1]
+    return word[:-1] if len(word) > 3 and word[-1] in "ey" else word

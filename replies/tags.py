@@ -5,9 +5,11 @@ from __future__ import annotations
 from empathd.detectors.reading import Reading, Urgency
 
 CUES = frozenset(
-    """tried stuck confused frustrated how-to polite-struggle angry unheard repeat misunderstood
-    let-down leaving pressed blocked worried thanks kudos request""".split()
-)
+    {
+        "tried", "stuck", "confused", "frustrated", "how-to", "polite-struggle", "angry", "unheard", "repeat",
+        "misunderstood", "let-down", "leaving", "pressed", "blocked", "worried", "thanks", "kudos", "request",
+    }
+)  # fmt: skip
 """With two urgencies and six states 26 keywords: a Dovecot Maildir keeps no more in file names.
 
 Cues of other people's detectors therefore show in ``explain`` and colour the draft, but are no keywords.

@@ -7,8 +7,7 @@ import typer
 
 def detectors() -> None:
     """List the detectors that are found, built in and installed."""
-    from empathd.detectors.registry import find, sources
+    from empathd.detectors.registry import origins
 
-    origins = sources()
-    for name in find():
-        typer.echo(f"{name:<18} {origins[name]}")
+    for name, origin in origins().items():
+        typer.echo(f"{name:<18} {origin}")

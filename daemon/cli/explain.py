@@ -19,7 +19,7 @@ MessageId = Annotated[str, typer.Argument(metavar="MESSAGE-ID", help="With or wi
 
 
 def explain(message_id: MessageId, config: Config = DEFAULT) -> None:
-    """Show the cues with the words that gave them, the clock line by line, and what was done or not, and why."""
+    """Show the cues with their words, the clock line by line, and what was done or not, and why."""
     from empathd.daemon import clock, wiring
     from empathd.daemon.ledger import Ledger
     from empathd.daemon.worker import started
@@ -50,7 +50,8 @@ def story(
     yield f"{mail.message_id} in {mailbox}"
     yield f"  from      {mail.customer.name} <{mail.customer.email}>"
     yield f"  subject   {mail.subject}"
-    yield f"  arrived   {mail.arrived:%Y-%m-%d %H:%M} UTC{' (before the first start)' if mail.backlog else ''}"
+    before = " (before the first start)" if mail.backlog else ""
+    yield f"  arrived   {mail.arrived:%Y-%m-%d %H:%M} UTC{before}"
     yield f"  read as   {reading.channel}, language {reading.language}, urgency {reading.urgency}"
     if reading.need:
         yield f"  need      {reading.need}"

@@ -22,7 +22,7 @@ Verbose = Annotated[bool, typer.Option("-v", "--verbose", help="Log at DEBUG lev
 
 
 def run(config: Config = DEFAULT, once: Once = False, verbose: Verbose = False) -> None:
-    """Serve the mailboxes in the foreground: tag, draft, hold. SIGHUP or a saved file reloads, SIGTERM stops."""
+    """Serve the mailboxes in the foreground. SIGHUP or a saved file reloads, SIGTERM stops."""
     from empathd.daemon import log
     from empathd.daemon.service import Service
 

@@ -61,7 +61,7 @@ def test_forty_mixed_mails(storage: str, request: pytest.FixtureRequest, tmp_pat
 
 
 def test_holding_updates(dovecot: Dovecot, tmp_path: Path) -> None:
-    """Who has waited for 5 h 45 min hears once; the answered, machines, the recent and the old hear nothing."""
+    """Who has waited for 5 h 45 min hears once; the answered, machines, the recent and the old: nothing."""
     mailbox = dovecot.mailbox()
     mailbox.deliver(customer(1), ago(hours=5, minutes=45))
     with SmtpSink() as sink:
@@ -93,7 +93,7 @@ def test_holding_updates(dovecot: Dovecot, tmp_path: Path) -> None:
 
 
 def test_the_daemon_serves_reloads_and_stops(dovecot: Dovecot, tmp_path: Path) -> None:
-    """A mail becomes a draft by IDLE; a saved YAML is taken over, a broken one is not; SIGTERM ends it well."""
+    """IDLE makes a mail a draft; a saved YAML is taken over, a broken one is not; SIGTERM ends it."""
     mailbox = dovecot.mailbox()
     run = Program(tmp_path, mailbox)
     with run.running() as child:
@@ -118,7 +118,8 @@ def test_one_failing_mailbox_stops_no_other(dovecot: Dovecot, tmp_path: Path) ->
     """A server that is away costs its own mailbox only, and --once says so with exit status 75."""
     mailbox = dovecot.mailbox()
     run = Program(tmp_path, mailbox)
-    other = "  away:\n    address: a@shop.test\n    imap: {host: 127.0.0.1, port: 1, security: none, username: x, password: {env: IMAP_PW}}\n"
+    away = "{host: 127.0.0.1, port: 1, security: none, username: x, password: {env: IMAP_PW}}"
+    other = f"  away:\n    address: a@shop.test\n    imap: {away}\n"
     text = run.file.read_text()
     run.file.write_text(text.replace("mailboxes:\n", "mailboxes:\n" + other))
     mailbox.deliver(customer(1))

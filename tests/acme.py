@@ -1,0 +1,65 @@
+"""Acme, a company with a support mailbox: how it is served, and the mail it gets."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from email import message_from_bytes, policy
+from email.message import EmailMessage
+
+from empathd.daemon.box import Manner
+from empathd.detectors.reader import Reader
+from empathd.detectors.registry import find
+from empathd.replies.hours import Calendar
+from empathd.replies.limits import Limits
+from empathd.replies.plan import Mode, Policy, Window
+from empathd.replies.voice import Member, Voice
+from empathd.replies.words import templates
+from tests.world import World
+
+US = frozenset({"help@acme.example"})
+ANNA = "Anna Smit <anna@customer.example>"
+QUESTION = "Hello,\n\nI can't figure out how to export my report. Order 4711.\n\nAnna\n"
+READER = Reader(find(), US)
+
+
+def manner(mode: Mode, limits: Limits | None = None) -> Callable[[datetime], Manner]:
+    """How Acme serves its customers."""
+    team = (Member("Mira Jansen", "mira@acme.example"),)
+    voice = Voice("support", "help@acme.example", "Acme Support", team, "en", b"a secret", UTC, templates())
+    email = Window(timedelta(hours=6), timedelta(minutes=30))
+    social = Window(timedelta(minutes=60), timedelta(minutes=15))
+
+    def made(started: datetime) -> Manner:
+        rules = Policy(mode, email, social, Calendar(UTC), timedelta(hours=24), started)
+        insiders = US | {"mira@acme.example"}
+        return Manner(READER.read, rules, limits or Limits(), voice, insiders, sent_copy=True)
+
+    return made
+
+
+def mail(number: int, *headers: str, sender: str = ANNA, text: str = QUESTION) -> bytes:
+    """A customer's mail with the Message-ID ``<m{number}@customer.example>``."""
+    head = (
+        f"From: {sender}", "To: help@acme.example", f"Subject: Question {number}",
+        f"Message-ID: <m{number}@customer.example>", *headers,
+    )  # fmt: skip
+    return "\r\n".join((*head, "", *text.splitlines(), "")).encode()
+
+
+def answer(number: int, *headers: str) -> bytes:
+    """An agent's reply to a mail."""
+    to = f"In-Reply-To: <m{number}@customer.example>"
+    head = ("From: Mira Jansen <help@acme.example>", f"To: {ANNA}", f"Message-ID: <a{number}@acme.example>")
+    return "\r\n".join((*head, to, *headers, "", "Dear Anna, done.", "")).encode()
+
+
+def letters(raws: list[bytes]) -> list[EmailMessage]:
+    return [message_from_bytes(raw, policy=policy.default) for raw in raws]
+
+
+def world(mode: Mode = "live", limits: Limits | None = None) -> World:
+    """A mailbox that empathd has served for a while: the first start is over."""
+    made = World(manner(mode, limits))
+    made.round()
+    return made
