@@ -26,6 +26,8 @@ STAND_INS: dict[str, Any] = {
     "week": {"mon": ["00:00-24:00"]},
 }
 """Put in for a required key that is missing or wrong, so that the rest of its section is judged too."""
+CONSEQUENCE = "default_factory_not_called"
+"""A default that follows another key (port) could not be found, because that one is wrong: no news."""
 ROUNDS = 6
 MOST = 200
 """Problems told of one round: a file with more is probably no configuration of ours."""
@@ -34,7 +36,8 @@ MOST = 200
 def load(text: str, source: str = "empathd.yaml") -> Settings:
     """The settings that a YAML text names; ``source`` is its file name, for messages and relative paths.
 
-    ConfigError: the text is refused as a whole, with all its problems. Nothing else is raised.
+    ConfigError: the text is refused as a whole, with all its problems (of a hopeless one, the first
+    thousand or so). Nothing else is raised.
     """
     tree = grow(text)
     if not tree.problems and not isinstance(tree.data, dict):
@@ -56,7 +59,9 @@ def _judge(tree: Tree, base: File) -> tuple[Settings | None, list[Problem]]:
         try:
             settings = Settings.model_validate(data, context={"base": base})
         except ValidationError as refused:
-            errors = refused.errors(include_url=False)[:MOST]
+            errors = [each for each in refused.errors(include_url=False) if each["type"] != CONSEQUENCE][
+                :MOST
+            ]
         else:
             return settings, list(found.values())
         fresh = [

@@ -16,6 +16,7 @@ BIGGEST = 1_000_000
 MOST_NODES = 20_000
 DEEPEST = 20
 STANDARD = "tag:yaml.org,2002:"
+KINDS = ("map", "seq", "str", "int", "float", "bool", "null", "timestamp")
 ADVICE = {
     "\\t": ("a tab stands where only spaces may", "indent with spaces"),
     "mapping values are not allowed": (
@@ -90,7 +91,7 @@ def _plain(node: Node, path: Path, tree: Tree) -> Any:
         if path[:1] not in tree.lost:
             tree.lose(path[:1], node, "too many lists or keys, or too deeply nested", "write fewer aliases")
         return None
-    if not str(node.tag).startswith(STANDARD):
+    if str(node.tag).removeprefix(STANDARD) not in KINDS:
         tree.lose(path, node, "a tag (!) has no meaning here", "remove it, or put the value in quotes")
         return None
     if isinstance(node, MappingNode):

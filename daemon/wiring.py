@@ -6,6 +6,7 @@ import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from pathlib import Path
 
 from empathd.config.mailbox import Mailbox
@@ -38,14 +39,18 @@ __all__ = [
 
 
 def reader(settings: Settings, mailbox: Mailbox) -> Reader:
-    """Reads a mailbox's mail; ``us`` are its own addresses and the team's."""
-    found = _detectors(settings.detectors.core_functions)
-    return Reader(found, mailbox.us, settings.replies.language, _failed)
+    """Reads a mailbox's mail: its own addresses, the product's functions, the team's language."""
+    return _reader(settings.detectors.core_functions, mailbox.us, settings.replies.language)
 
 
 def plain_reader() -> Reader:
     """A reader where there is no configuration: nobody's mailbox, no core functions."""
-    return Reader(_detectors(()), report=_failed)
+    return _reader((), frozenset(), "en")
+
+
+@lru_cache(maxsize=64)  # putting all phrases together takes about a second
+def _reader(core_functions: tuple[str, ...], us: frozenset[str], language: str) -> Reader:
+    return Reader(_detectors(core_functions), us, language, _failed)
 
 
 def reader_for(settings: Settings, message: Message) -> Reader:

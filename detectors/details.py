@@ -56,6 +56,7 @@ _WORDS = (
                         r"evening|night))?|(?:since )?yesterday(?: (?:morning|afternoon|evening))?|(?:since )?(?:this morning|last night|last week|last month)"
                         r"|(?:two|three|four|five|six|a few|several|\d{1,2}) (?:days|weeks|months) ago|a (?:week|month) ago)\b", re.I)),
 )
+_SENTENCE = re.compile(r"[^\n]{1,400}")
 _WORD_HINTS = {
     "error": ('"', "“", "«", "err", "0x", "exception", "error"), "name": ("name",),
     "product": ("product", "model", "item", "article", "my ", "your ", "the ", "a "), "date": ("day", "ago", "last ", "morning"),
@@ -135,9 +136,10 @@ def _phone(before: str, whole: str) -> tuple[str, str]:
 
 
 def _in_words(text: str) -> Iterator[tuple[str, str]]:
-    """Facts told in words: a quoted error, a name, a weekday."""
-    small = text.lower()
-    for kind, words in _WORDS:
-        if any(hint in small for hint in _WORD_HINTS[kind]):
-            for hit in words.finditer(text):
-                yield kind, hit[1].strip()
+    """Facts told in words: a quoted error, a name, a weekday. Only sentences that hint at one are searched."""
+    for sentence in _SENTENCE.findall(text):
+        small = sentence.lower()
+        for kind, words in _WORDS:
+            if any(hint in small for hint in _WORD_HINTS[kind]):
+                for hit in words.finditer(sentence):
+                    yield kind, hit[1].strip()

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
-from typing import Literal, NamedTuple
+from typing import Literal
 
 import ahocorasick
 
@@ -63,7 +63,8 @@ class Folded:
         text = _same_length_lower(original)
         for odd, plain in _PLAIN:
             text = text.replace(odd, plain)
-        parts, starts, shifts, last, shift = [], [], [], 0, 0
+        parts: list[str] = []
+        starts, shifts, last, shift = [], [], 0, 0
         for run in _SPACE.finditer(text):
             parts += (text[last : run.start()], "\n" if run[0].count("\n") > 1 else " ")
             last = run.end()
@@ -126,13 +127,47 @@ def taken_away(text: str, start: int, despite: Sequence[Context] = ()) -> Contex
 
 
 Role = Literal["phrases", "unless", "needs"]
+Use = tuple[int, Role]
+"""Which family an anchor's words belong to, and as what."""
+_GAPS = str.maketrans(dict.fromkeys('\n"()[]{}<>*_-/,;:.!?+=#&|~\\', " "))
+"""Whatever may stand before a word becomes a space, so that the automaton finds beginnings of words only."""
 
 
-class _Rule(NamedTuple):
-    """What stands behind some fixed words: what must follow them, and for whom that counts as what."""
+class _Anchor:
+    """Fixed words that begin phrases: what may follow them, and whose phrase it then is."""
 
-    tail: re.Pattern[str] | None
-    uses: tuple[tuple[int, Role], ...]
+    def __init__(self, length: int, tails: dict[re.Pattern[str] | None, dict[Use, None]]) -> None:
+        self.length = length
+        self._bare = tuple(tails.get(None, ()))
+        self._tails = {tail: uses for tail, uses in tails.items() if tail}
+        self._joined: tuple[tuple[re.Pattern[str], tuple[Use, ...]], ...] | None = None
+
+    def uses(self, text: str, end: int) -> Iterator[tuple[Use, int]]:
+        """Who finds a phrase that begins with these words, and where it ends."""
+        if self._bare and _ends_word(text, end):
+            for use in self._bare:
+                yield use, end
+        for tail, uses in self._ready():
+            if found := tail.match(text, end):
+                for use in uses:
+                    yield use, found.end()
+
+    def _ready(self) -> tuple[tuple[re.Pattern[str], tuple[Use, ...]], ...]:
+        """The tails of one owner as one expression, longest first; made when the words are first met."""
+        if self._joined is None:
+            grouped: dict[tuple[Use, ...], list[str]] = {}
+            for tail, uses in self._tails.items():
+                grouped.setdefault(tuple(uses), []).append(tail.pattern)
+            self._joined = tuple(
+                (_joined(tuple(sorted(tails, key=len, reverse=True))), uses)
+                for uses, tails in grouped.items()
+            )
+        return self._joined
+
+
+@lru_cache(maxsize=4096)
+def _joined(tails: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{tail})" for tail in tails))
 
 
 class Matcher:
@@ -140,7 +175,7 @@ class Matcher:
 
     def __init__(self, families: Sequence[Phrases]) -> None:
         self._families = tuple(families)
-        rules: dict[str, dict[re.Pattern[str] | None, dict[tuple[int, Role], None]]] = {}
+        anchors: dict[str, dict[re.Pattern[str] | None, dict[Use, None]]] = {}
         for owner, family in enumerate(self._families):
             roles: Sequence[tuple[Role, tuple[str, ...]]] = (
                 ("phrases", family.phrases),
@@ -150,13 +185,13 @@ class Matcher:
             for role, phrases in roles:
                 for ready in chain.from_iterable(map(pattern, phrases)):
                     for words in ready.words:
-                        rules.setdefault(words, {}).setdefault(ready.tail, {})[owner, role] = None
+                        anchors.setdefault(words, {}).setdefault(ready.tail, {})[owner, role] = None
         self._automaton = ahocorasick.Automaton()
-        for words, tails in rules.items():
-            meant = tuple(_Rule(tail, tuple(uses)) for tail, uses in tails.items())
-            self._automaton.add_word(words, (len(words), meant))
+        for words, tails in anchors.items():
+            key = " " + words.translate(_GAPS)
+            self._automaton.add_word(key, (*self._automaton.get(key, ()), _Anchor(len(words), tails)))
         self._automaton.make_automaton()
-        self._empty = not rules
+        self._empty = not anchors
 
     def find(self, folded: Folded) -> Iterator[Cue]:
         """The cues of all families, in no particular order; the same words may be found more than once."""
@@ -181,30 +216,18 @@ class Matcher:
                 if taken_away(folded.text, start, family.despite) is None:
                     yield folded.cue(family.cue, start, end, family.urgency)
 
-    def _hits(self, text: str) -> Iterator[tuple[tuple[int, Role], int, int]]:
-        """Each place where the words of a rule stand as whole words, tail included, and whose they are."""
+    def _hits(self, text: str) -> Iterator[tuple[Use, int, int]]:
+        """Each place where a phrase stands as whole words, and whose phrase it is."""
         if self._empty:
             return
-        for last, (length, rules) in self._automaton.iter(text):
-            start, end = last - length + 1, last + 1
-            if start and _inside_word(text, start):
-                continue
-            whole = _ends_word(text, end)
-            for rule in rules:
-                if rule.tail is None:
-                    stop = end if whole else 0
-                else:
-                    tail = rule.tail.match(text, end)
-                    stop = tail.end() if tail else 0
-                if stop:
-                    for use in rule.uses:
-                        yield use, start, stop
-
-
-def _inside_word(text: str, at: int) -> bool:
-    """A word goes on here from the left."""
-    before = text[at - 1]
-    return before.isalnum() or (before == "'" and at > 1 and text[at - 2].isalnum())
+        # One space more in front, so a place in the padded text is one too far.
+        for last, anchors in self._automaton.iter(" " + text.translate(_GAPS)):
+            for anchor in anchors:
+                start = last - anchor.length
+                if "\n" in text[start:last]:
+                    continue
+                for use, stop in anchor.uses(text, last):
+                    yield use, start, stop
 
 
 def _ends_word(text: str, at: int) -> bool:

@@ -117,6 +117,8 @@ WRONG = [
     Wrong("state: null", "---\nstate: null", "", 28, "remove this"),
 ]
 
+BOMB = "\n".join(["a0: &a0 [x]", *(f"a{n}: &a{n} [{','.join([f'*a{n - 1}'] * 9)}]" for n in range(1, 9))])
+
 
 def problems(text: str, source: str = "empathd.yaml") -> tuple[Problem, ...]:
     with pytest.raises(ConfigError) as refused:
@@ -193,12 +195,7 @@ def test_each_message_is_a_line_with_file_line_and_column() -> None:
         ("mailboxes:\n", "keys"),
         ("[" * 3000, "deeply"),
         ("a: &a [*a]", "deeply"),
-        (
-            "\n".join(
-                ["a0: &a0 [x]", *(f"a{n}: &a{n} [{','.join([f'*a{n - 1}'] * 9)}]" for n in range(1, 9))]
-            ),
-            "too many",
-        ),
+        (BOMB, "too many"),
         ("#" * 1_000_001, "1 MB"),
         ("a: \x00", "YAML"),
         ("? [a]\n: b", "single word"),

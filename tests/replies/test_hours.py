@@ -1,4 +1,4 @@
-"""The clock: an answer is due when its window of open time has passed, also in the nights of daylight saving."""
+"""The clock: an answer is due when its window of open time has passed, in every night of the year."""
 
 from __future__ import annotations
 
@@ -43,13 +43,13 @@ def every_day(*spans: str) -> tuple[tuple[Span, ...], ...]:
         ("2026-03-30 12:00", 1, "2026-03-30 13:30"),  # over lunch
         ("2026-03-30 07:00", 2, "2026-03-30 11:00"),  # before opening
         ("2026-03-30 12:00", 5.5, "2026-03-30 18:00"),  # used up at closing time: due then, not tomorrow
-        ("2026-03-27 17:00", 6, "2026-03-30 15:30"),  # over a weekend and the spring night
-        ("2026-04-24 17:00", 6, "2026-04-28 15:30"),  # over King's Day too
+        ("2026-03-27 17:00", 6, "2026-03-30 14:30"),  # over a weekend and the spring night
+        ("2026-04-24 17:00", 6, "2026-04-28 14:30"),  # over King's Day too
         ("2026-03-28 12:00", 0, "2026-03-28 12:00"),  # nothing to wait for
     ],
 )
 def test_only_open_time_counts(since: str, window: float, expected: str) -> None:
-    """Lunch, nights, weekends and holidays do not use up the customer's window, and nothing else is left out."""
+    """Lunch, nights, weekends and holidays do not use up the window, and nothing else is left out."""
     assert due(at(since), hours(window), OFFICE) == at(expected)
 
 
@@ -77,7 +77,7 @@ def test_in_the_nights_of_daylight_saving_real_time_counts(span: str, day: str, 
 
 
 def test_always_open_means_elapsed_time() -> None:
-    """Without opening hours six hours are six hours, also while the clocks change, and the answer is in UTC."""
+    """Without opening hours six hours are six hours, also while the clocks change; in UTC."""
     found = due(at("2026-03-29 00:30"), hours(6), Calendar(AMSTERDAM))
     assert found == at("2026-03-29 07:30") and found.tzinfo is UTC
     assert opening(at("2026-03-29 03:30"), Calendar(AMSTERDAM)) == at("2026-03-29 03:30")
@@ -96,10 +96,12 @@ def test_the_next_opening_is_found(moment: str, expected: str) -> None:
     assert opening(at(moment), OFFICE) == at(expected)
 
 
-@pytest.mark.parametrize("week", [((),) * 7, ((time(9), time(9)),) * 7])
-def test_a_team_that_never_opens_is_an_error_and_no_endless_search(week: object) -> None:
+@pytest.mark.parametrize("week", [((),) * 7, every_day("09:00-09:00")])
+def test_a_team_that_never_opens_is_an_error_and_no_endless_search(
+    week: tuple[tuple[Span, ...], ...],
+) -> None:
     """A calendar that cannot answer says so."""
-    calendar = Calendar(UTC, ((),) * 7 if week == ((),) * 7 else every_day("09:00-09:00"))
+    calendar = Calendar(UTC, week)
     with pytest.raises(ValueError, match="never opens"):
         due(at("2026-03-30 09:00"), MINUTE, calendar)
     with pytest.raises(ValueError, match="never opens"):
@@ -124,7 +126,7 @@ def test_the_clock_explains_itself_line_by_line() -> None:
         "Mon 2026-04-27: closed, King's Day",
         "Tue 2026-04-28 09:00–12:30 Europe/Amsterdam: 3h30m counted, 1h30m left",
         "Tue 2026-04-28 13:00–18:00 Europe/Amsterdam: 1h30m counted, 0s left",
-        "due Tue 2026-04-28 15:30 Europe/Amsterdam",
+        "due Tue 2026-04-28 14:30 Europe/Amsterdam",
     )
     assert explain(at("2026-04-24 17:00"), hours(6), Calendar(UTC))[1] == "always open: every hour counts"
 
@@ -158,7 +160,7 @@ windows = some.integers(0, 60 * 12).map(lambda minutes: minutes * MINUTE)
 
 def open_minutes(calendar: Calendar, since: datetime, until: datetime) -> list[datetime]:
     """Counted another way: a watchman looks at the wall clock each minute and never turns a page back."""
-    latest, found = datetime.min, []
+    latest, found = datetime(1, 1, 1), []  # noqa: DTZ001 - what the wall shows has no zone
     moment = since - timedelta(days=2)
     while moment < until:
         latest = max(latest, moment.astimezone(calendar.zone).replace(tzinfo=None))
@@ -174,7 +176,7 @@ def open_minutes(calendar: Calendar, since: datetime, until: datetime) -> list[d
 def test_a_watchman_with_a_wall_clock_comes_to_the_same_moment(
     place: tuple[Calendar, datetime], window: timedelta
 ) -> None:
-    """Minute by minute, through both nights, in zones that shift by an hour, half an hour, and at midnight."""
+    """Minute by minute, through both nights, in zones that shift by an hour or half, or at midnight."""
     calendar, since = place
     until = due(since, window, calendar)
     assume(until - since < timedelta(days=4))
