@@ -73,7 +73,7 @@ def _step_in(window: timedelta, before: timedelta, name: str) -> None:
     if before >= window:
         raise fault(
             f"{name} is not shorter than respond_within, so it would act at once",
-            f"write a {name} that is shorter than respond_within",
+            f"write {name} shorter than respond_within",
             name,
             "respond_within",
         )

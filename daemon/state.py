@@ -13,7 +13,7 @@ from empathd.config.mailbox import Mailbox
 from empathd.config.settings import Settings
 from empathd.daemon.source import refused
 
-SECRET = "secret.key"  # noqa: S105 - the name of a file
+SECRET = "secret.key"
 
 
 def state_dir(settings: Settings, environ: Mapping[str, str] = os.environ) -> Path:

@@ -19,10 +19,18 @@ _TOKEN = re.compile(r"[#+(]?(?:[A-Za-z]{1,6}[-_/]?)?\d[\w.,:/()+-]{0,40}(?: ?[\d
 _BEFORE = 34
 _AFTER = 14
 _LINK = r"(?:\s{0,3}(?:number|numbers|no\.?|nr\.?|num\.?|ref(?:erence)?\.?|id|code|is|was|are|:|#|№|=|-|\(|with|the|my)){0,5}\s{0,3}#?\Z"
-_ORDER = re.compile(r"\b(?:orders?|bestellung|purchase|booking|reservation|tracking|shipment|case|ticket|po)" + _LINK, re.I)
+_ORDER = re.compile(
+    r"\b(?:orders?|bestellung|purchase|booking|reservation|tracking|shipment|case|ticket|po)" + _LINK, re.I
+)
 _INVOICE = re.compile(r"\b(?:invoices?|bills?|receipts?|credit note)" + _LINK, re.I)
-_VERSION = re.compile(r"\b(?:versions?|release|build|firmware|v|ver\.?|ios|android|windows|macos|chrome|firefox|safari)" + _LINK, re.I)
-_ERROR = re.compile(r"\b(?:errors?(?: (?:code|message))?|(?:status|stop|error|fault) code|http)" + _LINK, re.I)
+_VERSION = re.compile(
+    r"\b(?:versions?|release|build|firmware|v|ver\.?|ios|android|windows|macos|chrome|firefox|safari)"
+    + _LINK,
+    re.I,
+)
+_ERROR = re.compile(
+    r"\b(?:errors?(?: (?:code|message))?|(?:status|stop|error|fault) code|http)" + _LINK, re.I
+)
 _PHONE = re.compile(
     r"\b(?:phone|telephone|tel\.?|mobile|cell|call me|ring me|reach me|number is|whatsapp|call back|text me|contact me)"
     r"[^.!?\n]{0,24}\Z",
@@ -37,7 +45,8 @@ _MONTH_AFTER = re.compile(rf"(?:st|nd|rd|th)? ?(?:of )?{_MONTH}(?:,? \d{{4}})?",
 _SIGN = r"(?:[$€£¥₹]|US\$|EUR|USD|GBP|CHF|Rs\.?)"
 _SIGN_BEFORE = re.compile(rf"{_SIGN} ?\Z", re.I)
 _SIGN_AFTER = re.compile(
-    r" ?(?:[€£$¥]|eur\b|usd\b|gbp\b|chf\b|euros?\b|dollars?\b|pounds?\b|quid\b|bucks\b|kr\b|sek\b|aud\b|cad\b)", re.I
+    r" ?(?:[€£$¥]|eur\b|usd\b|gbp\b|chf\b|euros?\b|dollars?\b|pounds?\b|quid\b|bucks\b|kr\b|sek\b|aud\b|cad\b)",
+    re.I,
 )
 _NUMERIC_DATE = re.compile(r"(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2}))\Z")
 _DOTTED = re.compile(r"v?\d{1,4}(?:\.\d{1,5}){1,3}(?:-?(?:alpha|beta|rc)\d{0,2})?\Z", re.I)
@@ -45,21 +54,55 @@ _MONEY = re.compile(r"\d{1,3}(?:[ ,.]\d{3}){0,3}(?:[.,]\d{1,2})?\Z|\d{1,9}(?:[.,
 _SPELT = re.compile(r"INV[-_ /]?\w", re.I)
 _ORDER_SPELT = re.compile(r"#?(?:ORD|PO|SO)[-_/]?\d", re.I)
 _WORDS = (
-    ("error", re.compile(r"\b(?:error|message|warning|says?|saying|reads?)(?: message)?(?: that says| saying| which reads|:|,)? "
-                         r"?[\"“«]([^\"”»\n]{4,120})[\"”»]", re.I)),
-    ("error", re.compile(r"\b(ERR_[A-Z_]{3,40}|E[A-Z]{4,12}|0x[0-9A-Fa-f]{4,8}|[A-Z][a-zA-Z]{2,30}(?:Error|Exception))\b")),
-    ("name", re.compile(r"\b(?:[Mm]y name is|[Mm]y name's|[Ii]t is on the name of|[Nn]ame:|[Uu]nder the name(?: of)?) "
-                        r"([A-Z][\w'’-]{1,20}(?: (?:van |de |der |von |van der |O')?[A-Z][\w'’-]{1,20}){0,2})")),
-    ("product", re.compile(r"\b(?:[Pp]roduct|[Mm]odel|[Ii]tem|[Aa]rticle)(?: name| number| no\.?)?(?: is|:) ?([A-Z0-9][\w -]{1,30}\b)")),
-    ("product", re.compile(r"\b(?:[Mm]y|[Yy]our|[Tt]he|[Aa]n?|[Oo]ur) (?:new |old )?((?:[A-Z][A-Za-z0-9]{1,15} ){0,2}[A-Z]{1,10}[-]?\d{1,5}[A-Za-z]{0,3})\b")),
-    ("date", re.compile(r"\b((?:since |on |last )?(?:last |this |past )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|"
-                        r"evening|night))?|(?:since )?yesterday(?: (?:morning|afternoon|evening))?|(?:since )?(?:this morning|last night|last week|last month)"
-                        r"|(?:two|three|four|five|six|a few|several|\d{1,2}) (?:days|weeks|months) ago|a (?:week|month) ago)\b", re.I)),
+    (
+        "error",
+        re.compile(
+            r"\b(?:error|message|warning|says?|saying|reads?)(?: message)?(?: that says| saying| which reads|:|,)? "
+            r"?[\"“«]([^\"”»\n]{4,120})[\"”»]",
+            re.I,
+        ),
+    ),
+    (
+        "error",
+        re.compile(
+            r"\b(ERR_[A-Z_]{3,40}|E[A-Z]{4,12}|0x[0-9A-Fa-f]{4,8}|[A-Z][a-zA-Z]{2,30}(?:Error|Exception))\b"
+        ),
+    ),
+    (
+        "name",
+        re.compile(
+            r"\b(?:[Mm]y name is|[Mm]y name's|[Ii]t is on the name of|[Nn]ame:|[Uu]nder the name(?: of)?) "
+            r"([A-Z][\w'’-]{1,20}(?: (?:van |de |der |von |van der |O')?[A-Z][\w'’-]{1,20}){0,2})"
+        ),
+    ),
+    (
+        "product",
+        re.compile(
+            r"\b(?:[Pp]roduct|[Mm]odel|[Ii]tem|[Aa]rticle)(?: name| number| no\.?)?(?: is|:) ?([A-Z0-9][\w -]{1,30}\b)"
+        ),
+    ),
+    (
+        "product",
+        re.compile(
+            r"\b(?:[Mm]y|[Yy]our|[Tt]he|[Aa]n?|[Oo]ur) (?:new |old )?((?:[A-Z][A-Za-z0-9]{1,15} ){0,2}[A-Z]{1,10}[-]?\d{1,5}[A-Za-z]{0,3})\b"
+        ),
+    ),
+    (
+        "date",
+        re.compile(
+            r"\b((?:since |on |last )?(?:last |this |past )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|"
+            r"evening|night))?|(?:since )?yesterday(?: (?:morning|afternoon|evening))?|(?:since )?(?:this morning|last night|last week|last month)"
+            r"|(?:two|three|four|five|six|a few|several|\d{1,2}) (?:days|weeks|months) ago|a (?:week|month) ago)\b",
+            re.I,
+        ),
+    ),
 )
 _SENTENCE = re.compile(r"[^\n]{1,400}")
 _WORD_HINTS = {
-    "error": ('"', "“", "«", "err", "0x", "exception", "error"), "name": ("name",),
-    "product": ("product", "model", "item", "article", "my ", "your ", "the ", "a "), "date": ("day", "ago", "last ", "morning"),
+    "error": ('"', "“", "«", "err", "0x", "exception", "error"),
+    "name": ("name",),
+    "product": ("product", "model", "item", "article", "my ", "your ", "the ", "a "),
+    "date": ("day", "ago", "last ", "morning"),
 }
 
 

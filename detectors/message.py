@@ -42,7 +42,7 @@ class Message:
     headers: tuple[tuple[str, str], ...] = ()
     """(name in lower case, value unfolded and not decoded), in order, repeats kept."""
     kinds: tuple[str, ...] = ()
-    """Content types of all parts from the outside in: ``multipart/report``, ``text/calendar; method=request``."""
+    """Content types of all parts, outermost first: ``multipart/report``, ``text/plain``."""
 
     def every(self, name: str) -> tuple[str, ...]:
         """All values of a header field; ``name`` in lower case."""

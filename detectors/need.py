@@ -35,7 +35,8 @@ _TASK = re.compile(
     re.IGNORECASE,
 )
 _BARRED = re.compile(
-    r"(?:can't|cannot|can not|couldn't|could not|unable to|not able to)(?: seem to)?\s+([^.?!,\n]{3,50})", re.IGNORECASE
+    r"(?:can't|cannot|can not|couldn't|could not|unable to|not able to)(?: seem to)?\s+([^.?!,\n]{3,50})",
+    re.IGNORECASE,
 )
 
 

@@ -43,7 +43,7 @@ class Reader:
         self._us, self._language, self._report = us, language, report
 
     def read(self, message: Message, flags: frozenset[str] = frozenset()) -> Reading:
-        """What a message says; ``flags``: its flags and keywords on the server. Never raises on a mail's content."""
+        """What a message says; ``flags``: its flags and keywords on the server. Never raises."""
         channel = machines.channel(message)
         reason = machines.automatic(message, self._us, flags)
         if reason and channel != "social":
@@ -93,4 +93,6 @@ def merged(cues: Iterable[Cue]) -> tuple[Cue, ...]:
             same[-1] = replace(longest, urgency=max(same[-1].urgency, cue.urgency))
         else:
             same.append(cue)
-    return tuple(sorted((cue for same in kept.values() for cue in same), key=lambda cue: (cue.start, cue.cue)))
+    return tuple(
+        sorted((cue for same in kept.values() for cue in same), key=lambda cue: (cue.start, cue.cue))
+    )

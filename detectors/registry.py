@@ -6,7 +6,17 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from importlib.metadata import EntryPoint, entry_points
 
-from empathd.detectors.cues import asking, feelings, history, polite, pressure, request, struggle, trust, warmth
+from empathd.detectors.cues import (
+    asking,
+    feelings,
+    history,
+    polite,
+    pressure,
+    request,
+    struggle,
+    trust,
+    warmth,
+)
 from empathd.detectors.phrases import Phrases
 from empathd.detectors.reading import Detector
 from empathd.detectors.together import Together
@@ -49,7 +59,9 @@ class BrokenDetector(ImportError):
 
     def __init__(self, name: str, origin: str, why: object) -> None:
         self.name_, self.origin = name, origin
-        super().__init__(f"detector {name!r} of {origin} cannot be loaded: {why}; repair or uninstall {origin}")
+        super().__init__(
+            f"detector {name!r} of {origin} cannot be loaded: {why}; repair or uninstall {origin}"
+        )
 
 
 def find(names: Sequence[str] | None = None, core_functions: Sequence[str] = ()) -> dict[str, Detector]:
@@ -71,7 +83,9 @@ def find(names: Sequence[str] | None = None, core_functions: Sequence[str] = ())
 
 def origins() -> dict[str, str]:
     """Where each detector comes from: "built in", or the name and version of a distribution."""
-    return dict.fromkeys(BUILT_IN, "built in") | {point.name: _origin(point) for point in entry_points(group=GROUP)}
+    return dict.fromkeys(BUILT_IN, "built in") | {
+        point.name: _origin(point) for point in entry_points(group=GROUP)
+    }
 
 
 def _origin(point: EntryPoint) -> str:
@@ -96,16 +110,20 @@ _ASKED = (
 
 def core(functions: Sequence[str]) -> Phrases:
     """Questions about what the product is for: "how do I export a report", "can't find where reports are exported"."""
-    return Phrases("how_to", tuple(f"{_ASKED} ... {_inflected(one)}" for one in functions), despite=("not", "if", "said"))
+    return Phrases(
+        "how_to", tuple(f"{_ASKED} ... {_inflected(one)}" for one in functions), despite=("not", "if", "said")
+    )
 
 
 def _inflected(function: str) -> str:
-    """"export a report" as it may be said: exporting reports, export my report, reports exported."""
+    """ "export a report" as it may be said: exporting reports, export my report, reports exported."""
     words = [word for word in re.findall(r"[a-z0-9'-]+", function.lower()) if word not in _SMALL]
     if not words:
         raise ValueError(f"core function {function!r} holds no word to look for; write a verb and a thing")
     stems = [f"{_stem(word)}~" for word in words]
-    return " (a|an|the|my|our|your|this|that|these|all|some|any|new|another|one|multiple|several|) ".join(stems)
+    return " (a|an|the|my|our|your|this|that|these|all|some|any|new|another|one|multiple|several|) ".join(
+        stems
+    )
 
 
 _SMALL = frozenset("a an the my our your this that to of".split())

@@ -91,7 +91,8 @@ def spell(length: timedelta) -> str:
 
 def _account(since: datetime, until: datetime, left: timedelta, calendar: Calendar) -> Iterator[str]:
     """The lines between first and last: what each day from ``since`` to ``until`` has counted."""
-    day, last = (moment.astimezone(calendar.zone).date() for moment in (since, until))
+    moments = (since, until - timedelta.resolution)  # due at midnight: the day that begins then has no part
+    day, last = (moment.astimezone(calendar.zone).date() for moment in moments)
     while day <= last:
         spans = calendar.week[day.weekday()]
         if day in calendar.holidays:

@@ -22,7 +22,7 @@ _CHANCE = ("random", "pprint", "xmlattr")
 """Filters that have no place in a letter; a random word would break "same input, same draft"."""
 
 
-class TemplateProblem(Exception):  # noqa: N818 - a problem to show to a person, and its own value
+class TemplateProblem(Exception):
     """A template that cannot be used: which file, which line (0: unknown), and why."""
 
     def __init__(self, file: str, line: int, reason: str) -> None:

@@ -20,7 +20,7 @@ OURS = (
     "WATCHDOG_USEC",
     "JOURNAL_STREAM",
 )
-PASSWORD = "EMPATHD_DEMO_PASSWORD"  # noqa: S105 - the name of the variable
+PASSWORD = "EMPATHD_DEMO_PASSWORD"
 
 
 class ProgramError(Exception):

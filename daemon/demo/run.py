@@ -10,7 +10,6 @@ from pathlib import Path
 from string import Template
 from tempfile import TemporaryDirectory
 
-from empathd.daemon.wiring import read_settings, reader_for
 from rich.console import Console
 
 from empathd.daemon import clock
@@ -19,6 +18,7 @@ from empathd.daemon.demo.samples import ALERTED, ARRIVING, HELD, SHOWN, WAITING
 from empathd.daemon.demo.server import HOST, MailServer, MissingExtraError
 from empathd.daemon.demo.show import Flagged, Outcome, show
 from empathd.daemon.demo.sink import Sink
+from empathd.daemon.wiring import read_settings, reader_for
 from empathd.detectors.parse import parse
 
 USER = "help@acme.example"

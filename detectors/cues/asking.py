@@ -119,7 +119,7 @@ _NOT_HOW_TO = lines("""
     where (do|can) i (stand|even begin)
 """)
 
-DETECTORS = {
+DETECTORS: dict[str, Phrases] = {
     "confused": Phrases("confused", _CONFUSED, unless=_CLEAR, despite=("not", "if")),
     "how_to": Phrases("how_to", _HOW_TO, unless=_NOT_HOW_TO, despite=("not", "if", "said")),
 }

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from empathd.detectors.message import Message
 from empathd.detectors.phrases import Phrases
-from empathd.detectors.reading import Cue, Urgency
+from empathd.detectors.reading import Cue, Detector, Urgency
 from empathd.detectors.together import Together
 from empathd.detectors.wording import lines
 
@@ -220,7 +220,7 @@ def _joined(between: str) -> bool:
     return len(between) < 12 and all(not letter.isalpha() or letter in "IA" for letter in between)
 
 
-DETECTORS = {
+DETECTORS: dict[str, Detector] = {
     "frustrated": Phrases("frustrated", _FRUSTRATED, unless=_CALM),
     "angry": Together((Phrases("angry", _FURIOUS, Urgency.HIGH, unless=_NOT_FURIOUS), shouting)),
     "worried": Phrases("worried", _WORRIED, unless=_CAREFREE),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from empathd.detectors.phrases import Phrases
-from empathd.detectors.reading import Urgency
+from empathd.detectors.reading import Detector, Urgency
 from empathd.detectors.wording import lines
 
 _UNHEARD = lines("""
@@ -143,7 +143,7 @@ _UNDERSTOOD = lines("""
     need no
 """)
 
-DETECTORS = {
+DETECTORS: dict[str, Detector] = {
     "unheard": Phrases("unheard", _UNHEARD, unless=_HEARD, despite=("not",)),
     "repeat": Phrases("repeat", _REPEAT, Urgency.HIGH, unless=_FIRST, despite=("not",)),
     "misunderstood": Phrases("misunderstood", _MISUNDERSTOOD, unless=_UNDERSTOOD, despite=("not",)),

@@ -9,6 +9,7 @@ from __future__ import annotations
 from empathd.detectors.cues.asking import DETECTORS as ASKING
 from empathd.detectors.cues.struggle import DETECTORS as STRUGGLE
 from empathd.detectors.phrases import Phrases
+from empathd.detectors.reading import Detector
 from empathd.detectors.together import Together
 from empathd.detectors.wording import lines
 
@@ -87,7 +88,7 @@ _TROUBLE = (
     """),
 )
 
-DETECTORS = {
+DETECTORS: dict[str, Detector] = {
     "polite_struggle": Together(
         (
             Phrases("polite_struggle", _BELITTLED, despite=("not", "if")),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from empathd.detectors.phrases import Phrases
-from empathd.detectors.reading import Urgency
+from empathd.detectors.reading import Detector, Urgency
 from empathd.detectors.together import Together
 from empathd.detectors.wording import lines
 
@@ -126,7 +126,7 @@ _LIGHT = lines("""
     stolen (the show|my heart|hearts)
 """)
 
-DETECTORS = {
+DETECTORS: dict[str, Detector] = {
     "pressed": Together(
         (
             Phrases("pressed", _NOW, Urgency.URGENT, unless=_NO_HURRY, despite=("not", "if")),

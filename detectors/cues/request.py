@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from empathd.detectors.phrases import Phrases
+from empathd.detectors.reading import Detector
 from empathd.detectors.wording import lines
 
 _REQUEST = lines(
@@ -71,4 +72,6 @@ _NO_REQUEST = lines("""
     (let me|let us) know (if|whether) (you need|i can|there|that|this|it|anything|more)
 """)
 
-DETECTORS = {"request": Phrases("request", _REQUEST, unless=_NO_REQUEST, despite=("if", "said"))}
+DETECTORS: dict[str, Detector] = {
+    "request": Phrases("request", _REQUEST, unless=_NO_REQUEST, despite=("if", "said"))
+}

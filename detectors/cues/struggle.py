@@ -113,7 +113,7 @@ _NOT_STUCK = lines("""
     doesn't (work|open|start) (on )(sundays|weekends|holidays)
 """)
 
-DETECTORS = {
+DETECTORS: dict[str, Phrases] = {
     "tried": Phrases("tried", _TRIED, unless=_OTHERS_TRIED),
     "stuck": Phrases("stuck", _STUCK, unless=_NOT_STUCK, despite=("not",)),
 }

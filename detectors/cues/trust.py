@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from empathd.detectors.phrases import Phrases
-from empathd.detectors.reading import Urgency
-from empathd.detectors.together import Together
+from empathd.detectors.reading import Detector, Urgency
 from empathd.detectors.wording import lines
 
 _LET_DOWN = lines("""
@@ -115,7 +114,7 @@ _STAYING = lines("""
     (from|used to be with|came from|come from) (a|your|another|the) (competitor|rival)
 """)
 
-DETECTORS = {
+DETECTORS: dict[str, Detector] = {
     "let_down": Phrases("let_down", _LET_DOWN, unless=_KEPT, despite=("not", "said")),
     "leaving": Phrases("leaving", _LEAVING, Urgency.HIGH, unless=_STAYING, despite=("if", "not")),
 }

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from empathd.detectors.message import Message
 from empathd.detectors.phrases import Phrases
-from empathd.detectors.reading import Cue, Urgency
+from empathd.detectors.reading import Cue, Detector, Urgency
 from empathd.detectors.wording import lines
 
 _THANKS = lines(
@@ -172,7 +172,7 @@ def _somebody(who: str, words: str) -> bool:
     return (role or first not in _NOT_A_NAME) and (bool(couldnt) or not _DENIED.search(words))
 
 
-DETECTORS = {
+DETECTORS: dict[str, Detector] = {
     "thanks": Phrases("thanks", _THANKS, Urgency.LOW, unless=_CLOSING),
     "kudos": praise,
 }

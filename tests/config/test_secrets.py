@@ -7,10 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from empathd.config.load import load
+from empathd.config.load import ConfigError, load
 from empathd.config.secrets import Secret
 from empathd.daemon.secrets import SecretError, resolve
-from tests.config.yaml_texts import IMAP
 
 
 def command(program: str) -> Secret:
@@ -48,7 +47,7 @@ def test_spaces_belong_to_a_password() -> None:
 )
 def test_a_missing_password_says_where_it_was_looked_for(secret: Secret, told: str) -> None:
     """The message names the place and what is wrong with it."""
-    with pytest.raises(SecretError, match=".") as refused:
+    with pytest.raises(SecretError) as refused:
         resolve(secret, {"EMPTY": ""})
     assert told in str(refused.value)
 
@@ -61,23 +60,30 @@ def test_no_error_repeats_what_a_place_held(tmp_path: Path) -> None:
         "import sys; print('hunter2'); sys.stderr.write('hunter2'); sys.exit(1)".replace("'", '"')
     )
     for secret in (Secret("file", str(file)), noisy):
-        with pytest.raises(SecretError, match=".") as refused:
+        with pytest.raises(SecretError) as refused:
             resolve(secret, {})
         assert "hunter2" not in str(refused.value)
         assert refused.value.__cause__ is None and refused.value.__suppress_context__
 
 
-@pytest.mark.parametrize(
-    ("written", "secret"),
-    [
-        ("{credential: imap}", Secret("credential", "imap")),
-        ("{file: /run/pw}", Secret("file", "/run/pw")),
-        ("{file: pw}", Secret("file", "/etc/empathd/pw")),
-        ("{env: PW}", Secret("env", "PW")),
-        ("{command: [pass, show, imap]}", Secret("command", ("pass", "show", "imap"))),
-    ],
-)
-def test_the_file_names_the_place_only(written: str, secret: Secret) -> None:
-    """All four ways can be written; a relative file counts from the folder of the configuration."""
-    settings = load(IMAP.replace("{env: PW}", written), "/etc/empathd/empathd.yaml")
-    assert settings.mailboxes[0].imap.password == secret
+WRITTEN = [
+    "hunter2", "12345hunter2", "[hunter2]", "{vault: hunter2}", "{hunter2: x}", "{command: hunter2 -x}",
+    "{command: [hunter2, 3]}", "{env: hunter2/x}", "{env: hunter2=x}", "{file: [hunter2]}",
+    "{credential: {hunter2: hunter2}}", "{env: a, file: hunter2}", "!hunter2 x", "!secret hunter2",
+    "!!python/name:hunter2 x",    "'hunter2", "*hunter2", "&a hunter2: b", "%hunter2", "@hunter2", "`hunter2",
+    "{hunter2", "hunter2: x",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("more", ["", "      security: ssl\n      pasword: x\n"])
+@pytest.mark.parametrize("written", WRITTEN)
+def test_a_password_in_the_configuration_is_refused_and_never_repeated(written: str, more: str) -> None:
+    """However it was written down there, it reaches neither a message nor a log."""
+    text = (
+        f"mailboxes:\n  support:\n    address: a@acme.example\n    imap:\n      password: {written}\n{more}"
+    )
+    with pytest.raises(ConfigError) as refused:
+        load(text)
+    assert "hunter2" not in str(refused.value)
+    assert "hunter2" not in str(refused.value.problems)
+    assert refused.value.__cause__ is None

@@ -136,8 +136,8 @@ def test_the_clock_explains_itself_line_by_line() -> None:
 
 @some.composite
 def spans(draw: some.DrawFn) -> tuple[Span, ...]:
-    marks = sorted(draw(some.sets(some.integers(0, 287), min_size=0, max_size=6)))
-    times = [time(*divmod(mark * 5, 60)) for mark in marks[: len(marks) // 2 * 2]]
+    marks = sorted(draw(some.sets(some.integers(0, 288), min_size=0, max_size=6)))
+    times = [time(*divmod(mark % 288 * 5, 60)) for mark in marks[: len(marks) // 2 * 2]]
     return tuple(zip(times[::2], times[1::2], strict=True))
 
 
@@ -165,7 +165,9 @@ def open_minutes(calendar: Calendar, since: datetime, until: datetime) -> list[d
     while moment < until:
         latest = max(latest, moment.astimezone(calendar.zone).replace(tzinfo=None))
         day = () if latest.date() in calendar.holidays else calendar.week[latest.weekday()]
-        if moment >= since and any(begin <= latest.time() < (end or time.max) for begin, end in day):
+        if moment >= since and any(
+            begin <= latest.time() and (latest.time() < end or end == time()) for begin, end in day
+        ):
             found.append(moment)
         moment += MINUTE
     return found
@@ -212,3 +214,23 @@ def test_what_is_due_is_due_in_open_time(place: tuple[Calendar, datetime], windo
     assert opening(last, calendar) == last
     first = opening(since, calendar)
     assert first >= since and opening(first, calendar) == first
+
+
+@settings(max_examples=100, deadline=None)
+@given(calendars(), windows.filter(bool))
+def test_the_explanation_counts_down_to_nothing(place: tuple[Calendar, datetime], window: timedelta) -> None:
+    """What the lines say was counted adds up: the last stretch leaves nothing, none before it does."""
+    calendar, since = place
+    first, *lines, last = explain(since, window, calendar)
+    left = [line.rpartition(", ")[2] for line in lines if " counted, " in line]
+    assert first.startswith("from ") and last.startswith("due ") and lines[-1].endswith(", 0s left")
+    assert left.count("0s left") == 1 and left[-1] == "0s left"
+
+
+def test_due_at_midnight_is_explained_without_the_day_after() -> None:
+    """A window that is used up as the day ends says nothing of the closed day that begins then."""
+    monday = (((time(18), time()),), *((),) * 6)
+    assert explain(at("2026-03-30 12:00"), hours(6), Calendar(AMSTERDAM, monday))[1:] == (
+        "Mon 2026-03-30 18:00–24:00 Europe/Amsterdam: 6h counted, 0s left",
+        "due Tue 2026-03-31 00:00 Europe/Amsterdam",
+    )

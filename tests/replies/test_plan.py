@@ -1,4 +1,4 @@
-"""What is owed in a case: a draft at once, a truthful update before it is late, a person where it must be one."""
+"""What is owed in a case: a draft at once, an update before it is late, a person where it must be one."""
 
 from __future__ import annotations
 
