@@ -59,9 +59,8 @@ def _judge(tree: Tree, base: File) -> tuple[Settings | None, list[Problem]]:
         try:
             settings = Settings.model_validate(data, context={"base": base})
         except ValidationError as refused:
-            errors = [each for each in refused.errors(include_url=False) if each["type"] != CONSEQUENCE][
-                :MOST
-            ]
+            told = refused.errors(include_url=False)
+            errors = [each for each in told if each["type"] != CONSEQUENCE][:MOST]
         else:
             return settings, list(found.values())
         fresh = [

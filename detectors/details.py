@@ -16,6 +16,9 @@ MOST = 5
 """Facts of one kind, at most: more are a list, not details."""
 
 _TOKEN = re.compile(r"[#+(]?(?:[A-Za-z]{1,6}[-_/]?)?\d[\w.,:/()+-]{0,40}(?: ?[\d(][\d()/.-]{1,12}){0,6}")
+_DIGIT = re.compile(r"\d")
+_LEAD = 8
+"""Characters before the first digit of a token: a sign, six letters, a hyphen."""
 _BEFORE = 34
 _AFTER = 14
 _LINK = r"(?:\s{0,3}(?:number|numbers|no\.?|nr\.?|num\.?|ref(?:erence)?\.?|id|code|is|was|are|:|#|№|=|-|\(|with|the|my)){0,5}\s{0,3}#?\Z"
@@ -97,13 +100,14 @@ _WORDS = (
         ),
     ),
 )
-_SENTENCE = re.compile(r"[^\n]{1,400}")
-_WORD_HINTS = {
-    "error": ('"', "“", "«", "err", "0x", "exception", "error"),
-    "name": ("name",),
-    "product": ("product", "model", "item", "article", "my ", "your ", "the ", "a "),
-    "date": ("day", "ago", "last ", "morning"),
+_LINE = re.compile(r"[^\n]{1,400}")
+_HINTS = {
+    "error": re.compile(r"[\"“«]|err|0x|exception|E[A-Z]{4}", re.I),
+    "name": re.compile("name", re.I),
+    "product": re.compile(r"product|model|item|article|[A-Z]-?\d", re.I),
+    "date": re.compile(r"day|ago|last (?:night|week|month)|this morning", re.I),
 }
+"""A line that shows none of these holds no such fact: most lines are passed over at once."""
 
 
 def details(message: Message) -> dict[str, tuple[str, ...]]:
@@ -119,7 +123,7 @@ def details(message: Message) -> dict[str, tuple[str, ...]]:
 
 def _numbers(text: str) -> Iterator[tuple[str, str]]:
     """Facts that contain a number."""
-    for token in _TOKEN.finditer(text):
+    for token in _tokens(text):
         first = token[0].split(" ")[0].rstrip(".,:/()+-_")
         before = text[max(0, token.start() - _BEFORE) : token.start()]
         if _ends_inside_word(before):
@@ -128,6 +132,15 @@ def _numbers(text: str) -> Iterator[tuple[str, str]]:
         kind, value = _judge(before, first, after, token[0])
         if kind:
             yield kind, value
+
+
+def _tokens(text: str) -> Iterator[re.Match[str]]:
+    """Everything with a digit in it, sought from its first digit: letters alone are passed over at once."""
+    done = 0
+    for digit in _DIGIT.finditer(text):
+        if digit.start() >= done and (token := _TOKEN.search(text, max(done, digit.start() - _LEAD))):
+            done = token.end()
+            yield token
 
 
 def _ends_inside_word(before: str) -> bool:
@@ -179,10 +192,10 @@ def _phone(before: str, whole: str) -> tuple[str, str]:
 
 
 def _in_words(text: str) -> Iterator[tuple[str, str]]:
-    """Facts told in words: a quoted error, a name, a weekday. Only sentences that hint at one are searched."""
-    for sentence in _SENTENCE.findall(text):
-        small = sentence.lower()
+    """Facts told in words: a quoted error, a name, a weekday."""
+    for line in _LINE.findall(text):
+        likely = {kind for kind, hint in _HINTS.items() if hint.search(line)}
         for kind, words in _WORDS:
-            if any(hint in small for hint in _WORD_HINTS[kind]):
-                for hit in words.finditer(sentence):
+            if kind in likely:
+                for hit in words.finditer(line):
                     yield kind, hit[1].strip()

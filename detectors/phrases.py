@@ -129,8 +129,11 @@ def taken_away(text: str, start: int, despite: Sequence[Context] = ()) -> Contex
 Role = Literal["phrases", "unless", "needs"]
 Use = tuple[int, Role]
 """Which family an anchor's words belong to, and as what."""
-_GAPS = str.maketrans(dict.fromkeys('\n"()[]{}<>*_-/,;:.!?+=#&|~\\', " "))
+_GAP = re.compile(r"[\n\"()\[\]{}<>*_\-/,;:.!?+=#&|~\\]")
 """Whatever may stand before a word becomes a space, so that the automaton finds beginnings of words only."""
+
+
+_Joined = tuple[re.Pattern[str] | None, tuple[tuple[re.Pattern[str], tuple[Use, ...]], ...]]
 
 
 class _Anchor:
@@ -140,28 +143,28 @@ class _Anchor:
         self.length = length
         self._bare = tuple(tails.get(None, ()))
         self._tails = {tail: uses for tail, uses in tails.items() if tail}
-        self._joined: tuple[tuple[re.Pattern[str], tuple[Use, ...]], ...] | None = None
+        self._joined: _Joined | None = None
 
-    def uses(self, text: str, end: int) -> Iterator[tuple[Use, int]]:
+    def uses(self, text: str, end: int) -> list[tuple[Use, int]]:
         """Who finds a phrase that begins with these words, and where it ends."""
-        if self._bare and _ends_word(text, end):
-            for use in self._bare:
-                yield use, end
-        for tail, uses in self._ready():
-            if found := tail.match(text, end):
-                for use in uses:
-                    yield use, found.end()
+        found = [(use, end) for use in self._bare] if self._bare and _ends_word(text, end) else []
+        any_tail, tails = self._joined or self._join()
+        if any_tail and any_tail.match(text, end):
+            for tail, uses in tails:
+                if hit := tail.match(text, end):
+                    found += [(use, hit.end()) for use in uses]
+        return found
 
-    def _ready(self) -> tuple[tuple[re.Pattern[str], tuple[Use, ...]], ...]:
-        """The tails of one owner as one expression, longest first; made when the words are first met."""
-        if self._joined is None:
-            grouped: dict[tuple[Use, ...], list[str]] = {}
-            for tail, uses in self._tails.items():
-                grouped.setdefault(tuple(uses), []).append(tail.pattern)
-            self._joined = tuple(
-                (_joined(tuple(sorted(tails, key=len, reverse=True))), uses)
-                for uses, tails in grouped.items()
-            )
+    def _join(self) -> _Joined:
+        """All tails as one expression, which mostly fails, and those of each owner; made when first met."""
+        grouped: dict[tuple[Use, ...], list[str]] = {}
+        for tail, uses in self._tails.items():
+            grouped.setdefault(tuple(uses), []).append(tail.pattern)
+        each = tuple(
+            (_joined(tuple(sorted(tails, key=len, reverse=True))), uses) for uses, tails in grouped.items()
+        )
+        whole = tuple(dict.fromkeys(tail.pattern for tail in self._tails))
+        self._joined = (_joined(whole) if whole else None, each)
         return self._joined
 
 
@@ -188,7 +191,7 @@ class Matcher:
                         anchors.setdefault(words, {}).setdefault(ready.tail, {})[owner, role] = None
         self._automaton = ahocorasick.Automaton()
         for words, tails in anchors.items():
-            key = " " + words.translate(_GAPS)
+            key = " " + _GAP.sub(" ", words)
             self._automaton.add_word(key, (*self._automaton.get(key, ()), _Anchor(len(words), tails)))
         self._automaton.make_automaton()
         self._empty = not anchors
@@ -221,13 +224,13 @@ class Matcher:
         if self._empty:
             return
         # One space more in front, so a place in the padded text is one too far.
-        for last, anchors in self._automaton.iter(" " + text.translate(_GAPS)):
+        for last, anchors in self._automaton.iter(" " + _GAP.sub(" ", text)):
             for anchor in anchors:
-                start = last - anchor.length
-                if "\n" in text[start:last]:
-                    continue
-                for use, stop in anchor.uses(text, last):
-                    yield use, start, stop
+                if found := anchor.uses(text, last):
+                    start = last - anchor.length
+                    if "\n" not in text[start:last]:
+                        for use, stop in found:
+                            yield use, start, stop
 
 
 def _ends_word(text: str, at: int) -> bool:

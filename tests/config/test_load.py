@@ -230,3 +230,10 @@ def test_no_text_whatever_brings_anything_but_a_list_of_problems(text: str, data
         load(text[:cut] + more + text[cut:])
     except ConfigError as refused:
         assert refused.problems and all(each.line >= 1 and each.column >= 1 for each in refused.problems)
+
+
+@pytest.mark.parametrize("wrong", ["security: ssl", "auth: magic", "ca_file: 7"])
+def test_a_default_that_follows_a_wrong_key_is_not_blamed(wrong: str) -> None:
+    """Who wrote no port is told nothing of a port."""
+    text = RIGHT.replace("      port: 993\n", "").replace("security: tls\n      auth: password", wrong)
+    assert [each.path for each in problems(text)] == [f"{BOX}.imap.{wrong.partition(':')[0]}"]

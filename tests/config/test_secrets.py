@@ -87,3 +87,14 @@ def test_a_password_in_the_configuration_is_refused_and_never_repeated(written: 
     assert "hunter2" not in str(refused.value)
     assert "hunter2" not in str(refused.value.problems)
     assert refused.value.__cause__ is None
+
+
+@pytest.mark.parametrize(
+    "written", ["{env: PW=x}", "{credential: ../imap}", "{env: ' '}", "{file: ''}", "{env: 7}"]
+)
+def test_a_name_that_cannot_be_one_is_refused(written: str) -> None:
+    """A credential cannot lead out of its folder, and a variable's name holds no value."""
+    imap = f"{{host: localhost, username: a, password: {written}}}"
+    with pytest.raises(ConfigError) as refused:
+        load(f"mailboxes: {{a: {{address: a@acme.example, imap: {imap}}}}}")
+    assert [each.path for each in refused.value.problems] == ["mailboxes.a.imap.password"]
