@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from empathd.detectors.message import Message
 
@@ -104,7 +105,7 @@ _LINE = re.compile(r"[^\n]{1,400}")
 _HINTS = {
     "error": re.compile(r"[\"“«]|err|0x|exception|E[A-Z]{4}", re.I),
     "name": re.compile("name", re.I),
-    "product": re.compile(r"product|model|item|article|[A-Z]-?\d", re.I),
+    "product": re.compile(r"[Pp]roduct|[Mm]odel|[Ii]tem|[Aa]rticle|[A-Z]-?\d"),
     "date": re.compile(r"day|ago|last (?:night|week|month)|this morning", re.I),
 }
 """A line that shows none of these holds no such fact: most lines are passed over at once."""
@@ -192,10 +193,10 @@ def _phone(before: str, whole: str) -> tuple[str, str]:
 
 
 def _in_words(text: str) -> Iterator[tuple[str, str]]:
-    """Facts told in words: a quoted error, a name, a weekday."""
-    for line in _LINE.findall(text):
-        likely = {kind for kind, hint in _HINTS.items() if hint.search(line)}
-        for kind, words in _WORDS:
-            if kind in likely:
-                for hit in words.finditer(line):
-                    yield kind, hit[1].strip()
+    """Facts told in words: a quoted error, a name, a weekday; of each kind no more than are kept."""
+    lines = _LINE.findall(text)
+    for kind, words in _WORDS:
+        likely = filter(_HINTS[kind].search, lines)
+        hits = (hit[1].strip() for line in likely for hit in words.finditer(line))
+        for value in islice(dict.fromkeys(islice(hits, 4 * MOST)), MOST):
+            yield kind, value

@@ -7,6 +7,7 @@ from empathd.detectors.reading import Detector, Urgency
 from empathd.detectors.wording import lines
 
 _UNHEARD = lines("""
+    (nobody|no one|no-one) (is |ever |even |really |seems to |)(listening|listens|listen|hears|hear) (to |)(me|us|END)
     (nobody|no one|no-one|noone|none of you|no body|nobody there|does anyone|does anybody|is anyone|is anybody|did anyone|did anybody|has anyone) (there |here |at your company |in your team |actually |even |ever |really |at your end |seems to |) (read|reads|reading|listen|listens|listening|care|cares|caring|answer|answers|answering|respond|responds|responding|bother|bothers|hear|hears|read|seems to care|pays attention|pay attention|looks at|look at|takes me seriously|actually read~|actually listen~|wants to help|wants to know|takes responsibility|there END|out there|home END)
     (copy|copied|cut|canned|boilerplate|template|templated|scripted|generic|automated|automatic|standard|stock|robotic|pre-written|prewritten|formulaic|cookie-cutter|cookie cutter|form|copy-and-paste|copy-paste|copy-pasted|copy and paste|copy and pasted|cut and paste|cut-and-paste|copy paste|copypaste) (and paste|pasted|-paste|) (answer~|repl~|response~|email~|mail~|message~|letter~|text~|apolog~|script~|paragraph~)
     (copied and pasted|copy and pasted|copy-pasted|copy pasted|copy-paste job|copy and paste job)
@@ -51,6 +52,7 @@ _HEARD = lines("""
 """)
 
 _REPEAT = lines("""
+    (second|third|fourth|fifth|2nd|3rd|4th|5th|umpteenth) (time) (that |)(i|we) (am |are |have |had to |)(write|writing|wrote|written|mail|mailed|email|emailed|ask|asked|asking|contact|contacted|contacting|report|reported|call|called)
     (second|2nd|third|3rd|fourth|4th|fifth|5th|sixth|6th|seventh|7th|eighth|8th|ninth|tenth|10th|nth|umpteenth|hundredth|100th|last|final) (and last |) (time|email|e-mail|mail|message|attempt|request|reminder|letter|ticket|call|complaint|enquiry|inquiry|follow-up|follow up|chaser|try|contact)
     (wrote|written|emailed|e-mailed|mailed|contacted|called|phoned|rung|rang|messaged|asked|reported|complained|told|chased|telephoned|reached out|explained|requested|tweeted|contacting|writing|emailing|calling|chasing|asking|spoken|spoke|been in touch) (you |to you |to your (team|company|support|colleague~) |with you |your (team|support|company|office|helpline|hotline|colleague~) |this |it |about this |in |about it |support |customer service |customer services |customer support |the company |for this |) (already |about this |) (twice|three times|four times|five times|six times|several times|many times|multiple times|numerous times|countless times|repeatedly|before|on several|on multiple|on numerous|on many|so many times|a few times|a number of times|last (week|month|monday|tuesday|wednesday|thursday|friday)|yesterday|(two|three|four|five|six|2|3|4|5|6|10|ten|a few|several) (days|weeks|months) ago|a (week|month|fortnight) ago|every (day|week)|(3|4|5|6|2) times|again and again|over and over|for weeks|for months|for days|since (monday|tuesday|wednesday|thursday|friday|last)|weeks ago|days ago|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday))
     (my|our) (previous|earlier|last|first|second|two|three|other|many|several|past|prior|original|initial|numerous|countless|repeated|unanswered|latest|recent) (e-mail~|email~|mail~|message~|request~|letter~|ticket~|complaint~|enquir~|inquir~|query|queries|call~|question~|contact~|reminder~|report~|attempts to (contact|reach|get)|correspondence)
@@ -91,7 +93,7 @@ _FIRST = lines("""
     (second|third|2nd|3rd|fourth|fifth|last) time (buying|ordering|customer|i (buy|bought|order|ordered|shop|use)|we (order|ordered|buy))
     (last|first) (message|mail|email|letter|call|contact) (from|of) (the|my) (courier|bank|friend|wife|son|boss)
     (last|final) (email|e-mail|message|letter|mail|reminder|request) (from you|you sent|i (got|received) from)
-    (your|the) (last|final|second|third|previous|1st|2nd|3rd) (email|e-mail|message|letter|mail|reminder|reply|call|request|attempt|contact|time)
+    (your|the) (last|final|second|third|previous|1st|2nd|3rd) (email|e-mail|message|letter|mail|reminder|reply|call|request|attempt|contact)
     last time i (buy|will|use|order|shop|purchase|give|spend|come|book|fly|recommend|do)
     (delivery|failed|login|payment|log-in|password|installation) attempt
     (third|second|fourth|last|3rd) (attempt|try|time) (to|at) (log|login|open|install|pay|deliver|upload|print|connect)

@@ -79,6 +79,7 @@ _NO_HURRY = lines(
 )
 
 _DOWN = lines("""
+    (site|website|shop|service|system|server|platform|app|application|network|everything) (is|has been|was|went|are) (down|offline|unreachable) for (all|every|everyone|everybody|our|hundreds|thousands)
     (production|whole|entire|all our|all of our|our|the|complete|your|all|main|live|company's|checkout|whole company's|both|office) (site|website|system|systems|shop|store|webshop|web shop|online shop|online store|server|servers|platform|service|services|network|database|office|team|company|business|warehouse|factory|line|clinic|restaurant|till~|tills|phones|phone lines|phone system|internet|checkout|api|production|cluster|environment|booking system|payment system|payments|department|staff|application|email|e-mail|pos|terminals|card machine~) (is|are|has been|have been|was|went|has gone|have gone|keeps going|just went|are all|is completely|is totally|are completely|is still|has just gone|seems to be|appears to be|is currently) (completely |totally |still |all |now |currently |) (down|offline|out of action|at a standstill|dead|blocked|unreachable|inaccessible|unavailable|crashed|broken|unusable|paralysed|paralyzed|standing still|idle|not responding|locked out|cut off|knocked out|gone)
     (outage|standstill|stand still|grinding to a halt|ground to a halt|grinds to a halt|came to a halt|come to a halt|brought to a halt|dead in the water|total failure|major incident|critical (failure|issue|error|problem|incident|outage)|sev 1|p1|showstopper|show stopper|show-stopper|meltdown)
     (everything|site|website|system|server|service|shop|store|platform|network|api) (is|has been|went|has gone|are|gone) (completely |totally |still |) (down|offline|dead|unreachable)
@@ -115,7 +116,7 @@ _LIGHT = lines("""
     (power|water|gas|signal) (cable|supply|button|bank|bottle|bill|adapter|strength|meter)
     (internet|hazard|police|court|legal) (explorer|lights|department name|notice page|holiday|name)
     (gdpr|data protection|legal|security) (question|page|documentation|training|settings|compliant|compliance|document~|policy|module|newsletter|certificate|feature)
-    down (the|to|a|by|on|at|for|jacket|payment|load|from)
+    down (the|to|a|by|on|at|jacket|payment|load|from)
     (gone|missing) (up|through|well|smoothly|from strength|from my wishlist|screw~|button)
     (lost|losing|missing) (my|the) (password|login|receipt|instructions|manual|username|pin|letter|key|invoice|link|remote|number)
     (vulnerability|fraud|virus|malware) (scanner|scan|report|team|department|checker|protection|software|alert settings)

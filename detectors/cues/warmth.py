@@ -12,6 +12,7 @@ from empathd.detectors.wording import lines
 
 _THANKS = lines(
     """
+    (you|that|this|it) (have |has |really |)(solved|fixed|sorted) (my|our|the) (problem|issue|question|trouble)
     (thanks|thank you|thankyou|thank u|thanx|thx|cheers|ta|kudos) (so very much |so much |very much |a lot |a million |ever so much |a bunch |sincerely |all |both |again |once again |guys |kindly |VERY much |) for DEED
     (many|huge|big|massive|a big|a huge|heartfelt|sincere|warm|warmest|my sincere|our sincere|special|my heartfelt|a thousand|a million|deepest) (thanks|thank you|thank-you) (again |) (for DEED|to (you|your|all|everyone|the|mira|whoever|both|everybody)|from (us|me|all|my|our))
     (thank you|thanks) (so much|so very much|a million|ever so much|from the bottom|to (you|your|everyone|all|the|whoever|everybody|both))
@@ -104,6 +105,11 @@ _GOOD_DEED = (
     r"restored my|took (?:the time|such|great)|stayed (?:on|late|with)|turned (?:it|things|my)|knew exactly|listened)"
 )
 _KUDOS = (
+    re.compile(
+        rf"\b(?:[Tt]ell|[Ll]et) ({_NAME})(?: know)?,? (?:that )?(?:he|she|they) "
+        r"(?:did|does|do|was|were|is|are|has been) [^.!?\n]{0,40}?"
+        rf"\b(?:{_GREAT}|great job|good job|great work|good work)\b"
+    ),
     re.compile(
         rf"\b({_NAME}|{_WHO})(?: (?:from|in|at|on|who|whom|that|and)\b[^.!?\n]{{1,60}}?)?,? {_BE} {_MOST}{_GREAT}\b"
     ),
