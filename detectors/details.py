@@ -7,7 +7,7 @@ the few words around it. What is not certain is left out: a wrong fact in a draf
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import islice
 
 from empathd.detectors.message import Message
@@ -102,11 +102,12 @@ _WORDS = (
     ),
 )
 _LINE = re.compile(r"[^\n]{1,400}")
-_HINTS = {
-    "error": re.compile(r"[\"“«]|err|0x|exception|E[A-Z]{4}", re.I),
-    "name": re.compile("name", re.I),
-    "product": re.compile(r"[Pp]roduct|[Mm]odel|[Ii]tem|[Aa]rticle|[A-Z]-?\d"),
-    "date": re.compile(r"day|ago|last (?:night|week|month)|this morning", re.I),
+_MODEL = re.compile(r"[A-Z]-?\d").search
+_HINTS: dict[str, Callable[[str], object]] = {
+    "error": re.compile(r"[\"“«]|[Ee]rror|Exception|0x|E[A-Z]{4}|ERR_").search,
+    "name": lambda line: "name" in line or "Name" in line,
+    "product": lambda line: any(word in line for word in ("roduct", "odel", "tem", "rticle")) or _MODEL(line),
+    "date": lambda line: any(word in line for word in ("day", "ago", "last ", "this morning")),
 }
 """A line that shows none of these holds no such fact: most lines are passed over at once."""
 
@@ -196,7 +197,7 @@ def _in_words(text: str) -> Iterator[tuple[str, str]]:
     """Facts told in words: a quoted error, a name, a weekday; of each kind no more than are kept."""
     lines = _LINE.findall(text)
     for kind, words in _WORDS:
-        likely = filter(_HINTS[kind].search, lines)
+        likely = filter(_HINTS[kind], lines)
         hits = (hit[1].strip() for line in likely for hit in words.finditer(line))
         for value in islice(dict.fromkeys(islice(hits, 4 * MOST)), MOST):
             yield kind, value

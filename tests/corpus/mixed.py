@@ -34,9 +34,12 @@ def machines() -> list[bytes]:
     return [_crlf(raw.lstrip("\n").encode()) for raw in MACHINES]
 
 
-def waiting(count: int, size: int = 6000) -> list[bytes]:
-    """``count`` different mails by different people, each of about ``size`` bytes of real sentences."""
-    return [_long(1000 + number, size) for number in range(count)]
+def waiting(count: int, size: int = 6000, new: int = 1500) -> list[bytes]:
+    """``count`` different mails by different people, each of about ``size`` bytes of real sentences.
+
+    About ``new`` characters are new words; the rest is the earlier exchange, quoted below as clients do.
+    """
+    return [_long(1000 + number, size, new) for number in range(count)]
 
 
 def _mail(number: int, name: str, subject: str, shape: Callable[[str], bytes], words: str) -> bytes:
@@ -122,7 +125,7 @@ SHAPES = (
 )  # fmt: skip
 
 
-def _long(number: int, size: int) -> bytes:
+def _long(number: int, size: int, new: int) -> bytes:
     dice = random.Random(number)
     name, subject, words = LETTERS[number % len(LETTERS)]
     pool = [part for _, _, letter in LETTERS for part in re.split(r"(?<=[.?!]) ", letter)]
@@ -132,7 +135,19 @@ def _long(number: int, size: int) -> bytes:
         day = f"On {dice.choice(DAYS)} at {dice.randrange(7, 20)}:{dice.randrange(10, 60)} I wrote this down:"
         paragraphs.append(" ".join([day, *pool[at : at + 2], dice.choice(pool), dice.choice(pool)]))
     shape = (_quoted("utf-8"), _flowed)[number % 2]
-    return _mail(number, name, f"{subject} ({number})", shape, "\n\n".join(paragraphs))
+    return _mail(number, name, f"{subject} ({number})", shape, _below(paragraphs, new))
+
+
+def _below(paragraphs: list[str], new: int) -> str:
+    """The first paragraphs as new words, the others as the quoted mail that they answer."""
+    count = next(
+        (n for n in range(2, len(paragraphs)) if sum(map(len, paragraphs[:n])) >= new), len(paragraphs)
+    )
+    words, earlier = paragraphs[:count], _wrapped("\n\n".join(paragraphs[count:]))
+    if not earlier:
+        return "\n\n".join(words)
+    quoted = "\n".join(f"> {line}" for line in earlier.split("\n"))
+    return "\n\n".join([*words, f"On Monday Tom Okafor wrote:\n{quoted}"])
 
 
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
