@@ -80,7 +80,9 @@ def new_words(text: str) -> str:
     string, a mail forwarded without a word gives the forwarded words. Linear in the length of the text.
     """
     parts = _unquoted(_above_the_line(text).split("\n"))
-    words = "\n\n".join(filter(None, (without_signature(part) for part in parts)))
+    words = "\n\n".join(
+        filter(None, (without_signature(part) for part in parts if any(map(str.strip, part))))
+    )
     return words or "\n".join("\n".join(part) for part in parts).strip()
 
 
