@@ -35,7 +35,7 @@ def sentences(kind: str) -> Iterator[tuple[str, str]]:
             yield from ((cue, text) for text in texts)
 
 
-@pytest.mark.parametrize(("cue", "sentence"), sentences("HITS"))
+@pytest.mark.parametrize(("cue", "sentence"), [*sentences("HITS")])
 def test_a_cue_is_found_with_the_words_that_show_it(cue: str, sentence: str) -> None:
     """The evidence is the customer's own words, letter for letter."""
     found = [one for one in READER.cues(Message(Key("k"), text=sentence)) if one.cue == cue]
@@ -43,7 +43,7 @@ def test_a_cue_is_found_with_the_words_that_show_it(cue: str, sentence: str) -> 
     assert all(sentence[one.start : one.end] == one.words != "" for one in found)
 
 
-@pytest.mark.parametrize(("cue", "sentence"), sentences("MISSES"))
+@pytest.mark.parametrize(("cue", "sentence"), [*sentences("MISSES")])
 def test_a_near_miss_is_no_cue(cue: str, sentence: str) -> None:
     """Negation, politeness and ordinary words are not taken for a feeling."""
     assert cue not in {one.cue for one in READER.cues(Message(Key("k"), text=sentence))}
