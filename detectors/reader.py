@@ -10,7 +10,7 @@ from empathd.detectors.details import details
 from empathd.detectors.language import language as language_of
 from empathd.detectors.message import Message
 from empathd.detectors.need import need
-from empathd.detectors.phrases import Folded, Matcher, Phrases
+from empathd.detectors.phrases import Matcher, Phrases
 from empathd.detectors.reading import Cue, Detector, Reading, Urgency
 from empathd.detectors.together import flat
 from empathd.detectors.urgency import urgency
@@ -62,7 +62,7 @@ class Reader:
 
     def cues(self, message: Message) -> tuple[Cue, ...]:
         """All cues in the text, by place; where a cue was found twice in the same words, its longest form."""
-        found = list(self._matcher.find(Folded.of(message.text)))
+        found = list(self._matcher.find(message.text))
         for name, detector in self._functions:
             found += self._safely(name, detector, message)
         return merged(found)

@@ -144,7 +144,7 @@ def _person(letter: Letter, text: str) -> dict[str, Any]:
         "tone": tone(text),
         "signer": plain.clean(member.name) if member else "",
         "first": plain.clean(member.first) if member else "",
-        "team": plain.clean(letter.voice.display_name),
+        "team": plain.clean(letter.voice.display_name) or letter.voice.address,
     }
 
 

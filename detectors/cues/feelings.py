@@ -204,6 +204,8 @@ _SHOUTED = 5
 def shouting(message: Message) -> Iterator[Cue]:
     """WHOLE SENTENCES IN CAPITALS, the more so with exclamation marks."""
     text = message.text
+    if sum(map(text.count, "AEOUY")) < 3:
+        return  # as good as all mails: no five shouted words without three of these
     run: list[re.Match[str]] = []
     for word in (*_CAPS.finditer(text), None):
         if run and (word is None or not _joined(text[run[-1].end() : word.start()])):

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
-from empathd.detectors.message import Message
 from empathd.detectors.phrases import Phrases
-from empathd.detectors.reading import Cue, Detector, Urgency
+from empathd.detectors.reading import Detector, Urgency
 from empathd.detectors.wording import lines
 
 _THANKS = lines(
@@ -148,25 +146,41 @@ _NOT_A_NAME = frozenset(
     "another other most more today yesterday everything's company people guys folks folk let's of to be is was as an a "
     "helpdesk office headquarters reception management sales marketing finance accounting accounts billing".split()
 )
-_HINT = re.compile(
-    r"[Kk]udos|[Tt]hank|wonderful|amazing|fantastic|brilliant|excellent|great|superb|awesome|helpful|kind|patient|lovely|"
-    r"star|legend|lifesaver|gem|angel|credit|above and|extra mile|made my day|deserve|saved|best|professional|praise|shout|bravo|"
-    r"[Ww]ell done|commend|nice|friendly|helped|fixed|sorted|solved|resolved|[Hh]ats off|couldn|incredible|explained|terrific|listened"
-)
+_HINTS = lines("""
+    (kudos|thanks|thank you|thank-you|grateful|gratitude|praise|compliment~|commend|shout-out|shoutout|shout out|
+    bravo|applause|applaud|hats off|well done|medal) (to|for|your|VERY much to|so much to)
+    (thank|praise|commend|compliment|mention|applaud|recognise|recognize|single out|credit to|credit goes to|raise for|
+    raise to|promotion|pat on the back|bonus)
+    (wonderful|amazing|fantastic|brilliant|excellent|great|superb|awesome|outstanding|so kind|very kind|really kind|
+    helpful|patient|friendly|nice|very professional|so professional|very understanding|so understanding|knowledgeable|
+    sweet|thorough|polite|very quick|efficient|lovely|incredible|a star|gem|legend|delight|pleasure|a joy|lifesaver|
+    treasure|hero|angel|asset|genius|terrific|fabulous|phenomenal|exceptional|marvellous|first class|first-class|
+    spot on|the best|so good)
+    (above and|out of (his|her|their) way|extra mile|saved (me|us|my|our|the)|made my day|deserves|
+    helped (me|us)|guided|walked (me|us)|talked (me|us)|rocks|rocked|nailed it|kinder|nicer|patiently|restored|listened|
+    stayed (on|late|with)|knew exactly|couldn't have been)
+    (sorted|fixed|solved|resolved|explained) (it|everything|my|the|our|this|that|all)
+""")
+"""Where none of these stands, nobody is praised."""
 
 
-def praise(message: Message) -> Iterator[Cue]:
-    """Somebody of the team is praised: by name, or as "the lady on the phone"."""
-    for sentence in _SENTENCE.finditer(message.text):
-        if not _HINT.search(sentence[0]):
-            continue
-        for words in _KUDOS:
-            for hit in words.finditer(sentence[0]):
-                if _somebody(hit[1], hit[0]):
-                    yield Cue("kudos", hit[0], sentence.start() + hit.start(), Urgency.LOW)
+def _praise(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """The place in the sentence around a hint where somebody is praised: by name, or as "the lady on the phone"."""
+    begin = max(text.rfind(mark, max(0, start - _AROUND), start) for mark in ".!?\n") + 1 or max(
+        0, start - _AROUND
+    )
+    after = _SENTENCE_END.search(text, end, end + _AROUND)
+    stop = after.start() if after else min(len(text), end + _AROUND)
+    for words in _KUDOS:
+        for hit in words.finditer(text, begin, stop):
+            if _somebody(hit[1], hit[0]):
+                return hit.span()
+    return None
 
 
-_SENTENCE = re.compile(r"[^.!?]{3,400}")
+_AROUND = 150
+"""Characters of a sentence that are looked at before and after a hint, at most."""
+_SENTENCE_END = re.compile(r"[.!?]|\n\n")
 _DENIED = re.compile(r"\b(?:not|never|hardly|n't|n’t)\b")
 
 
@@ -180,5 +194,5 @@ def _somebody(who: str, words: str) -> bool:
 
 DETECTORS: dict[str, Detector] = {
     "thanks": Phrases("thanks", _THANKS, Urgency.LOW, unless=_CLOSING),
-    "kudos": praise,
+    "kudos": Phrases("kudos", _HINTS, Urgency.LOW, despite=("not", "if", "said"), look=_praise),
 }

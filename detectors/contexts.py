@@ -1,0 +1,43 @@
+"""What stands before a phrase and takes its meaning away: negation, a mere possibility, others' words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Literal
+
+Context = Literal["not", "if", "said"]
+REACH = 60
+"""Characters before a phrase that are looked at."""
+
+_FILL = (
+    r"(?: (?:a|an|the|at all|really|very|that|so|too|particularly|being|be|been|feeling|feel|felt|exactly"
+    r"|even|any|meant|trying|to|is|was|saying|quite|just|it|terribly|overly|in the least|my|me|yet|all|here))"
+)
+_TAKEN_AWAY: dict[Context, re.Pattern[str]] = {
+    "not": re.compile(rf"(?:\b(?:not|never|no longer|hardly|without|nor|isn't|no)|n't){_FILL}{{0,3}} \Z"),
+    "if": re.compile(
+        r"(?:(?<!as )(?<!wondering )\b(?:if|unless|in case|whether|should (?:you|i|we))\b[^,]{0,25}"
+        r"|\bwould(?:n't)? (?:be|have been|seem)(?: \w+)? )\Z"
+    ),
+    "said": re.compile(
+        r"\b(?:he|she|they|who|wife|husband|partner|colleagues?|friends?|boss|mother|father|mum|dad|mom|people"
+        r"|someone|everyone|reviews?|manager|neighbou?r)"
+        r" (?:said|says?|told (?:me|us|him|her|them)|thinks?|thought|claims?|mentioned|complained"
+        r"|call(?:s|ed) it)"
+        r"(?: that)? [^,]{0,25}\Z"
+    ),
+}
+_CLAUSE = re.compile(r"[.!?;:\n]")
+
+
+def taken_away(text: str, start: int, despite: Sequence[Context] = ()) -> Context | None:
+    """What in the clause before ``start`` takes the meaning away: "not", "if", "said", or nothing.
+
+    ``text`` is folded; ``despite``: contexts that do not matter.
+    """
+    before = _CLAUSE.split(text[max(0, start - REACH) : start])[-1]
+    for context, words in _TAKEN_AWAY.items():
+        if context not in despite and words.search(before):
+            return context
+    return None
