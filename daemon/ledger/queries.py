@@ -14,6 +14,8 @@ select p.place
 from places p join mails m on m.key = p.mail join cases c on c.key = m.case_key
 where m.waits = 1 and m.arrived > ? and m.arrived > coalesce(c.answered_until, 0)"""
 
+AT = "select m.*, p.place from places p join mails m on m.key = p.mail where p.place = ?"
+
 # An answer that names a mail came after it, whatever the two folders' clocks say.
 ANSWERED = """
 update cases set answered_until = s.at, signer = coalesce(nullif(s.who, ''), signer)
@@ -38,6 +40,11 @@ HELD_BY_TRACE = """
 select distinct l.case_key
 from traces t join links l on l.message_id = t.ref join cases c on c.key = l.case_key
 where t.human = 0 and t.at > coalesce(c.answered_until, 0)"""
+
+UNKNOWN = """
+select m.message_id from effects e join cases c on c.key = e.case_key join mails m on m.key = e.mail
+where e.kind = 'hold' and e.state = 'unknown' and e.begun > coalesce(c.answered_until, 0)
+order by e.begun"""
 
 SENT_SINCE = f"""
 select * from effects where kind = 'hold' and begun > ? and state in {OVER}"""  # noqa: S608
