@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from empathd.daemon import evidence
+from empathd.daemon import echoes, evidence
 from empathd.daemon.box import Box
+from empathd.daemon.echoes import Echoed
 from empathd.daemon.ledger import Answer, Effect, Record
 from empathd.daemon.log import event
 from empathd.daemon.ports import Arrived, Look, Mark, Place
@@ -42,16 +43,19 @@ def take_in(box: Box, look: Look, watched: Sequence[Place], now: datetime) -> di
     ``watched``: the places whose flags the look was asked for.
     """
     ledger, batch = box.ledger, _Batch(_catching_up(box, look, now))
+    replies = [answer for trace in look.sent for answer in evidence.answers(box, trace)]
+    if replies:  # first, for a new mail may name an update of which only the copy in Sent is left
+        ledger.take((), replies, {})
     for arrived in look.new:
         _take(box, batch, arrived, now)
-    batch.answers.extend(answer for trace in look.sent for answer in evidence.answers(box, trace))
+    batch.answers.extend(replies)
     cursors = {"inbox": look.inbox, **{f"sent:{name}": at for name, at in look.sent_cursors.items()}}
     ledger.take(batch.records, batch.answers, cursors, batch.effects, moved=look.moved)
     for record in batch.records:
         _say(box, record)
     passed("look.taken")
     _retry(box, look, now)
-    _flags(box, look, watched)
+    _flags(box, look, watched, now)
     evidence.adopt(box, look.flags, now)
     evidence.arrivals(box, look.sent, now)
     if batch.backlog and look.waiting == 0:
@@ -75,24 +79,27 @@ def _take(box: Box, batch: _Batch, arrived: Arrived, now: datetime) -> bool:
     try:
         message = parse(arrived.raw)
         reading = box.manner.read(message, arrived.flags)
+        echoed = echoes.of(box, message, arrived)
     except Exception as error:  # a poison mail must stop nothing: it is counted, tried again, set aside
         _failed(box, arrived, error)
         return False
-    record = evidence.served(box, _record(box, batch, arrived, message, reading), arrived.flags)
+    record = _record(box, batch, arrived, message, echoed.heard(reading), echoed)
+    record = evidence.served(box, record, arrived.flags)
     batch.records.append(record)
     batch.messages[record.mail.key] = message
     batch.effects.extend(evidence.done_before(box, record, arrived.flags, now))
     if batch.backlog and box.ledger.get("silent"):
         batch.effects.extend(evidence.done_silently(box, record))
     if _insider(box, message):
-        refs = message.references
-        batch.answers.extend(Answer(ref, arrived.arrived, message.sender[0].name, True) for ref in refs)
+        batch.answers.extend(evidence.colleagues(box, message, arrived.arrived))
     return True
 
 
-def _record(box: Box, batch: _Batch, arrived: Arrived, message: Message, reading: Reading) -> Record:
+def _record(
+    box: Box, batch: _Batch, arrived: Arrived, message: Message, reading: Reading, echoed: Echoed
+) -> Record:
     customer = message.customer or Address("")
-    case = _case(box, batch, message, customer)
+    case = _case(box, batch, message, customer, echoed)
     mail = Mail(
         message.key,
         message.message_id,
@@ -109,11 +116,11 @@ def _record(box: Box, batch: _Batch, arrived: Arrived, message: Message, reading
     return Record(arrived.place, case, mail, waits, wanted, tagged=wanted <= arrived.flags)
 
 
-def _case(box: Box, batch: _Batch, message: Message, customer: Address) -> Key:
-    ids = tuple(ref for ref in (*message.references, message.message_id) if ref)
+def _case(box: Box, batch: _Batch, message: Message, customer: Address, echoed: Echoed) -> Key:
+    ids = tuple(ref for ref in (*message.references, *echoed.behind, message.message_id) if ref)
     here = (batch.links[ref, customer.email] for ref in ids if (ref, customer.email) in batch.links)
     found = box.ledger.knows(message.key) or next(here, None) or box.ledger.case_of(ids, customer.email)
-    case = found or conversation(root_of(message), customer)
+    case = found or echoed.home or conversation(root_of(message), customer)
     batch.links.update({(ref, customer.email): case for ref in ids})
     return case
 
@@ -122,9 +129,9 @@ def _insider(box: Box, message: Message) -> bool:
     return any(sender.email in box.manner.insiders for sender in message.sender)
 
 
-def _flags(box: Box, look: Look, watched: Sequence[Place]) -> None:
+def _flags(box: Box, look: Look, watched: Sequence[Place], now: datetime) -> None:
     """Answered by flag, or taken out of the inbox: nobody waits there any longer."""
-    box.ledger.answered(place for place, flags in look.flags.items() if "\\Answered" in flags)
+    box.ledger.answered((place for place, flags in look.flags.items() if "\\Answered" in flags), now)
     box.ledger.answered(each.place for each in look.new if "\\Answered" in each.flags)
     dropped = {place for place, flags in look.flags.items() if flags & DROPPED}
     missing = set() if look.moved else set(watched) - set(look.flags)

@@ -27,6 +27,8 @@ class Round:
     open: int
     waiting: int
     again: datetime | None
+    stopped: str = ""
+    """Why the breaker lets no update out; empty while it does."""
 
 
 def one_round(box: Box, now: datetime) -> Round:
@@ -49,4 +51,4 @@ def one_round(box: Box, now: datetime) -> Round:
     mark_owed(box)
     passed("round.done")
     again = min((each.plan.again for each in owed if each.plan.again), default=None)
-    return Round(len(look.new), drafted, held, len(owed), look.waiting, again)
+    return Round(len(look.new), drafted, held, len(owed), look.waiting, again, ledger.get("breaker"))

@@ -29,17 +29,17 @@ class Waiting:
 
 def waiting(ledger: Ledger, policy: Policy, now: datetime) -> Iterator[Waiting]:
     """All open cases, the soonest due first."""
-    found = [_waiting(case, policy) for case, _ in ledger.cases(now - HORIZON)]
+    found = [_waiting(ledger, case, policy) for case, _ in ledger.cases(now - HORIZON)]
     yield from sorted(found, key=lambda each: (each.due, each.message_id))
 
 
-def _waiting(case: Case, policy: Policy) -> Waiting:
+def _waiting(ledger: Ledger, case: Case, policy: Policy) -> Waiting:
     newest = case.newest
     window = policy.social if newest.reading.channel == "social" else policy.email
     steps = {
         "drafted": case.drafted,
         "working": case.working,
-        "held": case.held and not case.alerted,
+        "held": case.held and (not case.alerted or _updated(ledger, case)),
         "attention": case.alerted,
     }
     return Waiting(
@@ -52,6 +52,12 @@ def _waiting(case: Case, policy: Policy) -> Waiting:
         due(case.since, window.respond_within, policy.hours),
         tuple(name for name, done in steps.items() if done),
     )
+
+
+def _updated(ledger: Ledger, case: Case) -> bool:
+    """An update surely went out: a case may have been shown to a person before or after that."""
+    done = (each for each in ledger.effects.of(case.key) if each.kind == "hold" and each.state == "done")
+    return any(each.begun >= case.since for each in done)
 
 
 def reasons(ledger: Ledger, policy: Policy, case_key: str, now: datetime) -> tuple[str, ...]:

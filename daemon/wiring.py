@@ -221,6 +221,7 @@ def _post(settings: Settings, mailbox: Mailbox, folder: Path, secret: bytes, *, 
             voice=speaks,
             insiders=insiders,
             sent_copy=bool(mailbox.smtp and mailbox.smtp.files_copy),
+            trusted_host=mailbox.trusted_host,
         )
 
     return Post(

@@ -58,3 +58,11 @@ def survives_a_lost_ledger(db: Database) -> None:
     """Copies still owed to Sent; mails that an earlier ledger, now lost, had known."""
     db.create_table("copies", {"id": str, "raw": bytes}, pk="id")
     db.table("mails").add_column("served", int, not_null_default=0)
+
+
+@steps()
+def whom_we_wrote_to(db: Database) -> None:
+    """Whom a mail in Sent went to: who shares an id with a stranger is not answered with them."""
+    db.table("traces").add_column("whom", str, not_null_default="")
+    db.table("cases").create_index(["email"])
+    db.table("effects").create_index(["recipient"])
