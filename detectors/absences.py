@@ -11,7 +11,7 @@ START = 1_500
 """Characters at the start of a mail in which the words must stand."""
 ABSENT = (
     r"out of (?:the |my )?office",
-    r"(?:am|is|be) (?:currently )?(?:away|travell?ing|on (?:(?:annual|parental|maternity) )?(?:leave|holiday))",
+    r"(?:am|is|be) (?:currently )?(?:away|travell?ing|on (?:annual |parental |maternity )?(?:leave|holiday))",
     r"on vacation",
     r"no longer (?:works?|working|employed|with the company)",
     r"limited access to (?:my )?e-?mail",

@@ -43,10 +43,10 @@ where e.state in {OVER} and e.begun > coalesce(c.answered_until, 0)
 union select e.case_key, 'alert' from effects e join cases c on c.key = e.case_key
 where e.kind = 'hold' and e.state in ('refused', 'unknown') and e.begun > coalesce(c.answered_until, 0)"""  # noqa: S608
 
-HELD_BY_TRACE = f"""
+HELD_BY_TRACE = """
 select distinct l.case_key
 from traces t join links l on l.message_id = t.ref join cases c on c.key = l.case_key
-where t.human = 0 and t.at > coalesce(c.answered_until, 0) and {THEIRS}"""  # noqa: S608
+where t.human = 0 and t.at > coalesce(c.answered_until, 0) and instr(t.whom, ' ' || l.email || ' ')"""
 
 UNKNOWN = """
 select m.message_id from effects e join cases c on c.key = e.case_key join mails m on m.key = e.mail
