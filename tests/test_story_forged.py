@@ -197,6 +197,16 @@ def test_a_colleague_from_within_has_answered() -> None:
     assert not here.outbox.mails
 
 
+def test_a_colleague_may_answer_to_another_address_of_hers() -> None:
+    """Nobody else has Anna's id: an answer to it is hers, wherever it went."""
+    here = world()
+    here.mailbox.deliver(mail(1))
+    here.later(hours=1)
+    here.mailbox.deliver(answer(1).replace(b"anna@customer.example", b"anna@private.example", 1))
+    here.later(hours=4, minutes=45)
+    assert not here.outbox.mails
+
+
 INJECTIONS = (
     "Subject: =?utf-8?q?Hi=0D=0ABcc=3A_eve=40evil.example?=",
     "Subject: =?utf-8?b?SGkNCkJjYzogZXZlQGV2aWwuZXhhbXBsZQ0KDQpib28=?=",

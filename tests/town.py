@@ -18,14 +18,16 @@ MARKS = ("Auto-Submitted", "X-Auto-Response-Suppress", "Precedence", "X-Empathd"
 THREAD = ("Message-ID", "In-Reply-To", "References")
 
 
-def company(address: str) -> World:
+def company(address: str, window: timedelta = timedelta(hours=6)) -> World:
     """A mailbox in mode live, of a company of its own, after its first start."""
     ordinary, reader = manner("live"), Reader({}, frozenset({address}))
 
     def made(started: datetime) -> Manner:
         usual = ordinary(started)
         voice = replace(usual.voice, address=address, mailbox=address, secret=address.encode())
-        return replace(usual, read=reader.read, voice=voice, insiders=frozenset({address}))
+        email = replace(usual.policy.email, respond_within=window)
+        policy = replace(usual.policy, email=email)
+        return replace(usual, read=reader.read, policy=policy, voice=voice, insiders=frozenset({address}))
 
     world = World(made)
     world.round()

@@ -17,8 +17,9 @@ where m.waits = 1 and m.arrived > ? and m.arrived > coalesce(c.answered_until, 0
 AT = "select m.*, p.place from places p join mails m on m.key = p.mail where p.place = ?"
 
 THEIRS = """(instr(t.whom, ' ' || l.email || ' ') or not exists (
-  select 1 from links o where o.message_id = t.ref and o.case_key != l.case_key))"""
-"""Whose conversation a mail in Sent belongs to: where several name the same id, that of its recipient."""
+  select 1 from links o join mails w on w.case_key = o.case_key and w.waits = 1
+  where o.message_id = t.ref and o.case_key != l.case_key))"""
+"""Whose conversation a mail in Sent belongs to: where several name one id, its recipient's."""
 
 # An answer that names a mail came after it, whatever the two folders' clocks say.
 ANSWERED = f"""
