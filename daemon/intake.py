@@ -55,7 +55,7 @@ def take_in(box: Box, look: Look, watched: Sequence[Place], now: datetime) -> di
         _say(box, record)
     passed("look.taken")
     _retry(box, look, now)
-    _flags(box, look, watched, now)
+    _flags(box, look, watched)
     evidence.adopt(box, look.flags, now)
     evidence.arrivals(box, look.sent, now)
     if batch.backlog and look.waiting == 0:
@@ -129,9 +129,10 @@ def _insider(box: Box, message: Message) -> bool:
     return any(sender.email in box.manner.insiders for sender in message.sender)
 
 
-def _flags(box: Box, look: Look, watched: Sequence[Place], now: datetime) -> None:
+def _flags(box: Box, look: Look, watched: Sequence[Place]) -> None:
     """Answered by flag, or taken out of the inbox: nobody waits there any longer."""
-    box.ledger.answered((place for place, flags in look.flags.items() if "\\Answered" in flags), now)
+    flagged = (place for place, flags in look.flags.items() if "\\Answered" in flags)
+    box.ledger.answered(flagged, watched=True)
     box.ledger.answered(each.place for each in look.new if "\\Answered" in each.flags)
     dropped = {place for place, flags in look.flags.items() if flags & DROPPED}
     missing = set() if look.moved else set(watched) - set(look.flags)

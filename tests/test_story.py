@@ -126,6 +126,24 @@ def test_who_writes_again_is_held_once_and_answered_again() -> None:
     assert len(here.outbox.mails) == 2
 
 
+def test_an_answer_that_only_a_flag_tells_of_starts_anew() -> None:
+    """The next mail has a draft and a clock of its own, and in time an update, however soon it comes."""
+    here = world()
+    here.mailbox.deliver(mail(1))
+    here.later(hours=5, minutes=45)
+    here.mailbox.flag("<m1@customer.example>", "\\Answered")
+    here.later(days=1)
+    here.mailbox.deliver(mail(2, "In-Reply-To: <m1@customer.example>"))
+    here.later(hours=5, minutes=45)
+    assert len(here.mailbox.drafts()) == 2
+    assert len(here.outbox.mails) == 2
+    here.mailbox.flag("<m2@customer.example>", "\\Answered")
+    here.now += timedelta(minutes=1)
+    here.mailbox.deliver(mail(3, "In-Reply-To: <m2@customer.example>"))
+    here.later(minutes=1)
+    assert len(here.mailbox.drafts()) == 3
+
+
 def test_strangers_never_share_a_conversation() -> None:
     """Two customers who answer the same newsletter get a draft each."""
     here = world("draft")

@@ -183,14 +183,14 @@ class Ledger(Wanted, AbstractContextManager["Ledger"]):
         """Places of the mails that wait: their flags tell of answers elsewhere."""
         return [Place(row["place"]) for row in self.db.query(queries.WATCH, (since.timestamp(),))]
 
-    def answered(self, places: Iterable[Place], seen: datetime | None = None) -> None:
+    def answered(self, places: Iterable[Place], *, watched: bool = False) -> None:
         """The mails at these places, and all before them in their conversations, have been answered.
 
-        ``seen``: when that was noticed, where they were still waiting at the look before.
+        ``watched``: they were still waiting at the look before, so that our update was answered, too.
         """
         with self.db.atomic():
             for place in places:
-                found = {"place": place, "seen": seen and seen.timestamp()}
+                found = {"place": place, "watched": int(watched)}
                 self.db.execute(queries.FLAGGED_ANSWERED, found)
 
     def gone(self, places: Iterable[Place]) -> None:

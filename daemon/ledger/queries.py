@@ -30,11 +30,14 @@ from (select l.case_key, max(max(t.at, coalesce(m.arrived, 0))) at, t.who
       where t.human = 1 and {THEIRS} group by l.case_key) s
 where s.case_key = cases.key and s.at > coalesce(cases.answered_until, 0)"""  # noqa: S608
 
-# As late as possible before the next mail: an update that went out meanwhile has been answered, too.
+# A flag set while we watched came after what we had done in the case, but before the next mail. Not "now":
+# the server's clock may be behind ours, and a mail that comes in a moment later would count as answered.
 FLAGGED_ANSWERED = """
-update cases set answered_until = max(coalesce(answered_until, 0), m.arrived, coalesce(
-  (select min(n.arrived) - 0.001 from mails n
-   where n.case_key = m.case_key and n.arrived > m.arrived and :seen is not null), :seen, 0))
+update cases set answered_until = max(coalesce(answered_until, 0), m.arrived, :watched * min(
+  coalesce((select max(max(e.begun, coalesce(e.ended, 0))) + 0.001 from effects e
+            where e.case_key = m.case_key), 0),
+  coalesce((select min(n.arrived) - 0.001 from mails n
+            where n.case_key = m.case_key and n.arrived > m.arrived), 1e12)))
 from (select case_key, arrived from mails where key = (select mail from places where place = :place)) m
 where cases.key = m.case_key"""
 
