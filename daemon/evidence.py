@@ -63,14 +63,13 @@ def adopt(box: Box, flags: Mapping[Place, frozenset[str]], now: datetime) -> Non
     if told:
         known = box.ledger.done_since_answer()
         for place, case, mail in box.ledger.at(told):
-            new = [e for e in _told(case, mail, told[place], now) if (case, e.kind) not in known]
-            ours = {effect.kind for effect in box.ledger.effects.of(case) if _in_hand(effect)}
-            box.ledger.effects.begin([effect for effect in new if effect.kind not in ours])
+            mine = [effect for effect in box.ledger.effects.of(case) if effect.state not in ("done", "left")]
+            begun = {effect.kind for effect in mine} | {kind for where, kind in known if where == case}
+            new = _told(case, mail, told[place], now)
+            box.ledger.effects.begin([effect for effect in new if effect.kind not in begun])
+            if (case, "hold") in known and HOLDING in told[place] and not mine:
+                box.ledger.want([place], add=HELD, remove=HOLDING)  # a copy in Sent says that it went out
     _close_others(box, flags, now)
-
-
-def _in_hand(effect: Effect) -> bool:
-    return effect.state in ("begun", "claimed")
 
 
 def _close_others(box: Box, flags: Mapping[Place, frozenset[str]], now: datetime) -> None:
