@@ -1,4 +1,4 @@
-"""The promise when the ledger is lost: the mailbox tells what was done, and where it cannot, we are silent."""
+"""The promise when the ledger is lost: the mailbox tells what was done; else we are silent."""
 
 from __future__ import annotations
 

@@ -44,6 +44,10 @@ class Wanted:
                 "update places set tagged = 1, unwanted = '' where place = ?", [(place,) for place in places]
             )
 
+    def wants(self, place: Place) -> frozenset[str]:
+        """The keywords that we set, or are about to set, at this place."""
+        return frozenset((one(self.db, "select wanted from places where place = ?", (place,)) or "").split())
+
     def is_tagged(self, place: Place) -> bool:
         """All keywords wanted at this place stand there."""
         return bool(one(self.db, "select tagged from places where place = ?", (place,)))
