@@ -68,7 +68,10 @@ def adopt(box: Box, flags: Mapping[Place, frozenset[str]], now: datetime) -> Non
     for place, case, mail in box.ledger.at(told):
         mine = [effect for effect in box.ledger.effects.of(case) if effect.state not in ("done", "left")]
         begun = known[case] | {effect.kind for effect in mine}
-        new = _told(case, mail, told[place], now)
+        new = list(_told(case, mail, told[place], now))
+        for effect in mine if HELD in told[place] else ():
+            if effect.kind == "hold" and effect.state in ("begun", "claimed"):
+                close(box, effect, "sent by another instance of empathd", now)
         box.ledger.effects.begin([effect for effect in new if effect.kind not in begun])
         if "hold" in known[case] and HOLDING in told[place] and not mine:
             box.ledger.want([place], add=HELD, remove=HOLDING)  # a copy in Sent says that it went out
