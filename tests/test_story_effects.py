@@ -11,7 +11,7 @@ from empathd.daemon.claims import PATIENCE
 from empathd.daemon.ledger import Ledger
 from empathd.daemon.ports import DoorError, Outcome, Receipt
 from empathd.replies.thread import untouched
-from tests.acme import mail, manner, world
+from tests.acme import answer, mail, manner, world
 from tests.world import World
 
 M1 = "<m1@customer.example>"
@@ -63,6 +63,17 @@ def test_a_claim_lost_at_the_last_moment_is_lost() -> None:
     here.door.look = look_then_lose  # type: ignore[method-assign]
     here.round()
     assert not here.mailbox.drafts()
+
+
+def test_our_own_mark_is_no_claim_of_another() -> None:
+    """An agent who drops an answer that they had begun finds our draft at once."""
+    here = world("draft")
+    here.mailbox.deliver(mail(1))
+    here.mailbox.put("Drafts", answer(1), flags=["\\Draft"])
+    here.round()
+    here.mailbox.remove("<a1@acme.example>", "Drafts")
+    here.later(minutes=1)
+    assert len(here.mailbox.drafts()) == 1
 
 
 def test_of_two_drafts_the_first_stays() -> None:
