@@ -41,7 +41,7 @@ SHORT = [
     Kill(WritesAgain, "look.taken", "rolled back", company=False),
     Kill(Rebuilt, "draft.begun", "deleted", company=False),
 ]
-whole = pytest.mark.skipif(not os.environ.get("EMPATHD_CHAOS"), reason="takes minutes: make chaos")
+whole = pytest.mark.skipif(not os.environ.get("EMPATHD_CHAOS"), reason="half an hour: make chaos")
 
 
 @pytest.fixture(scope="module")
