@@ -47,7 +47,7 @@ def claim(box: Box, mails: Mapping[Key, tuple[Key, Mail, Place]], now: datetime)
 
 def _is_ours(box: Box, mail: Key, place: Place) -> bool:
     """Marked by us before, or another's whose time is up."""
-    return box.ledger.is_tagged(place) or box.ledger.effects.get(_name(mail)) is not None
+    return box.ledger.was_tagged(place) or box.ledger.effects.get(_name(mail)) is not None
 
 
 def _name(mail: Key) -> str:

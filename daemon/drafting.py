@@ -65,6 +65,8 @@ def _verdict(box: Box, job: _Job, drafts: Drafts, now: datetime) -> Verdict:
 
 def _append(box: Box, jobs: Sequence[_Job], messages: Mapping[Key, Message], now: datetime) -> int:
     """Begin, claim, look once more, append, look whether another was faster: each before the next."""
+    if not jobs:
+        return 0
     known = {**messages, **_read_again(box, jobs, messages)}
     raws = {job: _compose(box, job, known[key]) for job in jobs if (key := job.owed.case.newest.key) in known}
     ready = _claimed(box, list(raws), now)

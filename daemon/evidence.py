@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -60,18 +61,22 @@ def _effect(kind: str, state: State, note: str, case: Key, mail: Mail, ended: da
 
 def adopt(box: Box, flags: Mapping[Place, frozenset[str]], now: datetime) -> None:
     """Take over what the keywords of mails we wait with tell: another instance may have acted."""
-    told = {place: now_there for place, now_there in flags.items() if now_there & {m[0] for m in MARKS}}
-    if told:
-        known = box.ledger.done_since_answer()
-        for place, case, mail in box.ledger.at(told):
-            new = [e for e in _told(case, mail, told[place], now) if (case, e.kind) not in known]
-            ours = {effect.kind for effect in box.ledger.effects.of(case) if _in_hand(effect)}
-            box.ledger.effects.begin([effect for effect in new if effect.kind not in ours])
+    words = frozenset(mark[0] for mark in MARKS)
+    told = {at: now_there for at, now_there in flags.items() if now_there & words - box.ledger.wants(at)}
+    known: dict[str, set[str]] = defaultdict(set)
+    for case, kind in box.ledger.done_since_answer() if told else ():
+        known[case].add(kind)
+    for place, case, mail in box.ledger.at(told):
+        mine = [effect for effect in box.ledger.effects.of(case) if effect.state not in ("done", "left")]
+        begun = known[case] | {effect.kind for effect in mine}
+        new = list(_told(case, mail, told[place], now))
+        for effect in mine if HELD in told[place] else ():
+            if effect.kind == "hold" and effect.state in ("begun", "claimed"):
+                close(box, effect, "sent by another instance of empathd", now)
+        box.ledger.effects.begin([effect for effect in new if effect.kind not in begun])
+        if "hold" in known[case] and HOLDING in told[place] and not mine:
+            box.ledger.want([place], add=HELD, remove=HOLDING)  # a copy in Sent says that it went out
     _close_others(box, flags, now)
-
-
-def _in_hand(effect: Effect) -> bool:
-    return effect.state in ("begun", "claimed")
 
 
 def _close_others(box: Box, flags: Mapping[Place, frozenset[str]], now: datetime) -> None:
