@@ -124,7 +124,7 @@ def _unquoted(lines: list[str], forwards: int = 0) -> list[list[str]]:
 
 
 def _is_remnant(lines: list[str], at: int, line: str) -> bool:
-    """The end of a quoted line that some program wrapped once more: it lost its ``>``, and answers nothing."""
+    """The end of a quoted line that some program wrapped again: it lost its ``>``, and answers nothing."""
     if not 0 < at < len(lines) - 1 or len(line) > LONGEST_REMNANT:
         return False
     above, below = lines[at - 1].rstrip(), lines[at + 1]
