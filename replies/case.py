@@ -24,6 +24,8 @@ class Mail:
     reading: Reading
     backlog: bool = False
     """It lay in the mailbox before our first start: never an automatic message for it."""
+    served: bool = False
+    """Backlog that an empathd had marked: the ledger was lost, and what was promised is a person's now."""
 
 
 @dataclass(frozen=True, slots=True)

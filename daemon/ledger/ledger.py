@@ -11,12 +11,12 @@ from typing import Any
 from sqlite_utils import Database
 
 from empathd.daemon.ledger import queries
+from empathd.daemon.ledger.copies import Copies
 from empathd.daemon.ledger.effects import Effects
 from empathd.daemon.ledger.rows import (
     Answer,
     Effect,
     Record,
-    Tagging,
     answer_row,
     effect_row,
     mail_of,
@@ -25,12 +25,13 @@ from empathd.daemon.ledger.rows import (
 from empathd.daemon.ledger.schema import steps
 from empathd.daemon.ledger.tables import delete, insert, one
 from empathd.daemon.ledger.troubles import Troubles
+from empathd.daemon.ledger.wanted import Wanted
 from empathd.daemon.ports import Cursor, Place
 from empathd.detectors.message import Key
 from empathd.replies.case import Case, Mail, unanswered
 
 
-class Ledger(AbstractContextManager["Ledger"]):
+class Ledger(Wanted, AbstractContextManager["Ledger"]):
     """One mailbox's ledger; belongs to the thread that opened it.
 
     WAL with synchronous=FULL: what was intended survives a power cut.
@@ -42,7 +43,7 @@ class Ledger(AbstractContextManager["Ledger"]):
         self.db.execute("pragma synchronous = full")
         self.db.execute("pragma busy_timeout = 10000")
         steps.apply(self.db)
-        self.effects, self.troubles = Effects(self.db), Troubles(self.db)
+        self.effects, self.troubles, self.copies = Effects(self.db), Troubles(self.db), Copies(self.db)
 
     def __exit__(self, *_: object) -> None:
         self.close()
@@ -71,6 +72,17 @@ class Ledger(AbstractContextManager["Ledger"]):
         """The cursors of all Sent folders."""
         rows = self.db.query("select * from folders where name like 'sent:%'")
         return {row["name"][5:]: Cursor(row["uidvalidity"], row["uid"]) for row in rows}
+
+    def serve(self, where: str) -> None:
+        """The mailbox stands there; if that is elsewhere than before, all places and cursors are void."""
+        before = self.get("where")
+        if before != where:
+            with self.db.atomic():
+                if before:
+                    for table in ("places", "troubles", "folders"):
+                        self.db.execute(f"delete from {table}")  # noqa: S608
+                    self.put(backlog="")
+                self.put(where=where)
 
     # -- taking mail in
 
@@ -138,7 +150,7 @@ class Ledger(AbstractContextManager["Ledger"]):
         grouped: dict[str, list[dict[str, Any]]] = {}
         for row in self.db.query(queries.WAITING, (since.timestamp(),)):
             grouped.setdefault(row["case_key"], []).append(row)
-        done = self._done_since_answer()
+        done = self.done_since_answer()
         return [self._case(key, rows, done) for key, rows in grouped.items()]
 
     def _case(
@@ -155,7 +167,8 @@ class Ledger(AbstractContextManager["Ledger"]):
         )
         return case, {Key(row["key"]): Place(row["place"]) for row in rows}
 
-    def _done_since_answer(self) -> set[tuple[str, str]]:
+    def done_since_answer(self) -> set[tuple[str, str]]:
+        """What was done, or may have been, in each case since a person last answered: case and kind."""
         done = {(row["case_key"], row["kind"]) for row in self.db.query(queries.DONE_SINCE_ANSWER)}
         return done | {(row["case_key"], "hold") for row in self.db.query(queries.HELD_BY_TRACE)}
 
@@ -180,36 +193,6 @@ class Ledger(AbstractContextManager["Ledger"]):
                 "update cases set working = ? where key = ?", [(int(on), key) for key in cases]
             )
 
-    # -- tags
-
-    def untagged(self) -> list[Tagging]:
-        """Places whose keywords are still owed."""
-        rows = self.db.query("select place, wanted, unwanted from places where tagged = 0")
-        return [
-            Tagging(Place(row["place"]), frozenset(row["wanted"].split()), frozenset(row["unwanted"].split()))
-            for row in rows
-        ]
-
-    def want(self, places: Iterable[Place], add: str = "", remove: str = "") -> None:
-        """Owe a keyword, or the taking away of one, at these places."""
-        with self.db.atomic():
-            for place in places:
-                row = next(iter(self.db.query("select * from places where place = ?", (place,))), None)
-                if row:
-                    wanted = (set(row["wanted"].split()) | set(add.split())) - set(remove.split())
-                    unwanted = (set(row["unwanted"].split()) | set(remove.split())) - set(add.split())
-                    values = (" ".join(sorted(wanted)), " ".join(sorted(unwanted)), place)
-                    self.db.execute(
-                        "update places set wanted = ?, unwanted = ?, tagged = 0 where place = ?", values
-                    )
-
-    def tagged(self, places: Iterable[Place]) -> None:
-        """The keywords of these places stand."""
-        with self.db.atomic():
-            self.db.conn.executemany(
-                "update places set tagged = 1, unwanted = '' where place = ?", [(place,) for place in places]
-            )
-
     # -- housekeeping
 
     def mails(self, message_id: str) -> list[tuple[Key, Mail]]:
@@ -220,6 +203,11 @@ class Ledger(AbstractContextManager["Ledger"]):
     def in_sent(self, message_id: str) -> bool:
         """Our own mail with this id was seen in Sent."""
         return bool(one(self.db, "select 1 from traces where ref = ? and human = 0", (message_id,)))
+
+    def at(self, places: Iterable[Place]) -> list[tuple[Place, Key, Mail]]:
+        """The mails that are kept at these places, and their cases."""
+        found = (next(self.db.query(queries.AT, (place,)), None) for place in places)
+        return [(Place(row["place"]), Key(row["case_key"]), mail_of(row)) for row in found if row]
 
     def prune(self, before: datetime) -> None:
         """Forget traces too old to matter."""

@@ -14,6 +14,8 @@ select p.place
 from places p join mails m on m.key = p.mail join cases c on c.key = m.case_key
 where m.waits = 1 and m.arrived > ? and m.arrived > coalesce(c.answered_until, 0)"""
 
+AT = "select m.*, p.place from places p join mails m on m.key = p.mail where p.place = ?"
+
 # An answer that names a mail came after it, whatever the two folders' clocks say.
 ANSWERED = """
 update cases set answered_until = s.at, signer = coalesce(nullif(s.who, ''), signer)

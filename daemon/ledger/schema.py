@@ -51,3 +51,10 @@ def tables(db: Database) -> None:
         db.create_table(name, columns, pk=key)
     for name, *columns_of_index in INDEXES:
         db.table(name).create_index(columns_of_index)
+
+
+@steps()
+def survives_a_lost_ledger(db: Database) -> None:
+    """Copies still owed to Sent; mails that an earlier ledger, now lost, had known."""
+    db.create_table("copies", {"id": str, "raw": bytes}, pk="id")
+    db.table("mails").add_column("served", int, not_null_default=0)
