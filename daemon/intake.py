@@ -16,7 +16,7 @@ from empathd.detectors.parse import parse
 from empathd.detectors.reading import Reading
 from empathd.replies.case import Mail, conversation, root_of
 from empathd.replies.recovery import State
-from empathd.replies.tags import ATTENTION, DRAFTED, HELD, HOLDING, SEEN, keywords
+from empathd.replies.tags import ATTENTION, DRAFTED, HELD, HOLDING, SEEN, WORKING, keywords
 from empathd.replies.thread import read_mark
 
 TRIES = 3
@@ -96,7 +96,7 @@ def _record(box: Box, batch: _Batch, arrived: Arrived, message: Message, reading
     )
     person = not reading.machine and not _insider(box, message)
     waits = bool(customer.email) and (person or reading.channel == "social")
-    wanted = keywords(reading)
+    wanted = keywords(reading) | arrived.flags & {WORKING}  # an earlier ledger's, to be taken away in time
     return Record(arrived.place, case, mail, waits, wanted, tagged=wanted <= arrived.flags)
 
 
