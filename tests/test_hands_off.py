@@ -196,6 +196,18 @@ def test_the_customer_writes_again(here: World) -> None:
     assert answers(here) == [TWO] and here.mailbox.trash() == [old]
 
 
+def test_the_customer_writes_a_third_time_and_the_first_mail_was_filed_away(here: World) -> None:
+    """However many of the mails still lie in the inbox, the draft to the newest is the one that stays."""
+    write_again(here)
+    here.mailbox.remove(ONE)
+    here.later(minutes=10)
+    here.mailbox.deliver(mail(3, f"{AGAIN} {TWO}"), here.now)
+    here.later(minutes=1)
+    here.later(minutes=5)
+    assert answers(here) == ["<m3@customer.example>"]
+    assert len(here.mailbox.trash()) == 2
+
+
 def test_words_of_an_agent_are_safe_even_under_our_mark(here: World) -> None:
     """A client that keeps all headers leaves our mark on: the words still tell, and nothing is replaced."""
     FAITHFUL.save(here.mailbox)
