@@ -4,7 +4,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help demo test check clients bench clean
+.PHONY: help demo test chaos check clients bench clean
 .DEFAULT_GOAL := help
 
 help:  ## this list
@@ -16,6 +16,10 @@ demo: .venv/installed  ## sample mail, tagged, drafted and held before your eyes
 test: .venv/installed  ## all tests, against a real Dovecot
 	@tools/setup.sh servers
 	$(BIN)/python -m pytest -rs
+
+chaos: .venv/installed  ## killed at every step, with every fate of its ledger, alone and in company; takes minutes
+	@tools/setup.sh servers
+	EMPATHD_CHAOS=1 $(BIN)/python -m pytest tests/chaos -rs
 
 check: .venv/installed  ## format, lint, types, import contracts, sizes
 	$(BIN)/ruff format --check

@@ -15,6 +15,7 @@ from empathd.daemon.ledger import Effect
 from empathd.daemon.log import event
 from empathd.daemon.owed import Drafts, Owed
 from empathd.daemon.ports import Place, Trace
+from empathd.daemon.steps import passed
 from empathd.detectors.message import Key
 from empathd.replies.case import Case
 from empathd.replies.compose import draft_id
@@ -38,6 +39,7 @@ def tend(box: Box, owed: Sequence[Owed], drafts: Drafts, now: datetime) -> datet
     pointless = (Effect(REMOVAL + place, "removal", case, Key(""), "begun", now, None, "", why)
                  for place, case, why in _pointless(box, owed, drafts))  # fmt: skip
     effects.begin([effect for effect in pointless if effects.state(effect.id) == "none"])
+    passed("removal.begun")
     waiting = {effect: _ripe(effect) for effect in effects.find("removal", ["begun"])}
     _remove(box, {_place(effect): effect for effect, at in waiting.items() if at <= now}, now)
     return min((at for at in waiting.values() if at > now), default=None)
@@ -76,6 +78,7 @@ def _remove(box: Box, removals: Mapping[Place, Effect], now: datetime) -> None:
         return
     raws = {each.place: each.raw for each in box.door.fetch(list(removals))}
     gone = box.door.remove_drafts([place for place, raw in raws.items() if untouched(raw)], trash=True)
+    passed("removal.removed")
     for place, effect in removals.items():
         state, how = _outcome(place in gone, raws.get(place))
         box.ledger.effects.finish([effect.id], state, now, f"{effect.note}; {how}")

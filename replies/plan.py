@@ -15,6 +15,9 @@ SAVING = timedelta(seconds=120)
 """Some mail clients take the old draft away before they file the new one: so long nobody has deleted it."""
 
 
+LOST = "the ledger was lost: whether somebody has answered cannot be known"
+
+
 @dataclass(frozen=True, slots=True)
 class Window:
     """How soon an answer is promised on a channel, and how long before that we step in."""
@@ -114,6 +117,9 @@ def _hold(case: Case, policy: Policy, now: datetime) -> Plan:
         return Plan(why=(f"no holding update: {veto}",))
     if now < act_at:
         return Plan(again=act_at, why=(f"no holding update before {act_at:%Y-%m-%d %H:%M} UTC",))
+    if any(mail.served for mail in case.mails):
+        alerts = () if case.alerted or now > due_at + window.send_late_by else (Alert(case, LOST),)
+        return Plan(alerts, why=(f"no holding update: {LOST}",))
     if reason := _attention(case, now, due_at + window.send_late_by):
         alerts = () if case.alerted else (Alert(case, reason),)
         return Plan(alerts, why=(f"no holding update, a person must look: {reason}",))
@@ -123,7 +129,7 @@ def _hold(case: Case, policy: Policy, now: datetime) -> Plan:
 def _veto(case: Case, policy: Policy) -> str:
     if policy.mode != "live":
         return f"mode is {policy.mode}"
-    if any(mail.backlog for mail in case.mails):
+    if any(mail.backlog and not mail.served for mail in case.mails):
         return "the mail is from before the first start"
     if case.held:
         return "one was sent, or may have been, since the last answer"
@@ -141,7 +147,9 @@ def _alert(case: Case, policy: Policy, now: datetime) -> Plan:
     window = policy.social
     due_at = due(case.since, window.respond_within, policy.hours)
     act_at = due(case.since, window.respond_within - window.before_due, policy.hours)
-    if policy.mode == "observe" or case.newest.backlog or case.alerted:
+    lost = case.newest.served and now > due_at + window.send_late_by
+    before = case.newest.backlog and not case.newest.served
+    if policy.mode == "observe" or before or lost or case.alerted:
         return Plan(why=("no alert: observe, from before the first start, or already given",))
     if now < act_at:
         return Plan(again=act_at, why=(f"alert to the agents at {act_at:%Y-%m-%d %H:%M} UTC",))

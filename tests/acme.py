@@ -25,10 +25,12 @@ AGAIN = f"References: {ONE}"
 READER = Reader(find(), US)
 
 
-def manner(mode: Mode, limits: Limits | None = None) -> Callable[[datetime], Manner]:
+def manner(
+    mode: Mode, limits: Limits | None = None, secret: bytes = b"a secret"
+) -> Callable[[datetime], Manner]:
     """How Acme serves its customers."""
     team = (Member("Mira Jansen", "mira@acme.example"),)
-    voice = Voice("support", "help@acme.example", "Acme Support", team, "en", b"a secret", UTC, templates())
+    voice = Voice("support", "help@acme.example", "Acme Support", team, "en", secret, UTC, templates())
     email = Window(timedelta(hours=6), timedelta(minutes=30))
     social = Window(timedelta(minutes=60), timedelta(minutes=15))
 

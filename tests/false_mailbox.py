@@ -34,6 +34,8 @@ class FalseMailbox:
         self.folders: dict[str, list[Stored]] = {"INBOX": [], "Drafts": [], "Sent": [], "Trash": []}
         self.validity = dict.fromkeys(self.folders, 1)
         self._uids = itertools.count(1)
+        self.keywords = True
+        """Whether keywords are kept; flags with a backslash always are."""
         self.failing: dict[str, DoorError] = {}
         """By method of the door: raise this once."""
 

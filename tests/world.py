@@ -77,11 +77,13 @@ class FalseDoor:
         self._fail("mark")
         for each in marks:
             for mail in self._at([each.place]):
-                mail.flags |= each.add - {"\\Seen"}
+                mail.flags |= {flag for flag in each.add if self._kept(flag)}
                 mail.flags -= each.remove
 
     def claim(self, places: Sequence[Place], keyword: str) -> frozenset[Place]:
         self._fail("claim")
+        if not self.mailbox.keywords:
+            return frozenset(places)
         free = {
             place
             for place in places
@@ -127,10 +129,13 @@ class FalseDoor:
         return wake()
 
     def abilities(self) -> Abilities:
-        return Abilities(True, "Drafts", ("Sent",), lines=("a false world",))
+        return Abilities(self.mailbox.keywords, "Drafts", ("Sent",), lines=("a false world",))
 
     def close(self) -> None:
         pass
+
+    def _kept(self, flag: str) -> bool:
+        return flag != "\\Seen" and (self.mailbox.keywords or flag.startswith("\\"))
 
     def _size(self) -> int:
         return len(self.mailbox.folders["INBOX"])
@@ -203,6 +208,18 @@ class World:
         self.mailbox = FalseMailbox(lambda: self.now)
         self.door = FalseDoor(self.mailbox)
         self.started = self.now
+
+    def lose_ledger(self) -> None:
+        """The file is gone; the state folder tells that there was one."""
+        self.ledger = Ledger(":memory:")
+        self.ledger.put(rebuilt=self.now.isoformat())
+        self.started = self.now
+
+    def second(self, make_manner: Callable[[datetime], Manner]) -> World:
+        """Another instance of empathd that serves the same mailbox by mistake, with a state of its own."""
+        other = World(make_manner, now=self.now, outbox=self.outbox)
+        other.mailbox, other.door = self.mailbox, FalseDoor(self.mailbox)
+        return other
 
     def box(self) -> Box:
         """As a worker would make it after a connect."""

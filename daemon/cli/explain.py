@@ -22,7 +22,7 @@ MessageId = Annotated[str, typer.Argument(metavar="MESSAGE-ID", help="With or wi
 def explain(message_id: MessageId, config: Config = DEFAULT) -> None:
     """Show the cues with their words, the clock line by line, and what was done or not, and why."""
     from empathd.daemon import clock, wiring
-    from empathd.daemon.ledger import Ledger
+    from empathd.daemon.ledger import peeked
     from empathd.daemon.worker import started
 
     wanted = f"<{message_id.strip().strip('<>')}>"
@@ -31,7 +31,7 @@ def explain(message_id: MessageId, config: Config = DEFAULT) -> None:
         path = wiring.ledger_path(wiring.state_dir(settings), mailbox)
         if not path.exists():
             continue
-        with Ledger(path) as ledger:
+        with peeked(path) as ledger:
             policy = settings.policy(mailbox, started(ledger))
             for case, mail in ledger.mails(wanted):
                 found = True

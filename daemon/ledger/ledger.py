@@ -55,6 +55,11 @@ class Ledger(Wanted, AbstractContextManager["Ledger"]):
         """Write the log back and let go of the file."""
         self.db.close()
 
+    def together(self) -> AbstractContextManager[Database]:
+        """What is written inside is on disk as a whole, or not at all."""
+        transaction: AbstractContextManager[Database] = self.db.atomic()
+        return transaction
+
     # -- what the mailbox is
 
     def get(self, name: str, default: str = "") -> str:
@@ -76,7 +81,7 @@ class Ledger(Wanted, AbstractContextManager["Ledger"]):
         rows = self.db.query("select * from folders where name like 'sent:%'")
         return {row["name"][5:]: Cursor(row["uidvalidity"], row["uid"]) for row in rows}
 
-    def serve(self, where: str) -> None:
+    def serve(self, where: str, now: datetime) -> None:
         """The mailbox stands there; if that is elsewhere than before, all places and cursors are void."""
         before = self.get("where")
         if before != where:
@@ -84,7 +89,7 @@ class Ledger(Wanted, AbstractContextManager["Ledger"]):
                 if before:
                     for table in ("places", "troubles", "folders"):
                         self.db.execute(f"delete from {table}")  # noqa: S608
-                    self.put(backlog="")
+                    self.put(backlog="", rebuilt=now.isoformat())
                 self.put(where=where)
 
     # -- taking mail in
@@ -211,6 +216,10 @@ class Ledger(Wanted, AbstractContextManager["Ledger"]):
         """The mails that are kept at these places, and their cases."""
         found = (next(self.db.query(queries.AT, (place,)), None) for place in places)
         return [(Place(row["place"]), Key(row["case_key"]), mail_of(row)) for row in found if row]
+
+    def unknown(self) -> list[str]:
+        """Message-IDs of open mails for which an update went out or did not: nobody can know."""
+        return [row["message_id"] for row in self.db.query(queries.UNKNOWN)]
 
     def prune(self, before: datetime) -> None:
         """Forget traces too old to matter."""

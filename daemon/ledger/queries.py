@@ -57,6 +57,14 @@ select distinct l.case_key
 from traces t join links l on l.message_id = t.ref join cases c on c.key = l.case_key
 where t.human = 0 and t.at > coalesce(c.answered_until, 0)"""
 
+WANT = """
+update places set wanted = ?, unwanted = ?, tagged = case tagged when 0 then 0 else 2 end where place = ?"""
+
+UNKNOWN = """
+select m.message_id from effects e join cases c on c.key = e.case_key join mails m on m.key = e.mail
+where e.kind = 'hold' and e.state = 'unknown' and e.begun > coalesce(c.answered_until, 0)
+order by e.begun"""
+
 SENT_SINCE = f"""
 select * from effects where kind = 'hold' and begun > ? and state in {OVER}"""  # noqa: S608
 

@@ -35,6 +35,18 @@ def opened(path: Path, now: datetime, *, lost: bool = False) -> Ledger:
     return ledger
 
 
+def peeked(path: Path) -> Ledger:
+    """The ledger of a mailbox that a daemon may be serving: nothing is set aside. DoorError: unreadable."""
+    try:
+        if why := fault(path):
+            raise DoorError(
+                "ledger", f"{path}: {why}; empathd run sets it aside and rebuilds it", again=False
+            )
+        return Ledger(path)
+    except (sqlite3.Error, OSError) as error:
+        raise DoorError("ledger", f"{path}: {error}", again=False) from error
+
+
 def damaged(error: BaseException) -> bool:
     """The file itself is bad: opening it anew sets it aside."""
     return isinstance(error, sqlite3.DatabaseError) and _code(error) in DAMAGED

@@ -6,19 +6,23 @@ from collections.abc import Iterable
 
 from sqlite_utils import Database
 
+from empathd.daemon.ledger import queries
 from empathd.daemon.ledger.rows import Tagging
 from empathd.daemon.ledger.tables import one
 from empathd.daemon.ports import Place
 
 
 class Wanted:
-    """The columns ``wanted``, ``unwanted`` and ``tagged`` of ``places``."""
+    """The columns ``wanted``, ``unwanted`` and ``tagged`` of ``places``.
+
+    ``tagged``: 0 never yet, 1 all that is wanted stands there, 2 it stood once and more is owed.
+    """
 
     db: Database
 
     def untagged(self) -> list[Tagging]:
         """Places whose keywords are still owed."""
-        rows = self.db.query("select place, wanted, unwanted from places where tagged = 0")
+        rows = self.db.query("select place, wanted, unwanted from places where tagged <> 1")
         return [
             Tagging(Place(row["place"]), frozenset(row["wanted"].split()), frozenset(row["unwanted"].split()))
             for row in rows
@@ -33,9 +37,7 @@ class Wanted:
                     wanted = (set(row["wanted"].split()) | set(add.split())) - set(remove.split())
                     unwanted = (set(row["unwanted"].split()) | set(remove.split())) - set(add.split())
                     values = (" ".join(sorted(wanted)), " ".join(sorted(unwanted)), place)
-                    self.db.execute(
-                        "update places set wanted = ?, unwanted = ?, tagged = 0 where place = ?", values
-                    )
+                    self.db.execute(queries.WANT, values)
 
     def tagged(self, places: Iterable[Place]) -> None:
         """The keywords of these places stand."""
@@ -44,6 +46,10 @@ class Wanted:
                 "update places set tagged = 1, unwanted = '' where place = ?", [(place,) for place in places]
             )
 
-    def is_tagged(self, place: Place) -> bool:
-        """All keywords wanted at this place stand there."""
+    def wants(self, place: Place) -> frozenset[str]:
+        """The keywords that we set, or are about to set, at this place."""
+        return frozenset((one(self.db, "select wanted from places where place = ?", (place,)) or "").split())
+
+    def was_tagged(self, place: Place) -> bool:
+        """We have set keywords at this place before."""
         return bool(one(self.db, "select tagged from places where place = ?", (place,)))

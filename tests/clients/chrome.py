@@ -78,7 +78,8 @@ return "open";
 READY = """
 const w = Services.wm.getMostRecentWindow("msgcompose");
 if (!w || !w.gMsgCompose || !w.gMsgCompose.editor || w.gLoadingComplete === false) return null;
-return w.document.getElementById("msgSubject").value && w.gMsgCompose.editor.rootElement.textContent.length > 0;
+const text = w.gMsgCompose.editor.rootElement.textContent;
+return w.document.getElementById("msgSubject").value && text.length > 0;
 """
 COMPOSER = 'const w = Services.wm.getMostRecentWindow("msgcompose"); '
 TYPE = f"""{COMPOSER}
