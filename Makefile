@@ -4,7 +4,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help demo test chaos check bench clean
+.PHONY: help demo test chaos check clients bench clean
 .DEFAULT_GOAL := help
 
 help:  ## this list
@@ -27,6 +27,11 @@ check: .venv/installed  ## format, lint, types, import contracts, sizes
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/python tools/limits.py
+
+clients: .venv/installed  ## drafts in the hands of the real Roundcube and Thunderbird, headless
+	@tools/setup.sh servers
+	@tools/setup.sh clients
+	$(BIN)/python -m pytest -rs tests/clients/on_real_clients.py
 
 bench: .venv/installed  ## how fast, compared with a raw client in the same run
 	@tools/setup.sh servers

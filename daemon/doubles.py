@@ -24,12 +24,12 @@ def tidy(box: Box, cases: Iterable[Case], drafts: Sequence[Trace]) -> None:
 
 
 def doubles(cases: Iterable[Case], drafts: Sequence[Trace]) -> Iterator[Place]:
-    """All but the first of the drafts that bear our mark for the same case and mail, of one generation."""
+    """All but the first of the drafts that bear our mark for the same case and answer the same mail."""
     marked: dict[tuple[str, str], list[Trace]] = defaultdict(list)
     for trace in drafts:
         mark = read_mark(trace.mark)
-        if mark.kind == "draft":
-            marked[mark.fields.get("k", ""), mark.fields.get("g", "")].append(trace)
+        if mark.kind == "draft" and trace.references:  # the last of them is the mail that it answers
+            marked[mark.fields.get("k", ""), trace.references[-1]].append(trace)
     several = {name: traces for name, traces in marked.items() if len(traces) > 1}
     for case in cases if several else ():
         ids = {mail.message_id for mail in case.mails if mail.message_id}

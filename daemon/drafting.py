@@ -107,7 +107,8 @@ def _compose(box: Box, job: _Job, message: Message) -> bytes:
     # The same bytes again after a crash: everything hangs on when the draft was begun, not on now.
     begun, case = job.effect.begun, job.owed.case
     place = box.door.whereabouts(job.owed.places[case.newest.key])
-    return draft(case, message, box.manner.voice, promise(box.manner.policy, begun), begun, place=place)
+    until = promise(box.manner.policy, begun)
+    return draft(case, message, box.manner.voice, until, begun, case.generation, place)
 
 
 def _read_again(box: Box, jobs: Sequence[_Job], messages: Mapping[Key, Message]) -> dict[Key, Message]:

@@ -18,7 +18,7 @@ from empathd.detectors.message import Address, Key, Message
 from empathd.detectors.parse import parse
 from empathd.detectors.reading import Reading
 from empathd.replies.case import Mail, conversation, root_of
-from empathd.replies.tags import ATTENTION, SEEN, keywords
+from empathd.replies.tags import ATTENTION, SEEN, WORKING, keywords
 
 TRIES = 3
 DROPPED = frozenset({"\\Deleted", "$Junk", "Junk", "$Phishing"})
@@ -112,7 +112,7 @@ def _record(
     )
     person = not reading.machine and not _insider(box, message)
     waits = bool(customer.email) and (person or reading.channel == "social")
-    wanted = keywords(reading)
+    wanted = keywords(reading) | arrived.flags & {WORKING}  # an earlier ledger's, to be taken away in time
     return Record(arrived.place, case, mail, waits, wanted, tagged=wanted <= arrived.flags)
 
 

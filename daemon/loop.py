@@ -15,6 +15,7 @@ from empathd.daemon.intake import take_in
 from empathd.daemon.owed import Drafts, survey
 from empathd.daemon.steps import passed
 from empathd.daemon.tagging import mark_owed
+from empathd.daemon.tending import tend
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +46,12 @@ def one_round(box: Box, now: datetime) -> Round:
     owed = survey(box, drafts, now)
     tidy(box, (each.case for each in owed), look.drafts)
     drafted = file_drafts(box, owed, drafts, messages, now)
+    later = tend(box, owed, drafts, now)
     raise_alerts(box, owed, now)
     mark_owed(box)
     held = send_updates(box, owed, now)
     mark_owed(box)
     passed("round.done")
-    again = min((each.plan.again for each in owed if each.plan.again), default=None)
+    times = (later, *(each.plan.again for each in owed))
+    again = min((time for time in times if time), default=None)
     return Round(len(look.new), drafted, held, len(owed), look.waiting, again, ledger.get("breaker"))

@@ -140,10 +140,11 @@ class MailboxDoor(Protocol):
         """File drafts; a None is one that the server refused. On DoorError: any may have been stored."""
         ...
 
-    def remove_drafts(self, places: Sequence[Place]) -> frozenset[Place]:
+    def remove_drafts(self, places: Sequence[Place], *, trash: bool = False) -> frozenset[Place]:
         """Delete drafts by UID that still carry our mark; those that are gone now by our doing.
 
-        None where the server cannot delete by UID (UIDPLUS): EXPUNGE would take other people's mails along.
+        ``trash``: into Trash where there is one. None where the server can neither move nor delete by UID
+        (MOVE, UIDPLUS): EXPUNGE would take other people's mails along.
         """
         ...
 

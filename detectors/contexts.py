@@ -28,15 +28,23 @@ _TAKEN_AWAY: dict[Context, re.Pattern[str]] = {
         r"(?: that)? [^,]{0,25}\Z"
     ),
 }
-_CLAUSE = re.compile(r"[.!?;:\n]")
+_HINT = re.compile(
+    r"not|never|no |no-|n't|hardly|without|nor |if |unless|in case|whether|should|would"
+    r"|sa[iy]|told|th[io][nu]|claim|mention|complain|call"
+)
+"""Where none of these stands, nothing is taken away; one look instead of three."""
+_CLAUSE = re.compile(r"[.!?;:]|\n[^\S\n]*\n")
 
 
 def taken_away(text: str, start: int, despite: Sequence[Context] = ()) -> Context | None:
     """What in the clause before ``start`` takes the meaning away: "not", "if", "said", or nothing.
 
-    ``text`` is folded; ``despite``: contexts that do not matter.
+    ``text`` is ``Tokens.plain``, ``start`` an offset into the original; ``despite``: contexts that do not
+    matter.
     """
-    before = _CLAUSE.split(text[max(0, start - REACH) : start])[-1]
+    before = f" {' '.join(_CLAUSE.split(text[max(0, start - REACH) : start + 1])[-1].split())} "
+    if not _HINT.search(before):
+        return None
     for context, words in _TAKEN_AWAY.items():
         if context not in despite and words.search(before):
             return context

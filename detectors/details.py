@@ -12,8 +12,8 @@ from functools import cache
 
 import ahocorasick
 
-from empathd.detectors.folded import small
 from empathd.detectors.message import Message
+from empathd.detectors.tokens import small
 
 KINDS = ("order", "invoice", "date", "amount", "product", "version", "error", "phone", "name")
 MOST = 5
@@ -113,6 +113,14 @@ _TELLING = {
     "product": ("product", "model", "item", "article"),
 }
 """In lower case: where one of these stands, the fact may stand."""
+_REACH = {"date": 14, "error": 130, "code": 50, "name": 80, "product": 90}
+"""Characters behind a telling word in which its fact may stand."""
+_LABEL = re.compile(
+    r"error|code|http|invoice|bill|receipt|credit|order|purchase|booking|reserv|track|shipment|case|ticket|parcel|po\b"
+    r"|ver|release|build|firmware|\bv|ios|android|windows|mac|chrome|firefox|safari",
+    re.I,
+)
+"""Where none of these stands before a number, nothing calls it by a name."""
 
 
 def details(message: Message) -> dict[str, tuple[str, ...]]:
@@ -130,7 +138,7 @@ def _facts(text: str) -> Iterator[tuple[str, str]]:
     for last, kinds in _places().iter(small(text)):
         if kinds:
             for kind in kinds:
-                if hit := _TOLD[kind].search(text, max(0, last - 30), last + 130):
+                if hit := _TOLD[kind].search(text, max(0, last - 30), last + _REACH[kind]):
                     yield kind if kind != "code" else "error", hit[1].strip()
         elif last >= done and (token := _TOKEN.search(text, max(done, last - 12), last + 100)):
             done = token.end()
@@ -187,14 +195,15 @@ def _plain(before: str, word: str, after: str) -> _Fact | None:
 
 def _named(before: str, word: str) -> _Fact | None:
     """What the words before a number call it."""
-    for kind, words in _AROUND:
+    labelled = _LABEL.search(before)
+    for kind, words in _AROUND if labelled else ():
         if words.search(before):
             return (kind, word) if kind == "error" or len(word) > 2 else _NONE
     if _INVOICE_SPELT.match(word):
         return "invoice", word
     if _ORDER_SPELT.match(word):
         return "order", word
-    if _VERSION.search(before) or (word[:1] in "vV" and _DOTTED.match(word)):
+    if (labelled and _VERSION.search(before)) or (word[:1] in "vV" and _DOTTED.match(word)):
         return "version", word
     if _MODEL.match(word) and (model := _MODEL_BEFORE.search(before)):
         return "product", f"{model[1]} {word}".strip()

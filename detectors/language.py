@@ -10,6 +10,8 @@ ENOUGH_TEXT = 600
 """Characters that are looked at: more makes it slower, not better."""
 FEWEST_LETTERS = 20
 SUREST = 0.80
+PLENTY = 8
+"""Different small words of one language that outweigh half as many of another, from a quotation, say."""
 LETTERS = re.compile(r"[^\W\d_]")
 WORDS = re.compile(r"[^\W\d_]+")
 
@@ -31,7 +33,7 @@ def _by_common_words(text: str) -> str:
     found = {word.lower() for word in WORDS.findall(text)}
     ranked = sorted(((len(found & small), name) for name, small in SMALL_WORDS.items()), reverse=True)
     (most, name), (second, _) = ranked[0], ranked[1]
-    return name if most >= 4 and most >= 3 * second else ""
+    return name if most >= 4 and most >= (2 if most >= PLENTY else 3) * second else ""
 
 
 def _by_letters(text: str) -> str:

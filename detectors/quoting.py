@@ -9,6 +9,9 @@ from empathd.detectors.signatures import without_signature
 LONGEST_ATTRIBUTION = 400
 LONGEST_UNDATED = 60
 MOST_FORWARDS = 3
+LONGEST_REMNANT = 40
+WRAPPED = 60
+"""Columns from which on a quoted line was broken because it was full."""
 
 WROTE = re.compile(
     r"wrote|writes|schrieb|schreef|écrit|escribi[óo]|ha scritto|escreveu|skrev|kirjoitti|napisał"
@@ -105,6 +108,8 @@ def _unquoted(lines: list[str], forwards: int = 0) -> list[list[str]]:
         elif stripped[0] == ">":
             if parts[-1]:
                 parts.append([])
+        elif _is_remnant(lines, at, stripped):
+            continue
         elif (rest := _quote_begins(lines, at, stripped)) is None:
             parts[-1].append(line)
         else:
@@ -116,6 +121,15 @@ def _unquoted(lines: list[str], forwards: int = 0) -> list[list[str]]:
                 return _unquoted(lines[rest:], forwards + 1)
             break
     return parts
+
+
+def _is_remnant(lines: list[str], at: int, line: str) -> bool:
+    """The end of a quoted line that some program wrapped again: it lost its ``>``, and answers nothing."""
+    if not 0 < at < len(lines) - 1 or len(line) > LONGEST_REMNANT:
+        return False
+    above, below = lines[at - 1].rstrip(), lines[at + 1]
+    wrapped = len(above) + len(line.split(" ", 1)[0]) >= WRAPPED and above[-1] not in ".!?:"
+    return wrapped and above[:1] == ">" and below[:1] == ">" and below[1:2] in (" ", ">", "\t")
 
 
 def _quote_begins(lines: list[str], at: int, line: str) -> int | None:

@@ -97,8 +97,9 @@ def merged(cues: Iterable[Cue]) -> tuple[Cue, ...]:
     for cue in sorted(cues, key=lambda cue: (cue.cue, cue.start, -len(cue.words))):
         same = kept.setdefault(cue.cue, [])
         if same and cue.start < same[-1].end:
-            longest = max(same[-1], cue, key=lambda one: len(one.words))
-            same[-1] = replace(longest, urgency=max(same[-1].urgency, cue.urgency))
+            longest, other = (cue, same[-1]) if len(cue.words) > len(same[-1].words) else (same[-1], cue)
+            more = other.urgency > longest.urgency
+            same[-1] = replace(longest, urgency=other.urgency) if more else longest
         else:
             same.append(cue)
     return tuple(

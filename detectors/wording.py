@@ -12,14 +12,7 @@ from __future__ import annotations
 
 import re
 from collections import deque
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cache
-
-GAP = 40
-"""Characters that ``...`` may stand for, at most."""
-ENDED = 20
-"""Letters that ``~`` may stand for, at most."""
 
 GROUPS = {
     "ME": "(i|we)",
@@ -53,10 +46,7 @@ _TOKEN = re.compile(r"[(|)~]|\.\.\.|[^(|)~ ]+")
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Node:
-    """A word, or alternatives of which each is a row of nodes; ``stem``: any ending may follow.
-
-    Nodes are compared by identity, so that what is worked out for one is kept for it.
-    """
+    """A word, or alternatives of which each is a row of nodes; ``stem``: any ending may follow."""
 
     word: str = ""
     ways: tuple[tuple[Node, ...], ...] = ()
@@ -101,38 +91,6 @@ def parse(phrase: str) -> tuple[Node, ...]:
     if len(ways) != 1 or phrase.count("(") != phrase.count(")"):
         raise ValueError(f"phrase {phrase!r}: brackets do not match")
     return ways[0]
-
-
-_WHOLE = r"(?!\w|'[a-z])"
-_SPECIAL = {"...": rf"{_WHOLE}[^.!?\n]{{0,{GAP}}}?", "END": r"(?= ?(?:[.!,;:)?\n-]|\Z))"}
-
-
-def spaced(word: str) -> str:
-    """A word with the space before it; ``'s`` and the like have none."""
-    return word if word.startswith("'") else f" {word}"
-
-
-def regex(nodes: Sequence[Node]) -> str:
-    """A row as a regular expression, with a space before each word; every repetition in it is bounded."""
-    return "".join(map(_regex, nodes))
-
-
-@cache
-def _regex(node: Node) -> str:
-    ways = sorted(map(regex, node.ways), key=len, reverse=True)
-    said = f"(?:{'|'.join(ways)})" if ways else _SPECIAL.get(node.word) or re.escape(spaced(node.word))
-    return said + (rf"\w{{0,{ENDED}}}" if node.stem else "")
-
-
-def width(nodes: Sequence[Node]) -> int:
-    """The most characters that a row can stand for."""
-    return sum(map(_width, nodes))
-
-
-@cache
-def _width(node: Node) -> int:
-    longest = max(map(width, node.ways)) if node.ways else max(len(node.word) + 1, GAP * (node.word == "..."))
-    return longest + ENDED * node.stem
 
 
 def lines(text: str, **groups: str) -> tuple[str, ...]:

@@ -45,13 +45,13 @@ class Letter:
         theirs = self.case.newest.reading.language
         return theirs if theirs in self.voice.templates.languages else self.voice.language
 
-    def sentence(self, part: str, block: str, facts: Mapping[str, Any]) -> str:
+    def sentence(self, part: str, block: str, facts: dict[str, Any]) -> str:
         """A version of a part's block: another case has another one, and so has the next draft here."""
         digest = hashlib.blake2s(f"{self.case.key}/{part}/{block}".encode("utf-8", "replace"), digest_size=4)
         turn = int.from_bytes(digest.digest()) + self.generation
         return self.voice.templates.say(part, block, self.language, turn, facts)
 
-    def first(self, parts: tuple[str, ...], block: str, facts: Mapping[str, Any]) -> str:
+    def first(self, parts: tuple[str, ...], block: str, facts: dict[str, Any]) -> str:
         """The first part that has something to say in this block; the ordinary words where none has."""
         said = (self.sentence(part, block, facts) for part in (*parts, "plain"))
         return next(filter(None, said), "")
@@ -116,7 +116,7 @@ def _parts(readings: tuple[Reading, ...], message: Message) -> tuple[str, ...]:
     return lead.ordered(names, empty=wordless and not names, feedback=feedback)
 
 
-def _check(letter: Letter, parts: tuple[str, ...], facts: Mapping[str, Any], asked: bool) -> str:
+def _check(letter: Letter, parts: tuple[str, ...], facts: dict[str, Any], asked: bool) -> str:
     """The sentence that lets the customer put us right; a question has that effect already."""
     if lead.CURT.intersection(parts):
         return ""

@@ -11,6 +11,9 @@ from empathd.replies.hours import Calendar, due
 
 Mode = Literal["observe", "draft", "live"]
 
+SAVING = timedelta(seconds=120)
+"""Some mail clients take the old draft away before they file the new one: so long nobody has deleted it."""
+
 
 LOST = "the ledger was lost: whether somebody has answered cannot be known"
 
@@ -74,7 +77,7 @@ def plan(case: Case, policy: Policy, now: datetime) -> Plan:
         return _alert(case, policy, now)
     if case.newest.reading.machine:
         return Plan(why=(f"nothing: {case.newest.reading.automatic}",))
-    return _join(_draft(case, policy), _hold(case, policy, now))
+    return _join(_draft(case, policy, now), _hold(case, policy, now))
 
 
 def promise(policy: Policy, now: datetime) -> datetime:
@@ -88,17 +91,22 @@ def _join(*plans: Plan) -> Plan:
     return Plan(actions, again, tuple(line for each in plans for line in each.why))
 
 
-def _draft(case: Case, policy: Policy) -> Plan:
+def _draft(case: Case, policy: Policy, now: datetime) -> Plan:
     oldest = policy.started - policy.draft_since
     if policy.mode == "observe":
         return Plan(why=("no draft: mode is observe",))
-    if case.drafted:
-        return Plan(why=("no draft: one was made for this mail",))
     if case.working:
         return Plan(why=("no draft: an agent has a reply in Drafts",))
+    if case.missed and now < case.missed + SAVING:
+        until = case.missed + SAVING
+        return Plan(again=until, why=(f"no draft before {until:%H:%M:%S} UTC: an agent may be saving one",))
+    if case.drafted and not case.outrun:
+        gone = ", and an agent has sent, moved or deleted it" if case.missed else ""
+        return Plan(why=(f"no draft: one was made for this mail{gone}",))
     if case.newest.arrived < oldest:
         return Plan(why=(f"no draft: older than first_start.draft_since ({oldest:%Y-%m-%d %H:%M} UTC)",))
-    return Plan((Draft(case),), why=("draft: a person waits and nobody has begun an answer",))
+    why = "the customer has written again" if case.drafted else "a person waits"
+    return Plan((Draft(case),), why=(f"draft: {why} and nobody has begun an answer",))
 
 
 def _hold(case: Case, policy: Policy, now: datetime) -> Plan:

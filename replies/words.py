@@ -14,6 +14,7 @@ from types import TracebackType
 from typing import Any
 
 import jinja2
+from jinja2 import nodes
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 DEFAULT = "en"
@@ -39,7 +40,9 @@ class Templates:
             name.split("/")[0] for name in sources if name.endswith(f"/draft/main{SUFFIX}")
         )
         """Languages in which a whole draft can be written."""
+        self._sources = sources
         self._versions: dict[tuple[str, str], tuple[str, ...]] = {}
+        self._spoken: dict[str, Mapping[str, str]] = {}
         self._env = ImmutableSandboxedEnvironment(
             loader=jinja2.DictLoader(dict(sources)),
             undefined=jinja2.StrictUndefined,
@@ -59,7 +62,7 @@ class Templates:
         template = self._load(file)
         return _run(template, template.root_render_func, facts)
 
-    def say(self, part: str, block: str, language: str, turn: int, facts: Mapping[str, Any]) -> str:
+    def say(self, part: str, block: str, language: str, turn: int, facts: dict[str, Any]) -> str:
         """One version of a part's block, the ``turn``-th of those it has; empty when it has none."""
         file = self._file(f"parts/{part}", language)
         if file not in self.names:
@@ -70,7 +73,21 @@ class Templates:
         versions = self._versions[file, block]
         if not versions:
             return ""
-        return " ".join(_run(template, template.blocks[versions[turn % len(versions)]], facts).split())
+        version = versions[turn % len(versions)]
+        if (said := self._fixed(file).get(version)) is not None:
+            return said
+        return " ".join(_run(template, template.blocks[version], facts).split())
+
+    def _fixed(self, file: str) -> Mapping[str, str]:
+        """The blocks of a template that say the same to everybody, and what they say."""
+        if file not in self._spoken:
+            blocks = self._env.parse(self._sources[file]).find_all(nodes.Block)
+            self._spoken[file] = {
+                block.name: " ".join("".join(map(_text, block.body)).split())
+                for block in blocks
+                if all(map(_is_text, block.body))
+            }
+        return self._spoken[file]
 
     def blocks(self, file: str) -> tuple[str, ...]:
         """The names of a template's blocks, all versions; TemplateProblem when it cannot be read."""
@@ -89,15 +106,23 @@ class Templates:
             raise TemplateProblem(str(error.name or file), 0, "there is no such template") from None
 
 
+def _is_text(node: nodes.Node) -> bool:
+    return isinstance(node, nodes.Output) and all(isinstance(part, nodes.TemplateData) for part in node.nodes)
+
+
+def _text(node: nodes.Node) -> str:
+    return "".join(part.data for part in node.find_all(nodes.TemplateData))
+
+
 def role(block: str) -> str:
     """What a block is for: ``sorry_2`` is another version of ``sorry``."""
     return block.rstrip("_0123456789")
 
 
-def _run(template: jinja2.Template, function: Any, facts: Mapping[str, Any]) -> str:
+def _run(template: jinja2.Template, function: Any, facts: dict[str, Any]) -> str:
     """Run a template's function; whatever goes wrong inside becomes a TemplateProblem with its line."""
     try:
-        return "".join(function(template.new_context(dict(facts), shared=True)))
+        return "".join(function(template.new_context(facts, shared=True)))
     except TemplateProblem:
         raise
     except Exception as error:
@@ -165,7 +190,7 @@ def _faults(templates: Templates, file: str) -> Iterator[TemplateProblem]:
         yield problem
 
 
-def _say_all(templates: Templates, file: str, turn: int, facts: Mapping[str, Any]) -> None:
+def _say_all(templates: Templates, file: str, turn: int, facts: dict[str, Any]) -> None:
     language, _, name = file.partition("/")
     for block in templates.blocks(file):
         part = name.removesuffix(SUFFIX).removeprefix("parts/")

@@ -31,7 +31,7 @@ class FalseMailbox:
 
     def __init__(self, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:  # noqa: TID251
         self.now = now
-        self.folders: dict[str, list[Stored]] = {"INBOX": [], "Drafts": [], "Sent": []}
+        self.folders: dict[str, list[Stored]] = {"INBOX": [], "Drafts": [], "Sent": [], "Trash": []}
         self.validity = dict.fromkeys(self.folders, 1)
         self._uids = itertools.count(1)
         self.keywords = True
@@ -53,6 +53,9 @@ class FalseMailbox:
 
     def sent(self) -> list[bytes]:
         return [mail.raw for mail in self.folders["Sent"]]
+
+    def trash(self) -> list[bytes]:
+        return [mail.raw for mail in self.folders["Trash"]]
 
     def find(self, wanted: str, folder: str = "INBOX") -> Stored:
         return next(mail for mail in self.folders[folder] if mail.id == wanted)

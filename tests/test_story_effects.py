@@ -66,13 +66,15 @@ def test_a_claim_lost_at_the_last_moment_is_lost() -> None:
 
 
 def test_our_own_mark_is_no_claim_of_another() -> None:
-    """An agent who drops an answer that they had begun finds our draft at once."""
+    """An agent who drops an answer that they had begun finds our draft as soon as that is sure."""
     here = world("draft")
     here.mailbox.deliver(mail(1))
     here.mailbox.put("Drafts", answer(1), flags=["\\Draft"])
     here.round()
     here.mailbox.remove("<a1@acme.example>", "Drafts")
     here.later(minutes=1)
+    assert not here.mailbox.drafts(), "they may be saving"
+    here.later(minutes=2)
     assert len(here.mailbox.drafts()) == 1
 
 

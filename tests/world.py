@@ -97,10 +97,13 @@ class FalseDoor:
         self._fail("drafts")
         return tuple(self._trace("Drafts", mail) for mail in self.mailbox.folders["Drafts"])
 
-    def remove_drafts(self, places: Sequence[Place]) -> frozenset[Place]:
+    def remove_drafts(self, places: Sequence[Place], *, trash: bool = False) -> frozenset[Place]:
         self._fail("remove_drafts")
         ours = [mail for mail in self._at(places, "Drafts") if self._trace("Drafts", mail).mark]
         self.mailbox.folders["Drafts"] = [m for m in self.mailbox.folders["Drafts"] if m not in ours]
+        for mail in ours if trash else ():
+            self.mailbox.put("Trash", mail.raw, mail.arrived, mail.flags)
+        self._fail("remove_drafts after")
         return frozenset(self._place("Drafts", mail) for mail in ours)
 
     def append_drafts(self, drafts: Sequence[bytes]) -> tuple[Place | None, ...]:

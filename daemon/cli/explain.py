@@ -12,6 +12,7 @@ from empathd.daemon.cli.options import DEFAULT, Config
 
 if TYPE_CHECKING:
     from empathd.daemon.ledger import Ledger
+    from empathd.detectors.reading import Reading
     from empathd.replies.case import Mail
     from empathd.replies.plan import Policy
 
@@ -57,17 +58,30 @@ def story(
         yield f"  need      {reading.need}"
     if reading.automatic:
         yield f"  automatic never: {reading.automatic}"
-    for cue in reading.cues:
-        words = " ".join(cue.words.split())
-        yield f'  cue       {cue.cue} (urgency {cue.urgency}) from "{words}"'
-    for kind, given in reading.details.items():
-        yield f"  given     {kind}: {', '.join(given)}"
+    yield from _read(reading)
     yield from _clock(policy, mail)
     for effect in ledger.effects.of(case):
         note = f" ({effect.note})" if effect.note else ""
         yield f"  did       {effect.kind}: {effect.state} {effect.begun:%Y-%m-%d %H:%M} UTC{note}"
     for line in reasons(ledger, policy, case, now):
         yield f"  now       {line}"
+    for later in ledger.hands.mails(case):
+        if (later.arrived, later.key) > (mail.arrived, mail.key):
+            yield from _later(later)
+
+
+def _later(mail: Mail) -> Iterator[str]:
+    """What the customer has written since: new to an agent who is at work on a reply."""
+    yield f"  since then {mail.message_id or 'a mail without id'} arrived {mail.arrived:%Y-%m-%d %H:%M} UTC"
+    yield from _read(mail.reading, indent="    ")
+
+
+def _read(reading: Reading, indent: str = "  ") -> Iterator[str]:
+    for cue in reading.cues:
+        words = " ".join(cue.words.split())
+        yield f'{indent}cue       {cue.cue} (urgency {cue.urgency}) from "{words}"'
+    for kind, given in reading.details.items():
+        yield f"{indent}given     {kind}: {', '.join(given)}"
 
 
 def _clock(policy: Policy, mail: Mail) -> Iterator[str]:

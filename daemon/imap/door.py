@@ -62,10 +62,11 @@ class ImapDoor:
         with self._shut_on_failure():
             return filing.file(self._wire, self._folders.drafts, drafts)
 
-    def remove_drafts(self, places: Sequence[Place]) -> frozenset[Place]:
-        """Delete drafts that carry our mark, by UID."""
+    def remove_drafts(self, places: Sequence[Place], *, trash: bool = False) -> frozenset[Place]:
+        """Delete drafts that carry our mark, by UID, or move them to Trash where there is one."""
         with self._shut_on_failure():
-            return removal.remove(self._wire, self._folders.drafts, places)
+            folder, bin_ = self._folders.drafts, self._folders.trash if trash else ""
+            return removal.remove(self._wire, folder, places, bin_)
 
     def file_sent(self, raw: bytes) -> bool:
         """File a copy in the first Sent folder, read already; False when the server refused it."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, TypeVar
 
 from empathd.daemon import tls
@@ -164,6 +165,17 @@ class Wire:
         if status != "OK" and not changed:  # some servers say NO where all of them had changed
             raise errors.refused(self.door, "store", f"{status} {errors.text(data[-1:])}")
         return changed
+
+    def transfer(self, command: str, uids: Iterable[int], folder: str) -> bool:
+        """MOVE (RFC 6851) or COPY mails to another folder; False when the server refused."""
+        target = self._client._normalise_folder(folder)
+        return all(
+            self._guard(f"{command.lower()} to {folder}", partial(self._line.uid, command, uid_set, target))[
+                0
+            ]
+            == "OK"
+            for uid_set in sets(uids)
+        )
 
     def expunge(self, uids: Iterable[int]) -> None:
         """Remove these mails, deleted before, and no other's (RFC 4315 section 2.1)."""

@@ -13,6 +13,7 @@ from sqlite_utils import Database
 from empathd.daemon.ledger import queries
 from empathd.daemon.ledger.copies import Copies
 from empathd.daemon.ledger.effects import Effects
+from empathd.daemon.ledger.hands import Hands
 from empathd.daemon.ledger.rows import (
     Answer,
     Effect,
@@ -21,6 +22,7 @@ from empathd.daemon.ledger.rows import (
     effect_row,
     mail_of,
     mail_row,
+    moment,
 )
 from empathd.daemon.ledger.schema import steps
 from empathd.daemon.ledger.tables import delete, insert, one
@@ -45,7 +47,7 @@ class Ledger(Wanted, AbstractContextManager["Ledger"]):
         self.db.execute("pragma busy_timeout = 10000")
         steps.apply(self.db)
         self.effects, self.troubles, self.copies = Effects(self.db), Troubles(self.db), Copies(self.db)
-        self.updates = Updates(self.db)
+        self.updates, self.hands = Updates(self.db), Hands(self.db)
 
     def __exit__(self, *_: object) -> None:
         self.close()
@@ -157,19 +159,26 @@ class Ledger(Wanted, AbstractContextManager["Ledger"]):
         grouped: dict[str, list[dict[str, Any]]] = {}
         for row in self.db.query(queries.WAITING, (since.timestamp(),)):
             grouped.setdefault(row["case_key"], []).append(row)
-        done = self.done_since_answer()
-        return [self._case(key, rows, done) for key, rows in grouped.items()]
+        done, covered = self.done_since_answer(), self.hands.covered()
+        return [self._case(key, rows, done, covered) for key, rows in grouped.items()]
 
     def _case(
-        self, key: str, rows: list[dict[str, Any]], done: set[tuple[str, str]]
+        self,
+        key: str,
+        rows: list[dict[str, Any]],
+        done: set[tuple[str, str]],
+        covered: set[tuple[str, str]],
     ) -> tuple[Case, dict[Key, Place]]:
+        mails = unanswered([mail_of(row) for row in rows], None)
         case = Case(
             Key(key),
-            unanswered([mail_of(row) for row in rows], None),
+            mails,
             drafted=(key, "draft") in done,
+            outrun=(key, "draft") in done and (key, mails[-1].key) not in covered,
             held=(key, "hold") in done,
             alerted=(key, "alert") in done,
             working=bool(rows[0]["working"]),
+            missed=moment(rows[0]["missed"]),
             signer=rows[0]["signer"] or "",
         )
         return case, {Key(row["key"]): Place(row["place"]) for row in rows}
@@ -196,13 +205,6 @@ class Ledger(Wanted, AbstractContextManager["Ledger"]):
     def gone(self, places: Iterable[Place]) -> None:
         """Somebody took these mails out of the inbox: they wait no longer."""
         delete(self.db, "places", "place", places)
-
-    def working(self, cases: Iterable[Key], on: bool) -> None:
-        """An agent has taken a reply up, or dropped it."""
-        with self.db.atomic():
-            self.db.conn.executemany(
-                "update cases set working = ? where key = ?", [(int(on), key) for key in cases]
-            )
 
     # -- housekeeping
 

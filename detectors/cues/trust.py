@@ -77,7 +77,7 @@ _LEAVING = lines("""
     (elsewhere|somewhere else) (END|if|in future|next time|from now|then|and|with)
     (take|taking|took|spend|spending) (my|our) (business|custom|money|wallet|trade) (elsewhere|somewhere|to|away|with)
     (switch|switching|switched|moving|migrating|changing) (over |) (from you |) to (a |another |your |)
-    (last|final) (time|order|purchase|booking|renewal|contract) (i|we|that i|you'll|with you|ever|from you|here|END) (buy~|will|order~|ever|use|shop|purchase~|give|spend|come|book|fly|recommend|do|am|get|from|see|hear|with|deal|trust|END)
+    (last|final) (time|order|purchase|booking|renewal|contract) (i|we|that i|you'll|with you|ever|from you|here) (buy~|will|order~|ever|use|shop|purchase~|give|spend|come|book|fly|recommend|do|am|get|from|see|hear|with|deal|trust|END)
     (last|final) (time|order|purchase) (i|we|with you|from you|here)
     never (buy|buying|order|ordering|shop|shopping|use|using|again|book|booking|fly|flying|come|coming|return|returning|do business|recommend|purchase|trust|going|setting foot|spend|deal|dealing|touch) (from |with |here |at |anything |your |this |you |to |business |on |a |one |foot |it |another |in |back |) (again|you END|you guys|your|here|this (company|shop|store|app)|ever|anyone|another penny|business|with|back|cent|from|it to|to anyone)
     (won't|wouldn't|will never|shall not|not going to|never going to|never ever|don't (intend|plan) to|no intention of) (be |ever |)(buy|buying|order|ordering|shop|shopping|using|use|book|booking|return|returning|coming|come|renew|renewing|recommend|recommending|stay|staying|do business|purchase|continue|continuing|be back|remain|trust|back)  (from|with|here|at|anything|your|this|you|to|again|back|it|my|our|a|as|any|END|another|business|for)

@@ -171,12 +171,32 @@ class WritesAgain:
         place.customer(2, "In-Reply-To: <c1@customer.test>", sender=place.person(1))
 
     def faults(self, place: Place, exact: bool) -> Iterator[str]:
-        drafts = [raw for raw in place.mailbox.drafts() if b"X-Empathd" in raw]
-        if len(drafts) != 1:
-            yield f"{len(drafts)} drafts in one conversation"
+        drafts = [message_from_bytes(raw) for raw in place.mailbox.drafts() if b"X-Empathd" in raw]
+        answered = [str(draft["In-Reply-To"]) for draft in drafts]
+        if answered != ["<c2@customer.test>"]:
+            yield f"drafts in one conversation: {answered}, wanted one, to the newest mail"
         for number in (1, 2):
             if "empathd-seen" not in place.flags(number):
                 yield f"mail {number} is not marked"
+
+
+class AnsweredElsewhere:
+    """An agent has answered without our draft, which is about to go."""
+
+    after = 10 * MINUTE
+
+    def before(self, place: Place, round: Round) -> None:
+        place.customer(1)
+        round(MINUTE)
+        place.mailbox.flag("<c1@customer.test>", "\\Answered")
+        round(2 * MINUTE)
+
+    def faults(self, place: Place, exact: bool) -> Iterator[str]:
+        drafts = [raw for raw in place.mailbox.drafts() if b"X-Empathd" in raw]
+        if exact and drafts:
+            yield f"{len(drafts)} drafts for an answered mail"
+        if len(drafts) + len(place.mailbox.trash()) != 1:
+            yield f"{len(drafts)} drafts in Drafts, {len(place.mailbox.trash())} in Trash"
 
 
 class Rebuilt:
@@ -194,4 +214,4 @@ class Rebuilt:
         yield from place.draft_faults(1, 2)
 
 
-SCENARIOS = (Draft, Batch, Update, Answered, Mention, WritesAgain, Rebuilt)
+SCENARIOS = (Draft, Batch, Update, Answered, Mention, WritesAgain, AnsweredElsewhere, Rebuilt)

@@ -17,6 +17,7 @@ from tests.chaos.instance import Zygote
 from tests.chaos.scenarios import (
     SCENARIOS,
     Answered,
+    AnsweredElsewhere,
     Batch,
     Draft,
     Mention,
@@ -39,6 +40,10 @@ SHORT = [
     Kill(Answered, "look.done", "deleted", company=False),
     Kill(Mention, "alert.done", "kept", company=False),
     Kill(WritesAgain, "look.taken", "rolled back", company=False),
+    Kill(WritesAgain, "draft.appended", "deleted", company=True),
+    Kill(WritesAgain, "removal.begun", "kept", company=False),
+    Kill(WritesAgain, "removal.removed", "deleted", company=False),
+    Kill(AnsweredElsewhere, "removal.removed", "rolled back", company=False),
     Kill(Rebuilt, "draft.begun", "deleted", company=False),
 ]
 whole = pytest.mark.skipif(not os.environ.get("EMPATHD_CHAOS"), reason="half an hour: make chaos")

@@ -59,12 +59,16 @@ def _crlf(raw: bytes) -> bytes:
     return raw.replace(b"\r\n", b"\n").replace(b"\n", b"\r\n")
 
 
-def _wrapped(text: str) -> str:
-    return "\n".join(re.sub(r"(.{50,70}) ", r"\1\n", line) for line in text.split("\n"))
+def _wrapped(text: str, end: str = "\n") -> str:
+    """Lines of at most 70 characters; quoted ones were broken by whoever quoted them."""
+    return "\n".join(
+        line if line.startswith(">") else re.sub(r"(.{50,70}) ", rf"\1{end}", line)
+        for line in text.split("\n")
+    )
 
 
 def _flowed(text: str) -> bytes:
-    soft = "\n".join(re.sub(r"(.{50,70}) ", r"\1 \n", line) for line in text.split("\n"))
+    soft = _wrapped(text, " \n")
     return b"Content-Type: text/plain; charset=utf-8; format=flowed\nContent-Transfer-Encoding: 8bit\n\n" + (
         soft.encode()
     )

@@ -144,3 +144,15 @@ def test_never_raises(pieces: list[str]) -> None:
     """Any mixture of such lines is read, and no word is made up."""
     text = "\n".join(pieces)
     assert set(new_words(text).split()) <= set(text.split())
+
+
+def test_the_ends_of_quoted_lines_that_were_wrapped_again_are_old_words() -> None:
+    """A quote that some program has broken a second time is no answer, line for line."""
+    old = "> You paid for the bigger plan in October, and the invoice carries the\nsurcharge\n> twice."
+    assert new_words(f"Please look.\n\n{old}\n> Yours, Acme") == "Please look."
+
+
+def test_short_answers_between_quoted_lines_are_new_words() -> None:
+    """Who answers each question below it is read."""
+    old = "> What is the order number?\n4711\n> And which version?\n3.2\n> Thank you."
+    assert new_words(old).split() == ["4711", "3.2"]

@@ -22,6 +22,17 @@ def test_a_mail_is_claimed_once(door: MailboxDoor, mailbox: Mailbox) -> None:
     assert door.claim([], "empathd-seen") == frozenset()
 
 
+def test_a_draft_goes_to_trash_as_it_is(door: MailboxDoor, mailbox: Mailbox) -> None:
+    """Whoever misses a draft that we took away finds it in Trash; nothing else leaves the folder."""
+    mailbox.put("Drafts", mail(9), flags=["\\Draft", "\\Deleted"])
+    (ours, theirs) = door.append_drafts([mail(1, "X-Empathd: draft; v=1"), mail(2)])
+    assert ours and theirs
+    assert door.remove_drafts([ours, theirs], trash=True) == {ours}
+    assert mailbox.trash() == [mail(1, "X-Empathd: draft; v=1")]
+    assert mailbox.drafts() == [mail(9), mail(2)]
+    assert door.remove_drafts([ours], trash=True) == frozenset()
+
+
 def test_only_drafts_with_our_mark_are_removed(door: MailboxDoor, mailbox: Mailbox) -> None:
     """A draft that lost our mark is an agent's; deleted mails of others stay where they are."""
     mailbox.put("Drafts", mail(9), flags=["\\Draft", "\\Deleted"])

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from empathd.replies import plain
 from empathd.replies.compose import draft, hold
 from empathd.replies.words import TemplateProblem, built_in, check, templates
 from tests.replies.letters import NOW, PROMISE, VOICE, case_of, words_of
@@ -96,3 +97,10 @@ def test_customers_words_are_never_run() -> None:
     for raw in (draft(case, message, VOICE, PROMISE, NOW), hold(case, VOICE, PROMISE, NOW)):
         assert "49" not in words_of(raw)
         assert "{" not in words_of(raw)
+
+
+def test_what_need_not_be_replaced_is_not_replaced() -> None:
+    """Control characters and bidirectional overrides never pass: the quick look for them misses none."""
+    harmful = [chr(code) for code in plain._SAFE if code != 0x0A]
+    assert all(plain._ODD.search(letter) for letter in harmful)
+    assert not plain._ODD.search("Zoë schrieb: 20 € für «Kaffee» – naïve 日本\n")

@@ -1,0 +1,175 @@
+"""Finds all phrases of a graph in one pass: a deterministic automaton that is built while it runs.
+
+As in RE2, a state of the automaton is a set of states of the graph, made when a text first leads there.
+From each token of a text it goes as far as any phrase does, which is two or three tokens in most places.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from empathd.detectors.graph import End, Graph, State, Use, reached
+from empathd.detectors.tokens import Tokens, spaced
+
+GAP = 40
+"""Characters that ``...`` may stand for, at most."""
+NEAR = 16
+"""First parts of a phrase with a gap that are remembered: more do not fit into the gap's characters."""
+MOST_STATES = 50_000
+"""States kept; a text that leads to more of them has the automaton begun anew (never seen with real mail)."""
+MOST_WORDS = 100_000
+"""Words of customers whose meaning to the phrases is remembered."""
+
+
+class _Kind:
+    """A word as phrases see it: itself, if any phrase names it, and the stems it begins with."""
+
+    __slots__ = ("stems", "word")
+
+    def __init__(self, word: str, stems: tuple[str, ...]) -> None:
+        self.word, self.stems = word, stems
+
+
+class _Place:
+    """A state of the automaton; ``then``: where each kind of word leads, None: nowhere."""
+
+    __slots__ = ("ends", "gaps", "stems", "sure", "then", "words")
+
+    def __init__(self, states: Iterable[State]) -> None:
+        self.words: dict[str, list[State]] = {}
+        self.stems: dict[str, list[State]] = {}
+        self.then: dict[_Kind, _Place | None] = {}
+        ends: dict[tuple[End, bool], None] = {}
+        for state in states:
+            if state.then:
+                leads = self.stems if state.stem else self.words
+                leads.setdefault(state.word, []).append(state.then)
+            if state.end:
+                ends[state.end, state.back] = None
+        self.ends = tuple(ends)
+        self.sure = any(end.after is None for end, _ in ends)
+        """Some phrase ends here, or begins a gap, whatever was found before."""
+        self.gaps = frozenset(end.after for end, _ in ends if end.after is not None)
+
+    def targets(self, kind: _Kind) -> list[State]:
+        """The states of the graph to which a word leads from here."""
+        found = list(self.words.get(kind.word, ()))
+        for stem in kind.stems:
+            found += self.stems.get(stem, ())
+        return found
+
+
+class Automaton:
+    """Looks for the phrases of a graph; may be used from several threads."""
+
+    def __init__(self, graph: Graph) -> None:
+        self._graph = graph
+        self._words, self._stems = _vocabulary(graph.starts)
+        self._shortest = min(map(len, self._stems), default=0)
+        self._longest = max(map(len, self._stems), default=0)
+        self._forget()
+
+    def _forget(self) -> None:
+        """Begin anew, with the start alone."""
+        self._kinds: dict[str, _Kind | None] = {}
+        self._known: dict[tuple[str, tuple[str, ...]], _Kind] = {}
+        self._places: dict[frozenset[State], _Place] = {}
+        self._start = self._place(self._graph.starts)
+
+    def find(self, text: Tokens) -> Iterator[tuple[Use, int, int]]:
+        """Whose phrases stand where: offsets of start and end; of several that begin alike the longest."""
+        if len(self._places) > MOST_STATES or len(self._kinds) > MOST_WORDS:
+            self._forget()
+        walk, kinds = _Walk(text), self._kinds_of(text.raw)
+        for first, kind in enumerate(kinds):
+            place, at = self._start, first
+            while kind:
+                try:
+                    following = place.then[kind]
+                except KeyError:
+                    following = self._step(place, kind)
+                if not following:
+                    break
+                at += 1
+                if following.sure or (following.gaps and not following.gaps.isdisjoint(walk.begun)):
+                    walk.arrive(following.ends, first, at)
+                place, kind = following, kinds[at]
+        for (use, first), last in walk.found.items():
+            yield use, text.start(first), text.end(last)
+
+    def _kinds_of(self, raw: list[str]) -> list[_Kind | None]:
+        """What each token is to the phrases, None: nothing; one more None at the end."""
+        known = self._kinds
+        for word in raw:
+            if word not in known:
+                known[word] = self._kind(spaced(word))
+        return [*map(known.__getitem__, raw), None]
+
+    def _kind(self, word: str) -> _Kind | None:
+        ends = range(self._shortest, min(len(word), self._longest) + 1)
+        stems = tuple(word[:end] for end in ends if word[:end] in self._stems)
+        itself = word if word in self._words else ""
+        if not (itself or stems):
+            return None
+        return self._known.setdefault((itself, stems), _Kind(itself, stems))
+
+    def _step(self, place: _Place, kind: _Kind) -> _Place | None:
+        targets = place.targets(kind)
+        place.then[kind] = following = self._place(targets) if targets else None
+        return following
+
+    def _place(self, states: Iterable[State]) -> _Place:
+        together = reached(states)
+        if together not in self._places:
+            self._places[together] = _Place(together)
+        return self._places[together]
+
+
+class _Walk:
+    """What one pass has met so far, by tokens."""
+
+    __slots__ = ("begun", "found", "text")
+
+    def __init__(self, text: Tokens) -> None:
+        self.text = text
+        self.found: dict[tuple[Use, int], int] = {}
+        self.begun: dict[int, list[tuple[int, int]]] = {}
+
+    def arrive(self, ends: Iterable[tuple[End, bool]], first: int, behind: int) -> None:
+        """All tokens from ``first`` to before ``behind`` have led to these ends."""
+        for end, back in ends:
+            if end.after is not None and end.after not in self.begun:
+                continue
+            last = behind - 1 - back
+            if self.text.raw[last + 1][0] == "'":
+                continue  # "can" does not stand in "can't"
+            for start in (first,) if end.after is None else self._before(end.after, first):
+                if end.begins is None:
+                    self.found[end.use, start] = max(last, self.found.get((end.use, start), 0))
+                else:
+                    self.begun.setdefault(end.begins, []).append((start, last))
+
+    def _before(self, gap: int, first: int) -> Iterator[int]:
+        """Where phrases begin whose part before the gap has just been found, in the same sentence."""
+        text = self.text
+        for start, last in self.begun[gap][-NEAR:]:
+            near = last < first and text.start(first) - text.end(last) <= GAP + 1
+            if near and not text.ends_between(last + 1, first):
+                yield start
+
+
+def _vocabulary(starts: Iterable[State]) -> tuple[frozenset[str], frozenset[str]]:
+    """All words and stems of a graph."""
+    words: set[str] = set()
+    stems: set[str] = set()
+    seen = set(starts)
+    waiting = list(seen)
+    while waiting:
+        state = waiting.pop()
+        near = state.empty
+        if state.then:
+            (stems if state.stem else words).add(state.word)
+            near += (state.then,)
+        waiting += (one for one in near if one not in seen)
+        seen.update(near)
+    return frozenset(words), frozenset(stems)
