@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -186,7 +187,10 @@ def posts(settings: Settings) -> list[Post]:
     """A post for each mailbox; ConfigError when templates or state cannot be used."""
     folder = state_dir(settings)
     secret = secret_key(folder)
-    return [_post(settings, mailbox, folder, secret) for mailbox in settings.mailboxes]
+    ready = [_post(settings, mailbox, folder, secret) for mailbox in settings.mailboxes]
+    gc.collect()
+    gc.freeze()  # phrases and templates stay: looking through them again and again takes a fifth of a round
+    return ready
 
 
 def _post(settings: Settings, mailbox: Mailbox, folder: Path, secret: bytes) -> Post:
