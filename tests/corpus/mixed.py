@@ -11,8 +11,10 @@ from base64 import encodebytes
 from collections.abc import Callable
 from email.header import Header
 from email.utils import formataddr
+from functools import cache
 from quopri import encodestring
 
+from empathd.detectors.language import language
 from tests.corpus.machines import MACHINES
 from tests.corpus.people import LETTERS
 
@@ -158,7 +160,7 @@ def _long(number: int, size: int, new: int) -> bytes:
     dice = random.Random(number)
     name, subject, words = LETTERS[number % len(LETTERS)]
     above = TRANSPORT.format(n=number, m=number % 60)
-    pool = [part for _, _, letter in LETTERS for part in re.split(r"(?<=[.?!]) ", letter)]
+    pool = _sentences()[language(words)]
     paragraphs = [words, f"This is about order {number}-{dice.randrange(1000, 9999)}."]
     while sum(map(len, paragraphs)) < size - len(above) - 900:
         at = dice.randrange(len(pool))
@@ -166,6 +168,15 @@ def _long(number: int, size: int, new: int) -> bytes:
         paragraphs.append(" ".join([day, *pool[at : at + 2], dice.choice(pool), dice.choice(pool)]))
     shape = (_quoted("utf-8"), _flowed)[number % 2]
     return _mail(number, name, f"{subject} ({number})", shape, _below(paragraphs, new), above)
+
+
+@cache
+def _sentences() -> dict[str, list[str]]:
+    """The sentences of all letters by language: a mail keeps to one."""
+    found: dict[str, list[str]] = {}
+    for _, _, letter in LETTERS:
+        found.setdefault(language(letter), []).extend(re.split(r"(?<=[.?!]) ", letter))
+    return found
 
 
 def _below(paragraphs: list[str], new: int) -> str:
