@@ -15,10 +15,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 
 from empathd.detectors.message import Message
 
 FIELD = "authentication-results"
+MOST_FIELDS = 30
+"""Fields that are read; a server writes a handful at most."""
 TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[^\s;"=]+|[;=]')
 BY = re.compile(r"(?:^|\s)by\s+([^\s;]{1,255})", re.I)
 LOCAL_DELIVERY = re.compile(r"\swith\s+lmtp", re.I)
@@ -64,7 +67,7 @@ def refuted(message: Message, trusted_host: str) -> bool:
 def results(message: Message, trusted_host: str) -> Iterator[Result]:
     """All that the trusted host says, of each method the top-most field alone. Never raises."""
     known = set[str]()
-    for value, above in _fields(message, trusted_host.lower()):
+    for value, above in islice(_fields(message, trusted_host.lower()), MOST_FIELDS):
         said = tuple(_said(value, trusted_host.lower(), above))
         yield from (one for one in said if one.method not in known)
         known |= {one.method for one in said}
@@ -85,9 +88,13 @@ def _border(message: Message, host: str) -> tuple[int, bool]:
     received = (each for each in enumerate(message.headers) if each[1][0] == "received")
     hops = [(at, _uncommented(value)) for at, (_, value) in received]
     for at, hop in hops:
+        if not BY.search(hop):
+            break  # a greeting such as "x(" makes our own field unreadable: what is below may be a forgery
         if _by(hop, host) and not LOCAL_DELIVERY.search(hop):
             return at, True
-    return (hops[0][0] if hops else -1), False
+    else:
+        at = hops[0][0] if hops else -1
+    return at, False
 
 
 def _by(hop: str, host: str) -> bool:

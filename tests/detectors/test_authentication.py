@@ -176,6 +176,7 @@ FORGED = f"Authentication-Results: {MX}; dmarc=pass header.from=shop.example"
         (FORGED.replace(MX, f"evil.example; {MX}"), BORDER),
         (FORGED.replace(f"{MX}; ", ""), BORDER.replace(MX, "mx2.acme.example")),
         (BORDER, FORGED.replace(f"{MX}; ", "")),
+        (BORDER.replace("from out", "from x("), BORDER.replace(";", ""), FORGED),
         (f"ARC-{FORGED}", BORDER),
         (f"X-{FORGED}", BORDER),
         (FORGED.replace("Results:", "Results-Original:"), BORDER),
@@ -234,5 +235,5 @@ def test_no_field_breaks_the_reader(said: str) -> None:
 def test_endless_fields_cost_no_time(unit: str) -> None:
     """Five hundred fields of the greatest length are read in one pass: none is looked at twice."""
     field = f"Authentication-Results: {MX}; {unit * (8000 // len(unit))}"
-    message = mail(*[field] * 30, BORDER)
+    message = mail(*[field] * 500, BORDER)
     assert doubt(message, MX)
