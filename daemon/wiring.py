@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -202,9 +203,12 @@ def posts(settings: Settings, held: Mapping[str, Lock]) -> list[Post]:
     folder = state_dir(settings)
     secret = secret_key(folder)
     known = {name for name, lock in held.items() if lock.file_was_there}
-    return [
+    ready = [
         _post(settings, mailbox, folder, secret, lost=mailbox.name in known) for mailbox in settings.mailboxes
     ]
+    gc.collect()
+    gc.freeze()  # phrases and templates stay: looking through them again and again takes a fifth of a round
+    return ready
 
 
 def _post(settings: Settings, mailbox: Mailbox, folder: Path, secret: bytes, *, lost: bool) -> Post:

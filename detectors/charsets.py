@@ -17,6 +17,12 @@ LOOSE_JOINERS = re.compile("(?<!\\S)[\u200c\u200d]+")
 """Joiners stay inside words and emoji, where they have a meaning; alone they hide in previews."""
 LINE_ENDS = re.compile("[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 WIDE_SPACES = re.compile("[\u00a0\u2000-\u200a\u202f\u205f]")
+ODD = re.compile(
+    "["
+    + "".join(one.pattern.strip("[]") for one in (CONTROLS, INVISIBLE, LINE_ENDS, WIDE_SPACES))
+    + "\u200c\u200d]"
+)
+"""What any of the others looks for: most mails have none of it, and one look tells."""
 
 
 def decoded(data: bytes, charset: str) -> str:
@@ -56,7 +62,10 @@ def _utf_8(data: bytes) -> str:
 
 def clean(text: str) -> str:
     """Lines end in ``\\n``, no-break spaces are spaces, nothing invisible is left."""
-    text = LINE_ENDS.sub("\n", text.replace("\r\n", "\n").replace("\r", "\n"))
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if not ODD.search(text):
+        return text
+    text = LINE_ENDS.sub("\n", text)
     if not text.isascii():
         text = INVISIBLE.sub("", WIDE_SPACES.sub(" ", text))
         if "\u200c" in text or "\u200d" in text:

@@ -51,6 +51,7 @@ _PHONE = re.compile(
     r"[^.!?\n]{0,24}\Z",
     re.I,
 )
+_DIALLED = re.compile(r"[+\d() ./-]+")
 _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
     r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b"
@@ -58,6 +59,7 @@ _MONTH = (
 _MONTH_BEFORE = re.compile(rf"\b{_MONTH}\.? (?:the )?\Z", re.I)
 _MONTH_AFTER = re.compile(rf" ?(?:of )?{_MONTH}\.?(?:,? (?:19|20)\d\d\b)?", re.I)
 _SIGN_BEFORE = re.compile(r"(?:[$€£¥₹]|US\$|\b(?:EUR|USD|GBP|CHF|Rs\.?)) ?\Z", re.I)
+_SIGN_ENDS = frozenset("$€£¥₹RDPFrdpfSs.")
 _SIGN_AFTER = re.compile(
     r" ?(?:[€£$¥]|(?:eur|usd|gbp|chf|euros?|dollars?|pounds?|quid|bucks|kr|sek|aud|cad|pence)\b)", re.I
 )
@@ -115,11 +117,11 @@ _TELLING = {
 """In lower case: where one of these stands, the fact may stand."""
 _REACH = {"date": 14, "error": 130, "code": 50, "name": 80, "product": 90}
 """Characters behind a telling word in which its fact may stand."""
-_LABEL = re.compile(
-    r"error|code|http|invoice|bill|receipt|credit|order|purchase|booking|reserv|track|shipment|case|ticket|parcel|po\b"
-    r"|ver|release|build|firmware|\bv|ios|android|windows|mac|chrome|firefox|safari",
-    re.I,
-)
+_LABELS = (
+    "error", "code", "http", "invoice", "bill", "receipt", "credit", "order", "purchase", "booking", "reserv", "track",
+    "shipment", "case", "ticket", "parcel", "po", "v", "release", "build", "firmware", "ios", "android", "windows", "mac",
+    "chrome", "firefox", "safari",
+)  # fmt: skip
 """Where none of these stands before a number, nothing calls it by a name."""
 
 
@@ -179,7 +181,7 @@ _NONE = ("", "")
 def _plain(before: str, word: str, after: str) -> _Fact | None:
     """Money and dates, which show by themselves."""
     if _MONEY.match(word):
-        if sign := _SIGN_BEFORE.search(before):
+        if before.rstrip(" ")[-1:] in _SIGN_ENDS and (sign := _SIGN_BEFORE.search(before)):
             return "amount", sign[0] + word
         if sign := _SIGN_AFTER.match(after):
             return "amount", word + sign[0]
@@ -188,14 +190,15 @@ def _plain(before: str, word: str, after: str) -> _Fact | None:
     if _DAY.match(word):
         if month := _MONTH_AFTER.match(after):
             return "date", word + month[0]
-        if month := _MONTH_BEFORE.search(before):
+        if before[-1:] == " " and (month := _MONTH_BEFORE.search(before, max(0, len(before) - 16))):
             return "date", month[0] + word
     return None
 
 
 def _named(before: str, word: str) -> _Fact | None:
     """What the words before a number call it."""
-    labelled = _LABEL.search(before)
+    low = before.lower()
+    labelled = any(label in low for label in _LABELS)
     for kind, words in _AROUND if labelled else ():
         if words.search(before):
             return (kind, word) if kind == "error" or len(word) > 2 else _NONE
@@ -215,10 +218,6 @@ def _phone(before: str, whole: str) -> _Fact:
     number = whole.rstrip(" .,:/(-")
     if number.count("(") > number.count(")"):
         number = number.lstrip("(")
-    digits = sum(letter.isdigit() for letter in number)
-    announced = number[:1] in ("+", "0", "(") or _PHONE.search(before)
-    return (
-        ("phone", number)
-        if announced and 7 <= digits <= 15 and re.fullmatch(r"[+\d() ./-]+", number)
-        else _NONE
-    )
+    if not 7 <= sum(map(str.isdigit, number)) <= 15 or not _DIALLED.fullmatch(number):
+        return _NONE
+    return ("phone", number) if number[:1] in ("+", "0", "(") or _PHONE.search(before) else _NONE

@@ -10,7 +10,7 @@ from empathd.detectors.details import details
 from empathd.detectors.language import language as language_of
 from empathd.detectors.message import Message
 from empathd.detectors.need import need
-from empathd.detectors.phrases import Matcher, Phrases
+from empathd.detectors.phrases import Phrases, matcher
 from empathd.detectors.reading import Cue, Detector, Reading, Urgency
 from empathd.detectors.together import flat
 from empathd.detectors.urgency import urgency
@@ -38,7 +38,7 @@ class Reader:
         report: Report = _silent,
     ) -> None:
         parts = [(name, part) for name, detector in detectors.items() for part in flat(detector)]
-        self._matcher = Matcher([part for _, part in parts if isinstance(part, Phrases)])
+        self._matcher = matcher(tuple(part for _, part in parts if isinstance(part, Phrases)))
         self._functions = [(name, part) for name, part in parts if not isinstance(part, Phrases)]
         self._us, self._language, self._report = us, language, report
 

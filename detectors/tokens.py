@@ -17,7 +17,7 @@ _STOPS = frozenset({".", "!", "?", " .", " !", " ?", PARAGRAPH})
 
 
 class Tokens:
-    """The tokens of a text: ``I don't.`` is `` i``, `` don``, ``'t``, ``.`` (a space belongs to what follows).
+    """The tokens of a text: ``I don't.`` is `` i``, `` don``, ``'t``, ``.`` (spaces go with what follows).
 
     What may stand before a word and is no part of it (quotation marks, brackets) counts as a space.
     """

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from empathd.detectors.reading import Cue
 from empathd.replies.plain import clean, cut
@@ -38,13 +39,11 @@ _UNFIT = re.compile(
 
 def excerpt(text: str, cues: Sequence[Cue]) -> str:
     """A sentence of the mail to repeat, with its closing mark; empty when none is fit for it."""
-    if not text:
-        return ""
-    sentences = list(_sentences(text[:_SCANNED]))
-    tender = {_at(sentences, cue.start) for cue in cues[:CUES] if cue.cue in TENDER}
+    text = text[:_SCANNED]
+    tender = {_around(text, cue.start) for cue in cues[:CUES] if cue.cue in TENDER}
     telling = sorted((cue for cue in cues if cue.cue in SPEAKING), key=lambda cue: SPEAKING.index(cue.cue))
     starts = [start for cue in telling[:CUES] for start in _starts(text, cue)]
-    places = [(_at(sentences, start), start) for start in starts] or _questions(text, sentences)
+    places = ((_around(text, start), start) for start in starts) if starts else _questions(text)
     fit = (_fit(_from(text, place, start)) for place, start in places if place and place not in tender)
     return next(filter(None, fit), "")
 
@@ -64,10 +63,9 @@ def _from(text: str, place: tuple[int, int], start: int) -> str:
     return f"... {text[start:end]}" if long else text[begin:end]
 
 
-def _sentences(text: str) -> Iterator[tuple[int, int]]:
-    """Where sentences start and end. A line break inside a filled line is only a wrap."""
-    start = 0
-    for mark in _END.finditer(text):
+def _sentences(text: str, start: int = 0) -> Iterator[tuple[int, int]]:
+    """Where sentences start and end, from ``start`` on. A line break inside a filled line is only a wrap."""
+    for mark in _END.finditer(text, start):
         if not _ends(text, mark, start):
             continue
         yield start, mark.end()
@@ -84,12 +82,16 @@ def _ends(text: str, mark: re.Match[str], start: int) -> bool:
     return not (mark[0] == "." and _ABBREVIATION.search(text, max(start, mark.end() - 10), mark.end()))
 
 
-def _at(sentences: Sequence[tuple[int, int]], start: int) -> tuple[int, int] | None:
-    return next((place for place in sentences if place[0] <= start < place[1]), None)
+def _around(text: str, at: int) -> tuple[int, int] | None:
+    """The sentence in which a place lies; a paragraph's start is a sentence's start."""
+    paragraph = text.rfind("\n\n", 0, at) + 2
+    sentences = _sentences(text, paragraph if paragraph > 1 else 0)
+    return next((place for place in sentences if place[0] <= at < place[1]), None)
 
 
-def _questions(text: str, sentences: Sequence[tuple[int, int]]) -> list[tuple[tuple[int, int], int]]:
-    return [(place, place[0]) for place in sentences if text[place[1] - 1] == "?"][:3]
+def _questions(text: str) -> Iterator[tuple[tuple[int, int], int]]:
+    asked = (place for place in _sentences(text) if text[place[1] - 1] == "?")
+    return ((place, place[0]) for place in islice(asked, 3))
 
 
 def _fit(sentence: str) -> str:

@@ -149,7 +149,13 @@ def _reason(error: Exception) -> str:
 
 def templates(folder: Mapping[str, str] | None = None) -> Templates:
     """The built-in templates with a team's own before them: ``{"en/draft/main.txt.j2": text}``."""
-    return Templates({**built_in(), **(folder or {})})
+    return Templates({**built_in(), **folder}) if folder else _standard()
+
+
+@cache
+def _standard() -> Templates:
+    """The built-in templates alone: compiled once for all mailboxes, and not again at a reload."""
+    return Templates(built_in())
 
 
 @cache
