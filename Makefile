@@ -4,7 +4,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help demo test check bench clean
+.PHONY: help demo test chaos check clients bench clean
 .DEFAULT_GOAL := help
 
 help:  ## this list
@@ -17,12 +17,21 @@ test: .venv/installed  ## all tests, against a real Dovecot
 	@tools/setup.sh servers
 	$(BIN)/python -m pytest -rs
 
+chaos: .venv/installed  ## killed at every step, with every fate of its ledger, alone and in company; takes minutes
+	@tools/setup.sh servers
+	EMPATHD_CHAOS=1 $(BIN)/python -m pytest tests/chaos -rs
+
 check: .venv/installed  ## format, lint, types, import contracts, sizes
 	$(BIN)/ruff format --check
 	$(BIN)/ruff check
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/python tools/limits.py
+
+clients: .venv/installed  ## drafts in the hands of the real Roundcube and Thunderbird, headless
+	@tools/setup.sh servers
+	@tools/setup.sh clients
+	$(BIN)/python -m pytest -rs tests/clients/on_real_clients.py
 
 bench: .venv/installed  ## how fast, compared with a raw client in the same run
 	@tools/setup.sh servers

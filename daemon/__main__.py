@@ -26,7 +26,10 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
         _end("", INTERRUPTED)
     except Exception as error:
         from empathd.config.problems import ConfigError  # here: pydantic would slow every --help down
+        from empathd.daemon.state import BusyError
 
+        if isinstance(error, BusyError):
+            _end(str(error), FAILED)
         if not isinstance(error, ConfigError):
             raise
         _end(str(error), WRONG_CONFIGURATION)

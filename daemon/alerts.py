@@ -10,6 +10,7 @@ from empathd.daemon.box import Box
 from empathd.daemon.ledger import Effect
 from empathd.daemon.log import event
 from empathd.daemon.owed import Owed
+from empathd.daemon.steps import passed
 from empathd.replies.plan import Alert
 from empathd.replies.tags import ATTENTION
 
@@ -20,8 +21,10 @@ def raise_alerts(box: Box, owed: Sequence[Owed], now: datetime) -> None:
         for alert in each.actions(Alert):
             newest = alert.case.newest
             name = f"alert-{alert.case.mails[0].key}"
-            box.ledger.effects.begin(
-                [Effect(name, "alert", alert.case.key, newest.key, "done", now, now, "", alert.reason)]
-            )
-            box.ledger.want(each.places.values(), add=ATTENTION)
+            with box.ledger.together():
+                box.ledger.effects.begin(
+                    [Effect(name, "alert", alert.case.key, newest.key, "done", now, now, "", alert.reason)]
+                )
+                box.ledger.want(each.places.values(), add=ATTENTION)
+            passed("alert.done")
             event("case.attention", level=logging.WARNING, mailbox=box.name, case=alert.case.key[:12])

@@ -4,26 +4,34 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
-from empathd.daemon.box import Box
+from empathd.daemon.box import HORIZON, Box
+from empathd.daemon.claims import claim, is_left
+from empathd.daemon.doubles import tidy
 from empathd.daemon.ledger import Effect
 from empathd.daemon.log import event
 from empathd.daemon.owed import Drafts, Owed
 from empathd.daemon.ports import Place
+from empathd.daemon.steps import passed
 from empathd.detectors.message import Key, Message
 from empathd.detectors.parse import parse
+from empathd.replies.case import Mail
 from empathd.replies.compose import draft, draft_id
 from empathd.replies.plan import Draft, promise
-from empathd.replies.recovery import Verdict, settle
+from empathd.replies.recovery import State, Verdict, settle
 from empathd.replies.tags import ATTENTION, DRAFTED
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class _Job:
     owed: Owed
     effect: Effect
+
+    @property
+    def newest(self) -> Mail:
+        return self.owed.case.newest
 
     @property
     def places(self) -> Iterable[Place]:
@@ -35,7 +43,7 @@ def file_drafts(
 ) -> int:
     """File a draft for each case that is owed one; returns how many were filed."""
     jobs = [_Job(each, _effect(box, each, now)) for each in owed for _ in each.actions(Draft)]
-    verdicts = {job.effect.id: _verdict(job, drafts) for job in jobs}
+    verdicts = {job.effect.id: _verdict(box, job, drafts, now) for job in jobs}
     there = [job for job in jobs if verdicts[job.effect.id] is Verdict.DONE]
     box.ledger.effects.begin([job.effect for job in there])
     _finish(box, there, now)
@@ -46,35 +54,61 @@ def _effect(box: Box, owed: Owed, now: datetime) -> Effect:
     name = draft_id(owed.case, box.manner.voice)
     begun = box.ledger.effects.get(name)
     newest = owed.case.newest
-    return begun or Effect(
-        name, "draft", owed.case.key, newest.key, "begun", now, None, newest.customer.email
-    )
+    return begun or Effect(name, "draft", owed.case.key, newest.key, "none", now, None, newest.customer.email)
 
 
-def _verdict(job: _Job, drafts: Drafts) -> Verdict:
-    return settle("draft", job.effect.state, drafts.evidence(job.owed.case, job.effect.id))
+def _verdict(box: Box, job: _Job, drafts: Drafts, now: datetime) -> Verdict:
+    left = job.effect.state == "none" and is_left(box, job.owed.case.newest.key, now)
+    state: State = "left" if left else job.effect.state
+    return settle("draft", state, drafts.evidence(job.owed.case, job.effect.id))
 
 
 def _append(box: Box, jobs: Sequence[_Job], messages: Mapping[Key, Message], now: datetime) -> int:
+    """Begin, claim, look once more, append, look whether another was faster: each before the next."""
+    if not jobs:
+        return 0
     known = {**messages, **_read_again(box, jobs, messages)}
-    ready = [job for job in jobs if job.owed.case.newest.key in known]
+    raws = {job: _compose(box, job, known[key]) for job in jobs if (key := job.owed.case.newest.key) in known}
+    ready = _claimed(box, list(raws), now)
     if not ready:
         return 0
-    raws = [_compose(box, job, known[job.owed.case.newest.key]) for job in ready]
-    box.ledger.effects.begin([job.effect for job in ready])
-    filed = box.door.append_drafts(raws)
+    now_there = Drafts(box.door.drafts(now - HORIZON))
+    passed("draft.looked")
+    found = [job for job in ready if _verdict(box, job, now_there, now) is Verdict.DONE]
+    ready = [job for job in ready if job not in found]
+    filed = box.door.append_drafts([raws[job] for job in ready])
+    passed("draft.appended")
+    tidy(box, (job.owed.case for job in ready), box.door.drafts(now - HORIZON))
+    passed("draft.tidied")
     stored = [job for job, place in zip(ready, filed, strict=True) if place is not None]
     refused = [job for job, place in zip(ready, filed, strict=True) if place is None]
-    _finish(box, stored, now)
+    _finish(box, [*found, *stored], now)
     _refuse(box, refused, now)
     return len(stored)
+
+
+def _claimed(box: Box, jobs: Sequence[_Job], now: datetime) -> list[_Job]:
+    """Those that are ours to do: begun before a crash, or claimed now before any other instance."""
+    fresh = [job for job in jobs if job.effect.state == "none"]
+    box.ledger.effects.begin([replace(job.effect, state="begun") for job in fresh])
+    passed("draft.begun")
+    mails = {
+        job.newest.key: (job.owed.case.key, job.newest, job.owed.places[job.newest.key]) for job in fresh
+    }
+    ours = claim(box, mails, now)
+    passed("draft.claimed")
+    lost = [job for job in fresh if job.newest.key not in ours]
+    for job in lost:
+        box.ledger.effects.drop(job.effect.id)
+    return [job for job in jobs if job not in lost]
 
 
 def _compose(box: Box, job: _Job, message: Message) -> bytes:
     # The same bytes again after a crash: everything hangs on when the draft was begun, not on now.
     begun, case = job.effect.begun, job.owed.case
     place = box.door.whereabouts(job.owed.places[case.newest.key])
-    return draft(case, message, box.manner.voice, promise(box.manner.policy, begun), begun, place=place)
+    until = promise(box.manner.policy, begun)
+    return draft(case, message, box.manner.voice, until, begun, case.generation, place)
 
 
 def _read_again(box: Box, jobs: Sequence[_Job], messages: Mapping[Key, Message]) -> dict[Key, Message]:
@@ -89,17 +123,19 @@ def _read_again(box: Box, jobs: Sequence[_Job], messages: Mapping[Key, Message])
 
 def _finish(box: Box, jobs: Sequence[_Job], now: datetime) -> None:
     if jobs:
-        box.ledger.effects.finish([job.effect.id for job in jobs], "done", now)
-        box.ledger.want((place for job in jobs for place in job.places), add=DRAFTED)
+        with box.ledger.together():
+            box.ledger.effects.finish([job.effect.id for job in jobs], "done", now)
+            box.ledger.want((place for job in jobs for place in job.places), add=DRAFTED)
+        passed("draft.done")
     for job in jobs:
         event("draft.filed", mailbox=box.name, case=job.owed.case.key[:12])
 
 
 def _refuse(box: Box, jobs: Sequence[_Job], now: datetime) -> None:
     if jobs:
-        box.ledger.effects.finish(
-            [job.effect.id for job in jobs], "refused", now, "the server refused the draft"
-        )
-        box.ledger.want((place for job in jobs for place in job.places), add=ATTENTION)
+        why = "the server refused the draft"
+        with box.ledger.together():
+            box.ledger.effects.finish([job.effect.id for job in jobs], "refused", now, why)
+            box.ledger.want((place for job in jobs for place in job.places), add=ATTENTION)
     for job in jobs:
         event("draft.refused", level=logging.WARNING, mailbox=box.name, case=job.owed.case.key[:12])

@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from empathd.daemon import evidence
 from empathd.daemon.box import Box
 from empathd.daemon.ledger import Answer, Effect, Record
 from empathd.daemon.log import event
-from empathd.daemon.ports import Arrived, Look, Mark, Place, Trace
+from empathd.daemon.ports import Arrived, Look, Mark, Place
+from empathd.daemon.steps import passed
 from empathd.detectors.message import Address, Key, Message
 from empathd.detectors.parse import parse
 from empathd.detectors.reading import Reading
 from empathd.replies.case import Mail, conversation, root_of
-from empathd.replies.recovery import State
-from empathd.replies.tags import ATTENTION, DRAFTED, HELD, HOLDING, SEEN, keywords
-from empathd.replies.thread import read_mark
+from empathd.replies.tags import ATTENTION, SEEN, WORKING, keywords
 
 TRIES = 3
 DROPPED = frozenset({"\\Deleted", "$Junk", "Junk", "$Phishing"})
@@ -41,40 +41,49 @@ def take_in(box: Box, look: Look, watched: Sequence[Place], now: datetime) -> di
 
     ``watched``: the places whose flags the look was asked for.
     """
-    ledger, batch = box.ledger, _Batch(_catching_up(box, look))
+    ledger, batch = box.ledger, _Batch(_catching_up(box, look, now))
     for arrived in look.new:
-        _take(box, batch, arrived)
-    batch.answers.extend(answer for trace in look.sent for answer in _answers(box, trace))
+        _take(box, batch, arrived, now)
+    batch.answers.extend(answer for trace in look.sent for answer in evidence.answers(box, trace))
     cursors = {"inbox": look.inbox, **{f"sent:{name}": at for name, at in look.sent_cursors.items()}}
     ledger.take(batch.records, batch.answers, cursors, batch.effects, moved=look.moved)
     for record in batch.records:
         _say(box, record)
-    _retry(box, look)
+    passed("look.taken")
+    _retry(box, look, now)
     _flags(box, look, watched)
-    _arrivals(box, look.sent, now)
+    evidence.adopt(box, look.flags, now)
+    evidence.arrivals(box, look.sent, now)
     if batch.backlog and look.waiting == 0:
         ledger.put(backlog="no")
     return batch.messages
 
 
-def _catching_up(box: Box, look: Look) -> bool:
+def _catching_up(box: Box, look: Look, now: datetime) -> bool:
     # Mail that lay there before the first start, or that a rebuilt mailbox shows anew, is backlog.
-    if look.moved or not box.ledger.get("backlog"):
+    new = not box.ledger.get("backlog")
+    if look.moved or new:
         box.ledger.put(backlog="yes")
+    if look.moved:
+        box.ledger.put(rebuilt=now.isoformat())
+    if new and (box.ledger.get("rebuilt") or any(trace.mark for trace in (*look.drafts, *look.sent))):
+        evidence.say_lost(box, now)
     return box.ledger.get("backlog") == "yes"
 
 
-def _take(box: Box, batch: _Batch, arrived: Arrived) -> bool:
+def _take(box: Box, batch: _Batch, arrived: Arrived, now: datetime) -> bool:
     try:
         message = parse(arrived.raw)
         reading = box.manner.read(message, arrived.flags)
     except Exception as error:  # a poison mail must stop nothing: it is counted, tried again, set aside
         _failed(box, arrived, error)
         return False
-    record = _record(box, batch, arrived, message, reading)
+    record = evidence.served(box, _record(box, batch, arrived, message, reading), arrived.flags)
     batch.records.append(record)
     batch.messages[record.mail.key] = message
-    batch.effects.extend(_done_before(record, arrived))
+    batch.effects.extend(evidence.done_before(box, record, arrived.flags, now))
+    if batch.backlog and box.ledger.get("silent"):
+        batch.effects.extend(evidence.done_silently(box, record))
     if _insider(box, message):
         refs = message.references
         batch.answers.extend(Answer(ref, arrived.arrived, message.sender[0].name, True) for ref in refs)
@@ -96,7 +105,7 @@ def _record(box: Box, batch: _Batch, arrived: Arrived, message: Message, reading
     )
     person = not reading.machine and not _insider(box, message)
     waits = bool(customer.email) and (person or reading.channel == "social")
-    wanted = keywords(reading)
+    wanted = keywords(reading) | arrived.flags & {WORKING}  # an earlier ledger's, to be taken away in time
     return Record(arrived.place, case, mail, waits, wanted, tagged=wanted <= arrived.flags)
 
 
@@ -113,45 +122,6 @@ def _insider(box: Box, message: Message) -> bool:
     return any(sender.email in box.manner.insiders for sender in message.sender)
 
 
-def _done_before(record: Record, arrived: Arrived) -> Iterable[Effect]:
-    """What the mailbox itself says was done: true after a lost ledger; a known effect is left as it is."""
-    marks: tuple[tuple[str, str, State], ...] = (
-        (DRAFTED, "draft", "done"),
-        (HOLDING, "hold", "unknown"),
-        (HELD, "hold", "done"),
-    )
-    for keyword, kind, state in marks:
-        if keyword in arrived.flags and record.waits:
-            name, mail = f"{kind}-seen-{record.mail.key}", record.mail
-            begun = mail.arrived.replace(microsecond=1)  # later than any answer to an earlier mail
-            yield Effect(
-                name, kind, record.case, mail.key, state, begun, begun, mail.customer.email, "keyword"
-            )
-
-
-def _answers(box: Box, trace: Trace) -> Iterable[Answer]:
-    if _ours(trace):
-        refs = {trace.message_id, *trace.references} - {""}
-        return [Answer(ref, trace.arrived, "", False) for ref in refs]
-    outside = [address for address in trace.recipients if address not in box.manner.insiders]
-    if trace.automatic or (trace.recipients and not outside):
-        return []  # a machine's, or forwarded to a colleague: nobody has answered the customer
-    return [Answer(ref, trace.arrived, trace.sender_name, True) for ref in trace.references]
-
-
-def _ours(trace: Trace) -> bool:
-    return read_mark(trace.mark).kind == "hold"
-
-
-def _arrivals(box: Box, sent: Iterable[Trace], now: datetime) -> None:
-    """A copy of our own holding update in Sent closes the question whether it went out."""
-    ids = {ref for trace in sent if _ours(trace) for ref in (trace.message_id, *trace.references)}
-    open_ones = box.ledger.effects.find("hold", ["committing", "unknown"]) if ids else []
-    box.ledger.effects.finish(
-        [effect.id for effect in open_ones if effect.id in ids], "done", now, "seen in Sent"
-    )
-
-
 def _flags(box: Box, look: Look, watched: Sequence[Place]) -> None:
     """Answered by flag, or taken out of the inbox: nobody waits there any longer."""
     box.ledger.answered(place for place, flags in look.flags.items() if "\\Answered" in flags)
@@ -161,12 +131,12 @@ def _flags(box: Box, look: Look, watched: Sequence[Place]) -> None:
     box.ledger.gone(dropped | missing)
 
 
-def _retry(box: Box, look: Look) -> None:
+def _retry(box: Box, look: Look, now: datetime) -> None:
     new = {arrived.place for arrived in look.new}
     again = [place for place in box.ledger.troubles.open() if place not in new]
     batch = _Batch(box.ledger.get("backlog") == "yes")
     arrived = box.door.fetch(again) if again else ()
-    read = [each.place for each in arrived if _take(box, batch, each)]
+    read = [each.place for each in arrived if _take(box, batch, each, now)]
     box.ledger.take(batch.records, batch.answers, {}, batch.effects)
     missing = set(again) - {each.place for each in arrived}
     box.ledger.troubles.over([*read, *missing])

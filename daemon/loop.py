@@ -7,11 +7,15 @@ from datetime import datetime
 
 from empathd.daemon.alerts import raise_alerts
 from empathd.daemon.box import HORIZON, Box
+from empathd.daemon.copies import file_copies
+from empathd.daemon.doubles import tidy
 from empathd.daemon.drafting import file_drafts
 from empathd.daemon.holding import send_updates
 from empathd.daemon.intake import take_in
 from empathd.daemon.owed import Drafts, survey
+from empathd.daemon.steps import passed
 from empathd.daemon.tagging import mark_owed
+from empathd.daemon.tending import tend
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,13 +37,19 @@ def one_round(box: Box, now: datetime) -> Round:
         ledger.put(started=now.isoformat())
     watched = ledger.watch(now - HORIZON)
     look = box.door.look(ledger.cursor(), ledger.sent_cursors(), watched, now - HORIZON)
+    passed("look.done")
     messages = take_in(box, look, watched, now)
+    file_copies(box)
     drafts = Drafts(look.drafts)
     owed = survey(box, drafts, now)
+    tidy(box, (each.case for each in owed), look.drafts)
     drafted = file_drafts(box, owed, drafts, messages, now)
+    later = tend(box, owed, drafts, now)
     raise_alerts(box, owed, now)
     mark_owed(box)
     held = send_updates(box, owed, now)
     mark_owed(box)
-    again = min((each.plan.again for each in owed if each.plan.again), default=None)
+    passed("round.done")
+    times = (later, *(each.plan.again for each in owed))
+    again = min((time for time in times if time), default=None)
     return Round(len(look.new), drafted, held, len(owed), look.waiting, again)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TypeVar
 
@@ -11,9 +11,10 @@ from empathd.daemon.box import HORIZON, Box
 from empathd.daemon.ports import Place, Trace
 from empathd.detectors.message import Key
 from empathd.replies.case import Case
-from empathd.replies.plan import Alert, Draft, Hold, Plan, plan
+from empathd.replies.plan import SAVING, Alert, Draft, Hold, Plan, plan
 from empathd.replies.recovery import Evidence
 from empathd.replies.tags import WORKING
+from empathd.replies.thread import read_mark, untouched
 
 Kind = TypeVar("Kind", Draft, Hold, Alert)
 
@@ -35,17 +36,34 @@ class Drafts:
     """The drafts that stand in Drafts now, to be asked by the ids they answer."""
 
     def __init__(self, traces: Sequence[Trace]) -> None:
+        self.traces = traces
         self._ids = {trace.message_id for trace in traces if trace.mark}
         self._ours = {ref for trace in traces if trace.mark for ref in trace.references}
         self._people = {ref for trace in traces if not trace.mark for ref in trace.references}
+
+    def ours(self) -> Iterator[tuple[str, Trace]]:
+        """Those with our mark, each with the start of its case's key."""
+        for trace in self.traces:
+            mark = read_mark(trace.mark)
+            if mark.kind == "draft" and mark.fields.get("k"):
+                yield mark.fields["k"], trace
 
     def answered(self, case: Case) -> bool:
         """A person has a reply to this case in Drafts: begun by them, or ours that they saved."""
         return _any(case, self._people)
 
+    def stands(self, case: Case) -> bool:
+        """Anything to this case stands in Drafts, an agent's or ours."""
+        return any(key == case.key[:16] for key, _ in self.ours()) or _any(case, self._ours | self._people)
+
     def evidence(self, case: Case, draft_id: str) -> Evidence:
-        """What Drafts shows about our draft for a case."""
-        return Evidence(draft_id in self._ids or _any(case, self._ours), self.answered(case))
+        """What Drafts shows about our draft that answers the newest mail of a case."""
+        newest = case.newest.message_id
+        return Evidence(draft_id in self._ids or newest in self._ours - {""}, self.answered(case))
+
+    def without(self, touched: Collection[Place]) -> Drafts:
+        """The same when these are agents', though they bear our mark."""
+        return Drafts([replace(each, mark="") if each.place in touched else each for each in self.traces])
 
 
 def _any(case: Case, ids: set[str]) -> bool:
@@ -54,12 +72,28 @@ def _any(case: Case, ids: set[str]) -> bool:
 
 def survey(box: Box, drafts: Drafts, now: datetime) -> list[Owed]:
     """Plan every open case; note where an agent has taken a reply up or dropped it."""
-    cases = box.ledger.cases(now - HORIZON)
-    for on in (True, False):
-        changed = [(c, p) for c, p in cases if drafts.answered(c) is on and c.working is not on]
-        box.ledger.working((case.key for case, _ in changed), on)
-        words = {"add": WORKING} if on else {"remove": WORKING}
-        box.ledger.want((place for _, places in changed for place in places.values()), **words)
-    if any(drafts.answered(case) is not case.working for case, _ in cases):
-        cases = box.ledger.cases(now - HORIZON)
+    found = box.ledger.cases(now - HORIZON)
+    drafts = drafts.without(_touched(box, [case for case, _ in found if case.outrun], drafts))
+    cases = [(_in_hand(case, drafts, now), places) for case, places in found]
+    box.ledger.hands.keep(case for (case, _), (old, _) in zip(cases, found, strict=True) if case != old)
+    at_work = {place for case, places in cases if case.working for place in places.values()}
+    marked = box.ledger.hands.working()
+    box.ledger.want(at_work - marked, add=WORKING)
+    box.ledger.want(marked - at_work, remove=WORKING)
     return [Owed(case, plan(case, box.manner.policy, now), places) for case, places in cases]
+
+
+def _in_hand(case: Case, drafts: Drafts, now: datetime) -> Case:
+    """The case with what Drafts shows: who deletes the old draft before filing the new one is at work."""
+    if drafts.stands(case):
+        return replace(case, working=drafts.answered(case), missed=None)
+    missed = case.missed or (now if case.working or case.drafted else None)
+    return replace(case, working=case.working and missed is not None and now < missed + SAVING, missed=missed)
+
+
+def _touched(box: Box, cases: Sequence[Case], drafts: Drafts) -> frozenset[Place]:
+    """Drafts about to be replaced that bear our mark, but no longer our words."""
+    keys = {case.key[:16] for case in cases}
+    old = [trace.place for key, trace in drafts.ours() if key in keys]
+    arrived = box.door.fetch(old) if old else ()
+    return frozenset(each.place for each in arrived if not untouched(each.raw))

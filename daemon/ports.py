@@ -80,7 +80,7 @@ class Look:
     """Mails in the Sent folders since their cursors."""
     sent_cursors: Mapping[str, Cursor]
     drafts: tuple[Trace, ...]
-    """All recent drafts that stand in Drafts now, ours and the agents'."""
+    """All recent drafts that stand in Drafts now, ours and the agents', lowest UID first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,16 +120,36 @@ class MailboxDoor(Protocol):
         """Set and remove keywords, one STORE for each set; what the server cannot keep is left out."""
         ...
 
+    def claim(self, places: Sequence[Place], keyword: str) -> frozenset[Place]:
+        """Set a keyword where it does not stand, and tell where nobody was faster.
+
+        With CONDSTORE exactly one of several instances is told so; without, all who ask at the same moment.
+        Where the server keeps no keywords nothing can be claimed, and everybody may go on.
+        """
+        ...
+
     def whereabouts(self, place: Place) -> tuple[str, int]:
         """Folder and UID of a place, for the headers by which mail clients find the original of a draft."""
+        ...
+
+    def drafts(self, since: datetime) -> tuple[Trace, ...]:
+        """Look at Drafts afresh, as ``Look.drafts``."""
         ...
 
     def append_drafts(self, drafts: Sequence[bytes]) -> tuple[Place | None, ...]:
         """File drafts; a None is one that the server refused. On DoorError: any may have been stored."""
         ...
 
-    def file_sent(self, raw: bytes) -> None:
-        """File a copy in the first Sent folder."""
+    def remove_drafts(self, places: Sequence[Place], *, trash: bool = False) -> frozenset[Place]:
+        """Delete drafts by UID that still carry our mark; those that are gone now by our doing.
+
+        ``trash``: into Trash where there is one. None where the server can neither move nor delete by UID
+        (MOVE, UIDPLUS): EXPUNGE would take other people's mails along.
+        """
+        ...
+
+    def file_sent(self, raw: bytes) -> bool:
+        """File a copy in the first Sent folder; False when the server refused it."""
         ...
 
     def wait(self, seconds: float, wake: Callable[[], bool]) -> bool:

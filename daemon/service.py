@@ -13,6 +13,7 @@ from pathlib import Path
 from empathd.config.load import ConfigError
 from empathd.config.settings import doors
 from empathd.daemon import wiring
+from empathd.daemon.ledger import damaged
 from empathd.daemon.log import event
 from empathd.daemon.loop import Round
 from empathd.daemon.notify import Notifier, watchdog_interval
@@ -35,7 +36,9 @@ class Service:
         self.settings = wiring.read_settings(path)
         self.stop = threading.Event()
         self.notifier = Notifier()
-        self.workers = {post.name: Worker(post, self.stop, self._did) for post in wiring.posts(self.settings)}
+        self.locks = wiring.locks(self.settings)
+        posts = wiring.posts(self.settings, self.locks)
+        self.workers = {post.name: Worker(post, self.stop, self._did) for post in posts}
 
     def once(self) -> list[tuple[str, DoorError]]:
         """One full round in every mailbox; returns the mailboxes whose doors were shut."""
@@ -48,6 +51,10 @@ class Service:
             except DoorError as error:
                 event("door.shut", level=logging.WARNING, mailbox=name, door=error.door, why=error.why)
                 failed.append((name, error))
+            except Exception as error:
+                if not damaged(error):
+                    raise
+                failed.append((name, DoorError("ledger", f"{error}; the next start sets it aside")))
         return failed
 
     def run(self) -> None:
@@ -97,7 +104,7 @@ class Service:
         self.notifier.reloading()
         try:
             settings = wiring.read_settings(self.path)
-            posts = {post.name: post for post in wiring.posts(settings)}
+            posts = {post.name: post for post in wiring.posts(settings, self.locks)}
         except ConfigError as error:
             self._note("the saved configuration is not in force: " + str(error))
             self.notifier.ready("old configuration in force")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
 import secrets
 import tempfile
@@ -29,6 +30,37 @@ def state_dir(settings: Settings, environ: Mapping[str, str] = os.environ) -> Pa
 def ledger_path(folder: Path, mailbox: Mailbox) -> Path:
     """A mailbox's own SQLite file."""
     return folder / f"{mailbox.name}.sqlite"
+
+
+class BusyError(Exception):
+    """Another process serves this mailbox with this state."""
+
+
+class Lock:
+    """Held while a mailbox is served (flock on ``NAME.lock``); the kernel lets go whatever becomes of us."""
+
+    def __init__(self, folder: Path, mailbox: Mailbox) -> None:
+        file = folder / f"{mailbox.name}.lock"
+        self.file_was_there = file.exists()
+        """The mailbox has been served from this folder before."""
+        try:
+            self._handle = os.open(file, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+        except OSError as error:
+            wrong = f"cannot be opened: {os.strerror(error.errno or 0)}"
+            raise refused(file, "state", wrong, "give it to the user of empathd, or remove it") from None
+        try:
+            fcntl.flock(self._handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            other = os.read(self._handle, 20).decode("ascii", "replace").strip() or "unknown"
+            os.close(self._handle)
+            words = f"mailbox {mailbox.name} is served by another empathd already (pid {other}, {file})"
+            raise BusyError(f"{words}; stop that one, or give this one a state folder of its own") from None
+        os.truncate(self._handle, 0)
+        os.pwrite(self._handle, f"{os.getpid()}\n".encode(), 0)
+
+    def release(self) -> None:
+        """Let others serve the mailbox."""
+        os.close(self._handle)
 
 
 def secret_key(folder: Path) -> bytes:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from empathd.daemon.box import Box
 from empathd.daemon.ports import Mark
+from empathd.daemon.steps import passed
 
 
 def mark_owed(box: Box) -> None:
@@ -11,4 +12,5 @@ def mark_owed(box: Box) -> None:
     owed = box.ledger.untagged() if box.manner.writes else []
     if owed:
         box.door.mark([Mark(each.place, each.wanted, each.unwanted) for each in owed])
+        passed("tags.set")
         box.ledger.tagged(each.place for each in owed)

@@ -14,15 +14,15 @@ from empathd.config.mailbox import Mailbox
 from empathd.config.problems import ConfigError, Problem
 from empathd.config.secrets import Secret
 from empathd.config.settings import Settings
-from empathd.daemon import imap
+from empathd.daemon import clock, imap
 from empathd.daemon.box import Manner
-from empathd.daemon.ledger import Ledger
+from empathd.daemon.ledger import opened
 from empathd.daemon.log import event
 from empathd.daemon.outbox import Outbox, Server
 from empathd.daemon.ports import DoorError, Outcome, Receipt
 from empathd.daemon.secrets import SecretError, resolve
 from empathd.daemon.source import read_settings, refused
-from empathd.daemon.state import ledger_path, secret_key, state_dir
+from empathd.daemon.state import BusyError, Lock, ledger_path, secret_key, state_dir
 from empathd.daemon.worker import Post
 from empathd.detectors.message import Message
 from empathd.detectors.reader import Reader
@@ -183,17 +183,35 @@ class LateOutbox:
 # -- together
 
 
-def posts(settings: Settings) -> list[Post]:
+def locks(settings: Settings) -> dict[str, Lock]:
+    """The mailboxes, by name, for this process alone; BusyError when another one serves one of them."""
+    folder = state_dir(settings)
+    secret_key(folder)
+    held: dict[str, Lock] = {}
+    try:
+        for mailbox in settings.mailboxes:
+            held[mailbox.name] = Lock(folder, mailbox)
+    except BusyError:
+        for lock in held.values():
+            lock.release()
+        raise
+    return held
+
+
+def posts(settings: Settings, held: Mapping[str, Lock]) -> list[Post]:
     """A post for each mailbox; ConfigError when templates or state cannot be used."""
     folder = state_dir(settings)
     secret = secret_key(folder)
-    ready = [_post(settings, mailbox, folder, secret) for mailbox in settings.mailboxes]
+    known = {name for name, lock in held.items() if lock.file_was_there}
+    ready = [
+        _post(settings, mailbox, folder, secret, lost=mailbox.name in known) for mailbox in settings.mailboxes
+    ]
     gc.collect()
     gc.freeze()  # phrases and templates stay: looking through them again and again takes a fifth of a round
     return ready
 
 
-def _post(settings: Settings, mailbox: Mailbox, folder: Path, secret: bytes) -> Post:
+def _post(settings: Settings, mailbox: Mailbox, folder: Path, secret: bytes, *, lost: bool) -> Post:
     read, speaks = reader(settings, mailbox), voice(settings, mailbox, secret)
     insiders = mailbox.us | {member.email.lower() for member in speaks.team if member.email}
 
@@ -209,8 +227,9 @@ def _post(settings: Settings, mailbox: Mailbox, folder: Path, secret: bytes) -> 
 
     return Post(
         name=mailbox.name,
-        ledger=lambda: Ledger(ledger_path(folder, mailbox)),
+        ledger=lambda: opened(ledger_path(folder, mailbox), clock.now(), lost=lost),
         door=lambda: imap.connect(account(mailbox)),
         outbox=LateOutbox(mailbox) if mailbox.mode == "live" else None,
         manner=manner,
+        where=f"{mailbox.imap.host}/{mailbox.imap.username}/{mailbox.folders.inbox}",
     )

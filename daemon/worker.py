@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 
 from empathd.daemon import clock
 from empathd.daemon.box import HORIZON, Box, Manner
-from empathd.daemon.ledger import Ledger
+from empathd.daemon.ledger import Ledger, damaged, unusable
 from empathd.daemon.log import event
 from empathd.daemon.loop import Round, one_round
 from empathd.daemon.ports import DoorError, MailboxDoor, OutboxDoor
@@ -33,6 +33,8 @@ class Post:
     outbox: OutboxDoor | None
     manner: Callable[[datetime], Manner]
     """The manner for a mailbox that was first started at that time."""
+    where: str = ""
+    """Server, user and folder: when that changes, the ledger's places mean nothing any more."""
 
     def again(self) -> Post:
         """The same post as a new value: its worker wakes up and looks."""
@@ -54,18 +56,30 @@ class Worker:
     def run(self) -> None:
         """Until ``stop``: serve, and after a failure wait and serve again."""
         wait = FIRST
-        with self.post.ledger() as ledger:
-            while not self.stop.is_set():
-                try:
-                    self._serve(ledger)
-                    wait = FIRST
-                except DoorError as error:
-                    wait = self._failed(ledger, error, wait)
-                except (
-                    Exception
-                ):  # a fault in one mailbox stops no other, and does not stop this one for good
-                    logging.getLogger("empathd").exception("mailbox.fault mailbox=%s", self.post.name)
-                    wait = self._failed(ledger, DoorError("round", "a fault of ours, see the log"), wait)
+        while not self.stop.is_set():
+            try:
+                with self.post.ledger() as ledger:
+                    wait = self._keep_serving(ledger, wait)
+            except DoorError as error:
+                wait = self._failed(None, error, wait)
+
+    def _keep_serving(self, ledger: Ledger, wait: float) -> float:
+        """Until ``stop``, or until the ledger must be opened anew; returns the next wait."""
+        while not self.stop.is_set():
+            try:
+                self._serve(ledger)
+                wait = FIRST
+            except DoorError as error:
+                wait = self._failed(ledger, error, wait)
+            except Exception as error:  # a fault in one mailbox stops no other, nor this one for good
+                if damaged(error):
+                    event("ledger.damaged", level=logging.ERROR, mailbox=self.post.name, why=error)
+                    return wait
+                if why := unusable(error):
+                    return self._failed(None, DoorError("ledger", why), wait)
+                logging.getLogger("empathd").exception("mailbox.fault mailbox=%s", self.post.name)
+                wait = self._failed(ledger, DoorError("round", "a fault of ours, see the log"), wait)
+        return wait
 
     def once(self, ledger: Ledger) -> None:
         """Rounds until nothing waits; raises DoorError."""
@@ -93,6 +107,7 @@ class Worker:
     def _box(self, ledger: Ledger) -> Box:
         self.alive_until = time.monotonic() + POLL
         post = self.post
+        ledger.serve(post.where, clock.now())
         return Box(post.name, post.door(), post.outbox, ledger, post.manner(started(ledger)))
 
     def _round(self, box: Box) -> Round:
@@ -109,10 +124,11 @@ class Worker:
         until = (result.again - clock.now()).total_seconds() if result.again else POLL
         box.door.wait(min(max(until, 0.0), POLL), lambda: self.stop.is_set() or self.post is not post)
 
-    def _failed(self, ledger: Ledger, error: DoorError, wait: float) -> float:
+    def _failed(self, ledger: Ledger | None, error: DoorError, wait: float) -> float:
         """Say why, wait with jitter, and return the next longest wait."""
         event("door.shut", level=logging.WARNING, mailbox=self.post.name, door=error.door, why=error.why)
-        ledger.put(door=str(error), notice=self.notice)
+        if ledger:
+            ledger.put(door=str(error), notice=self.notice)
         self.served.set()
         longest = wait if error.again else LONGEST
         pause = max(error.wait, random.uniform(longest / 2, longest))  # noqa: S311 - jitter, not a secret

@@ -24,6 +24,8 @@ class Mail:
     reading: Reading
     backlog: bool = False
     """It lay in the mailbox before our first start: never an automatic message for it."""
+    served: bool = False
+    """Backlog that an empathd had marked: the ledger was lost, and what was promised is a person's now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +38,12 @@ class Case:
     """A draft was made for this unanswered stretch, whatever became of it since."""
     held: bool = False
     """A holding update went out, or may have, since the last human answer."""
+    outrun: bool = False
+    """The customer has written again since that draft was made."""
     working: bool = False
-    """An agent has a reply of their own in Drafts."""
+    """An agent has a reply in Drafts: their own, or the draft that they have taken up."""
+    missed: datetime | None = None
+    """Since then nothing stands in Drafts that stood there before; None while it does, aware."""
     alerted: bool = False
     signer: str = ""
     """Name of the team member who answered this customer before; empty when none did."""
@@ -45,6 +51,11 @@ class Case:
     @property
     def newest(self) -> Mail:
         return self.mails[-1]
+
+    @property
+    def generation(self) -> int:
+        """How many unanswered mails a draft covers beside the one that it answers."""
+        return len(self.mails) - 1
 
     @property
     def since(self) -> datetime:
@@ -63,6 +74,9 @@ def root_of(message: Message) -> str:
 
 
 def unanswered(mails: Sequence[Mail], answered_until: datetime | None) -> tuple[Mail, ...]:
-    """The mails that came in after the last human answer, oldest first."""
+    """The mails that came in after the last human answer, oldest first.
+
+    A server tells seconds: of mails in one second the one that is deeper in the thread is the newer.
+    """
     waiting = (mail for mail in mails if answered_until is None or mail.arrived > answered_until)
-    return tuple(sorted(waiting, key=lambda mail: (mail.arrived, mail.key)))
+    return tuple(sorted(waiting, key=lambda mail: (mail.arrived, len(mail.references), mail.key)))

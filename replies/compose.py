@@ -15,10 +15,9 @@ from empathd.replies.routing import signer
 from empathd.replies.voice import Voice
 
 
-def draft_id(case: Case, voice: Voice, generation: int = 0) -> str:
-    """The Message-ID of the draft that answers the newest mail of the case."""
-    key = case.newest.key
-    return thread.derive_id(voice.secret, voice.mailbox, key, "draft", generation, voice.domain)
+def draft_id(case: Case, voice: Voice) -> str:
+    """The Message-ID of the draft that answers the newest mail of the case: another mail, another draft."""
+    return thread.derive_id(voice.secret, voice.mailbox, case.newest.key, "draft", 0, voice.domain)
 
 
 def hold_id(case: Case, voice: Voice) -> str:
@@ -37,15 +36,16 @@ def draft(
 ) -> bytes:
     """A reply to ``message``, the newest of the case, sendable as it stands (RFC 5322, CRLF).
 
-    ``promise``: by when we will have written again, aware. ``place``: folder and UID of the customer's
-    mail, so that Roundcube marks it as answered. Same arguments, same bytes; TemplateProblem alone is raised.
+    ``promise``: by when we will have written again, aware. ``generation``: another one has other words.
+    ``place``: folder and UID of the customer's mail, so that Roundcube marks it as answered.
+    Same arguments, same bytes; TemplateProblem alone is raised.
     """
     theirs = message.date.utcoffset() if message.date else None
     letter = Letter(case, voice, signer(case, voice), promise, now, generation, theirs)
     text = draft_body(letter, message)
     headers = (
         *_head(voice, message.customer or case.newest.customer, thread.subject_of(message.subject), now),
-        *_threading(message.references, message.message_id, draft_id(case, voice, generation)),
+        *_threading(message.references, message.message_id, draft_id(case, voice)),
         ("X-Empathd", _mark("draft", case, generation, text)),
         ("X-Draft-Info", _draft_info(place)),
     )

@@ -11,6 +11,12 @@ from empathd.replies.hours import Calendar, due
 
 Mode = Literal["observe", "draft", "live"]
 
+SAVING = timedelta(seconds=120)
+"""Some mail clients take the old draft away before they file the new one: so long nobody has deleted it."""
+
+
+LOST = "the ledger was lost: whether somebody has answered cannot be known"
+
 
 @dataclass(frozen=True, slots=True)
 class Window:
@@ -71,7 +77,7 @@ def plan(case: Case, policy: Policy, now: datetime) -> Plan:
         return _alert(case, policy, now)
     if case.newest.reading.machine:
         return Plan(why=(f"nothing: {case.newest.reading.automatic}",))
-    return _join(_draft(case, policy), _hold(case, policy, now))
+    return _join(_draft(case, policy, now), _hold(case, policy, now))
 
 
 def promise(policy: Policy, now: datetime) -> datetime:
@@ -85,17 +91,22 @@ def _join(*plans: Plan) -> Plan:
     return Plan(actions, again, tuple(line for each in plans for line in each.why))
 
 
-def _draft(case: Case, policy: Policy) -> Plan:
+def _draft(case: Case, policy: Policy, now: datetime) -> Plan:
     oldest = policy.started - policy.draft_since
     if policy.mode == "observe":
         return Plan(why=("no draft: mode is observe",))
-    if case.drafted:
-        return Plan(why=("no draft: one was made for this mail",))
     if case.working:
         return Plan(why=("no draft: an agent has a reply in Drafts",))
+    if case.missed and now < case.missed + SAVING:
+        until = case.missed + SAVING
+        return Plan(again=until, why=(f"no draft before {until:%H:%M:%S} UTC: an agent may be saving one",))
+    if case.drafted and not case.outrun:
+        gone = ", and an agent has sent, moved or deleted it" if case.missed else ""
+        return Plan(why=(f"no draft: one was made for this mail{gone}",))
     if case.newest.arrived < oldest:
         return Plan(why=(f"no draft: older than first_start.draft_since ({oldest:%Y-%m-%d %H:%M} UTC)",))
-    return Plan((Draft(case),), why=("draft: a person waits and nobody has begun an answer",))
+    why = "the customer has written again" if case.drafted else "a person waits"
+    return Plan((Draft(case),), why=(f"draft: {why} and nobody has begun an answer",))
 
 
 def _hold(case: Case, policy: Policy, now: datetime) -> Plan:
@@ -106,6 +117,9 @@ def _hold(case: Case, policy: Policy, now: datetime) -> Plan:
         return Plan(why=(f"no holding update: {veto}",))
     if now < act_at:
         return Plan(again=act_at, why=(f"no holding update before {act_at:%Y-%m-%d %H:%M} UTC",))
+    if any(mail.served for mail in case.mails):
+        alerts = () if case.alerted or now > due_at + window.send_late_by else (Alert(case, LOST),)
+        return Plan(alerts, why=(f"no holding update: {LOST}",))
     if reason := _attention(case, now, due_at + window.send_late_by):
         alerts = () if case.alerted else (Alert(case, reason),)
         return Plan(alerts, why=(f"no holding update, a person must look: {reason}",))
@@ -115,7 +129,7 @@ def _hold(case: Case, policy: Policy, now: datetime) -> Plan:
 def _veto(case: Case, policy: Policy) -> str:
     if policy.mode != "live":
         return f"mode is {policy.mode}"
-    if any(mail.backlog for mail in case.mails):
+    if any(mail.backlog and not mail.served for mail in case.mails):
         return "the mail is from before the first start"
     if case.held:
         return "one was sent, or may have been, since the last answer"
@@ -133,7 +147,9 @@ def _alert(case: Case, policy: Policy, now: datetime) -> Plan:
     window = policy.social
     due_at = due(case.since, window.respond_within, policy.hours)
     act_at = due(case.since, window.respond_within - window.before_due, policy.hours)
-    if policy.mode == "observe" or case.newest.backlog or case.alerted:
+    lost = case.newest.served and now > due_at + window.send_late_by
+    before = case.newest.backlog and not case.newest.served
+    if policy.mode == "observe" or before or lost or case.alerted:
         return Plan(why=("no alert: observe, from before the first start, or already given",))
     if now < act_at:
         return Plan(again=act_at, why=(f"alert to the agents at {act_at:%Y-%m-%d %H:%M} UTC",))

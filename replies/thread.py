@@ -8,6 +8,7 @@ import hmac
 import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from email import message_from_bytes
 from typing import NamedTuple
 
 from empathd.replies.plain import clean
@@ -103,6 +104,13 @@ def read_mark(value: str) -> Mark:
     if not _MARK.match(kind) or not all(fields):
         return Mark("", {})
     return Mark(kind, {field[1]: field[2] for field in fields if field})
+
+
+def untouched(raw: bytes) -> bool:
+    """Whether a draft still bears our mark and the very text that we gave it."""
+    letter = message_from_bytes(raw)
+    found, text = read_mark(str(letter.get("X-Empathd", ""))), letter.get_payload(decode=True)
+    return isinstance(text, bytes) and found.fields.get("h") == fingerprint(text.decode("utf-8", "replace"))
 
 
 def fingerprint(text: str) -> str:

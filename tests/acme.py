@@ -20,13 +20,17 @@ from tests.world import World
 US = frozenset({"help@acme.example"})
 ANNA = "Anna Smit <anna@customer.example>"
 QUESTION = "Hello,\n\nI can't figure out how to export my report. Order 4711.\n\nAnna\n"
+ONE, TWO = "<m1@customer.example>", "<m2@customer.example>"
+AGAIN = f"References: {ONE}"
 READER = Reader(find(), US)
 
 
-def manner(mode: Mode, limits: Limits | None = None) -> Callable[[datetime], Manner]:
+def manner(
+    mode: Mode, limits: Limits | None = None, secret: bytes = b"a secret"
+) -> Callable[[datetime], Manner]:
     """How Acme serves its customers."""
     team = (Member("Mira Jansen", "mira@acme.example"),)
-    voice = Voice("support", "help@acme.example", "Acme Support", team, "en", b"a secret", UTC, templates())
+    voice = Voice("support", "help@acme.example", "Acme Support", team, "en", secret, UTC, templates())
     email = Window(timedelta(hours=6), timedelta(minutes=30))
     social = Window(timedelta(minutes=60), timedelta(minutes=15))
 
@@ -63,3 +67,19 @@ def world(mode: Mode = "live", limits: Limits | None = None) -> World:
     made = World(manner(mode, limits))
     made.round()
     return made
+
+
+def answers(here: World) -> list[str]:
+    """What the drafts in Drafts answer."""
+    return [str(letter["In-Reply-To"]) for letter in letters(here.mailbox.drafts())]
+
+
+def working(here: World, message_id: str = ONE) -> bool:
+    return "empathd-working" in here.mailbox.flags_of(message_id)
+
+
+def write_again(here: World, text: str = "Hello, it is order 4712, I am stuck!\n") -> None:
+    """The customer sends a second mail, some minutes later."""
+    here.later(minutes=10)
+    here.mailbox.deliver(mail(2, AGAIN, text=text), here.now)
+    here.later(minutes=1)

@@ -7,7 +7,12 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import settings
 
-pytest.register_assert_rewrite("tests.doors.contract", "tests.doors.contract_outbox", "tests.servers.mailbox")
+pytest.register_assert_rewrite(
+    "tests.doors.contract",
+    "tests.doors.contract_effects",
+    "tests.doors.contract_outbox",
+    "tests.servers.mailbox",
+)
 
 from tests.servers.dovecot import Dovecot, needed  # noqa: E402
 

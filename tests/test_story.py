@@ -121,7 +121,7 @@ def test_who_writes_again_is_held_once_and_answered_again() -> None:
     here.now += timedelta(days=1, hours=1)
     here.mailbox.deliver(mail(3, "References: <m1@customer.example> <m2@customer.example>"))
     here.later(minutes=1)
-    assert len(here.mailbox.drafts()) == 2
+    assert [letter["In-Reply-To"] for letter in letters(here.mailbox.drafts())] == ["<m3@customer.example>"]
     here.later(hours=5, minutes=45)
     assert len(here.outbox.mails) == 2
 

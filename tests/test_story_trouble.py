@@ -44,6 +44,8 @@ def test_an_agent_at_work_is_left_alone() -> None:
     assert "empathd-working" in here.mailbox.flags_of("<m1@customer.example>")
     here.mailbox.remove("<a1@acme.example>", "Drafts")
     here.later(minutes=1)
+    assert "empathd-working" in here.mailbox.flags_of("<m1@customer.example>"), "perhaps they are saving"
+    here.later(minutes=2)
     assert "empathd-working" not in here.mailbox.flags_of("<m1@customer.example>")
 
 

@@ -5,9 +5,8 @@ It behaves like a server, not like a mock: the contract in tests/doors runs on i
 
 from __future__ import annotations
 
-import itertools
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from email import message_from_bytes
@@ -19,7 +18,6 @@ from empathd.daemon.ports import (
     Abilities,
     Arrived,
     Cursor,
-    DoorError,
     Look,
     Mark,
     Outcome,
@@ -27,68 +25,11 @@ from empathd.daemon.ports import (
     Receipt,
     Trace,
 )
-from empathd.detectors.headers import addresses, message_id, references
+from empathd.detectors.headers import addresses, references
 from empathd.detectors.message import Address
+from tests.false_mailbox import FalseMailbox, Stored
 
 CAP = 262_144
-
-
-@dataclass
-class Stored:
-    """A mail in a folder."""
-
-    uid: int
-    raw: bytes
-    arrived: datetime
-    flags: set[str]
-
-    @property
-    def id(self) -> str:
-        return message_id(str(message_from_bytes(self.raw)["Message-ID"] or ""))
-
-
-class FalseMailbox:
-    """Folders with UIDs, as customers and agents use them (see tests/doors/kit.py)."""
-
-    def __init__(self, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:  # noqa: TID251
-        self.now = now
-        self.folders: dict[str, list[Stored]] = {"INBOX": [], "Drafts": [], "Sent": []}
-        self.validity = dict.fromkeys(self.folders, 1)
-        self._uids = itertools.count(1)
-        self.failing: dict[str, DoorError] = {}
-        """By method of the door: raise this once."""
-
-    def deliver(self, raw: bytes, arrived: datetime | None = None, flags: Iterable[str] = ()) -> None:
-        self.put("INBOX", raw, arrived, flags)
-
-    def put(
-        self, folder: str, raw: bytes, arrived: datetime | None = None, flags: Iterable[str] = ()
-    ) -> None:
-        stamp = (arrived or self.now()).replace(microsecond=0)
-        self.folders[folder].append(Stored(next(self._uids), raw, stamp, set(flags)))
-
-    def drafts(self) -> list[bytes]:
-        return [mail.raw for mail in self.folders["Drafts"]]
-
-    def sent(self) -> list[bytes]:
-        return [mail.raw for mail in self.folders["Sent"]]
-
-    def find(self, wanted: str, folder: str = "INBOX") -> Stored:
-        return next(mail for mail in self.folders[folder] if mail.id == wanted)
-
-    def flags_of(self, message_id: str, folder: str = "INBOX") -> frozenset[str]:
-        return frozenset(self.find(message_id, folder).flags)
-
-    def flag(self, message_id: str, *flags: str, folder: str = "INBOX") -> None:
-        self.find(message_id, folder).flags.update(flags)
-
-    def remove(self, message_id: str, folder: str = "INBOX") -> None:
-        self.folders[folder].remove(self.find(message_id, folder))
-
-    def rebuild(self) -> None:
-        self.validity["INBOX"] += 1
-        for mail in self.folders["INBOX"]:
-            mail.uid = next(self._uids)
 
 
 class FalseDoor:
@@ -124,7 +65,9 @@ class FalseDoor:
 
     def fetch(self, places: Sequence[Place]) -> tuple[Arrived, ...]:
         self._fail("fetch")
-        return tuple(self._arrived(mail) for mail in self._at(places))
+        return tuple(
+            self._arrived(mail, box) for box in self.mailbox.folders for mail in self._at(places, box)
+        )
 
     def whereabouts(self, place: Place) -> tuple[str, int]:
         _, uid, folder = place.split("/")
@@ -134,8 +77,34 @@ class FalseDoor:
         self._fail("mark")
         for each in marks:
             for mail in self._at([each.place]):
-                mail.flags |= each.add - {"\\Seen"}
+                mail.flags |= {flag for flag in each.add if self._kept(flag)}
                 mail.flags -= each.remove
+
+    def claim(self, places: Sequence[Place], keyword: str) -> frozenset[Place]:
+        self._fail("claim")
+        if not self.mailbox.keywords:
+            return frozenset(places)
+        free = {
+            place
+            for place in places
+            for mail in self._at([place])
+            if keyword not in {flag.lower() for flag in mail.flags}
+        }
+        self.mark([Mark(place, frozenset({keyword})) for place in free])
+        return frozenset(free)
+
+    def drafts(self, since: datetime) -> tuple[Trace, ...]:
+        self._fail("drafts")
+        return tuple(self._trace("Drafts", mail) for mail in self.mailbox.folders["Drafts"])
+
+    def remove_drafts(self, places: Sequence[Place], *, trash: bool = False) -> frozenset[Place]:
+        self._fail("remove_drafts")
+        ours = [mail for mail in self._at(places, "Drafts") if self._trace("Drafts", mail).mark]
+        self.mailbox.folders["Drafts"] = [m for m in self.mailbox.folders["Drafts"] if m not in ours]
+        for mail in ours if trash else ():
+            self.mailbox.put("Trash", mail.raw, mail.arrived, mail.flags)
+        self._fail("remove_drafts after")
+        return frozenset(self._place("Drafts", mail) for mail in ours)
 
     def append_drafts(self, drafts: Sequence[bytes]) -> tuple[Place | None, ...]:
         self._fail("append_drafts")
@@ -145,9 +114,11 @@ class FalseDoor:
         stored = self.mailbox.folders["Drafts"]
         return tuple(self._place("Drafts", mail) for mail in stored[len(stored) - len(drafts) :])
 
-    def file_sent(self, raw: bytes) -> None:
+    def file_sent(self, raw: bytes) -> bool:
         self._fail("file_sent")
         self.mailbox.put("Sent", raw, flags=["\\Seen"])
+        self._fail("file_sent after")
+        return True
 
     def wait(self, seconds: float, wake: Callable[[], bool]) -> bool:
         end = time.monotonic() + seconds
@@ -158,10 +129,13 @@ class FalseDoor:
         return wake()
 
     def abilities(self) -> Abilities:
-        return Abilities(True, "Drafts", ("Sent",), lines=("a false world",))
+        return Abilities(self.mailbox.keywords, "Drafts", ("Sent",), lines=("a false world",))
 
     def close(self) -> None:
         pass
+
+    def _kept(self, flag: str) -> bool:
+        return flag != "\\Seen" and (self.mailbox.keywords or flag.startswith("\\"))
 
     def _size(self) -> int:
         return len(self.mailbox.folders["INBOX"])
@@ -170,15 +144,20 @@ class FalseDoor:
         if error := self.mailbox.failing.pop(step, None):
             raise error
 
-    def _at(self, places: Sequence[Place]) -> list[Stored]:
+    def _at(self, places: Sequence[Place], *folders: str) -> list[Stored]:
         wanted = set(places)
-        return [mail for mail in self.mailbox.folders["INBOX"] if self._place("INBOX", mail) in wanted]
+        return [
+            mail
+            for folder in folders or ("INBOX",)
+            for mail in self.mailbox.folders[folder]
+            if self._place(folder, mail) in wanted
+        ]
 
     def _place(self, folder: str, mail: Stored) -> Place:
         return Place(f"{self.mailbox.validity[folder]}/{mail.uid}/{folder}")
 
-    def _arrived(self, mail: Stored) -> Arrived:
-        place, flags = self._place("INBOX", mail), frozenset(mail.flags)
+    def _arrived(self, mail: Stored, folder: str = "INBOX") -> Arrived:
+        place, flags = self._place(folder, mail), frozenset(mail.flags)
         return Arrived(place, mail.raw[:CAP], mail.arrived, flags, len(mail.raw))
 
     def _trace(self, folder: str, mail: Stored) -> Trace:
@@ -229,6 +208,18 @@ class World:
         self.mailbox = FalseMailbox(lambda: self.now)
         self.door = FalseDoor(self.mailbox)
         self.started = self.now
+
+    def lose_ledger(self) -> None:
+        """The file is gone; the state folder tells that there was one."""
+        self.ledger = Ledger(":memory:")
+        self.ledger.put(rebuilt=self.now.isoformat())
+        self.started = self.now
+
+    def second(self, make_manner: Callable[[datetime], Manner]) -> World:
+        """Another instance of empathd that serves the same mailbox by mistake, with a state of its own."""
+        other = World(make_manner, now=self.now, outbox=self.outbox)
+        other.mailbox, other.door = self.mailbox, FalseDoor(self.mailbox)
+        return other
 
     def box(self) -> Box:
         """As a worker would make it after a connect."""

@@ -2,6 +2,7 @@
 # What `make` needs before it can begin:
 #   setup.sh venv PYTHON   makes .venv and installs empathd and its tools at the versions of constraints.txt
 #   setup.sh servers       installs the Dovecot that the tests start as their own child process
+#   setup.sh clients       installs Roundcube, Chromium and Thunderbird for `make clients`, and playwright in .venv
 set -eu
 
 debian_root() { [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; }
@@ -38,7 +39,17 @@ have_servers() {
     return 1
 }
 
-# Debian would start Dovecot as a service; a policy-rc.d that says 101 forbids it for the time of the installation.
+# Debian would start what it installs as a service; a policy-rc.d that says 101 forbids that in the meantime.
+quiet_install() {
+    policy=/usr/sbin/policy-rc.d
+    if [ ! -e "$policy" ]; then
+        printf '#!/bin/sh\nexit 101\n' >"$policy"
+        chmod 755 "$policy"
+        trap 'rm -f "$policy"' EXIT
+    fi
+    apt_install "$@"
+}
+
 servers() {
     if have_servers; then return; fi
     if ! debian_root; then
@@ -46,18 +57,27 @@ servers() {
             "dovecot-imapd dovecot-lmtpd openssl)" >&2
         return
     fi
-    policy=/usr/sbin/policy-rc.d
-    if [ ! -e "$policy" ]; then
-        printf '#!/bin/sh\nexit 101\n' >"$policy"
-        chmod 755 "$policy"
-        trap 'rm -f "$policy"' EXIT
+    quiet_install dovecot-imapd dovecot-lmtpd openssl || echo "Dovecot could not be installed" >&2
+}
+
+clients() {
+    set -- roundcube-core roundcube-sqlite3 php-cli php-sqlite3 chromium thunderbird
+    if ! { [ -d /usr/share/roundcube ] && command -v php && command -v chromium && command -v thunderbird; } >/dev/null; then
+        if debian_root; then
+            quiet_install "$@" || echo "the mail clients could not be installed" >&2
+        else
+            echo "mail clients are missing: their tests are skipped (Debian: sudo apt-get install $*)" >&2
+        fi
     fi
-    apt_install dovecot-imapd dovecot-lmtpd openssl || echo "Dovecot could not be installed" >&2
+    .venv/bin/python -c 'import playwright' 2>/dev/null ||
+        .venv/bin/python -m pip --disable-pip-version-check install -q --constraint constraints.txt playwright ||
+        echo "playwright could not be installed: the tests with Roundcube are skipped" >&2
 }
 
 cd "$(dirname "$0")/.."
 case "${1-}" in
     venv) venv "${2-python3}" ;;
     servers) servers ;;
-    *) stop "usage: setup.sh venv PYTHON | servers" ;;
+    clients) clients ;;
+    *) stop "usage: setup.sh venv PYTHON | servers | clients" ;;
 esac

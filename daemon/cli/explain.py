@@ -12,6 +12,7 @@ from empathd.daemon.cli.options import DEFAULT, Config
 
 if TYPE_CHECKING:
     from empathd.daemon.ledger import Ledger
+    from empathd.detectors.reading import Reading
     from empathd.replies.case import Mail
     from empathd.replies.plan import Policy
 
@@ -21,7 +22,7 @@ MessageId = Annotated[str, typer.Argument(metavar="MESSAGE-ID", help="With or wi
 def explain(message_id: MessageId, config: Config = DEFAULT) -> None:
     """Show the cues with their words, the clock line by line, and what was done or not, and why."""
     from empathd.daemon import clock, wiring
-    from empathd.daemon.ledger import Ledger
+    from empathd.daemon.ledger import peeked
     from empathd.daemon.worker import started
 
     wanted = f"<{message_id.strip().strip('<>')}>"
@@ -30,7 +31,7 @@ def explain(message_id: MessageId, config: Config = DEFAULT) -> None:
         path = wiring.ledger_path(wiring.state_dir(settings), mailbox)
         if not path.exists():
             continue
-        with Ledger(path) as ledger:
+        with peeked(path) as ledger:
             policy = settings.policy(mailbox, started(ledger))
             for case, mail in ledger.mails(wanted):
                 found = True
@@ -57,17 +58,30 @@ def story(
         yield f"  need      {reading.need}"
     if reading.automatic:
         yield f"  automatic never: {reading.automatic}"
-    for cue in reading.cues:
-        words = " ".join(cue.words.split())
-        yield f'  cue       {cue.cue} (urgency {cue.urgency}) from "{words}"'
-    for kind, given in reading.details.items():
-        yield f"  given     {kind}: {', '.join(given)}"
+    yield from _read(reading)
     yield from _clock(policy, mail)
     for effect in ledger.effects.of(case):
         note = f" ({effect.note})" if effect.note else ""
         yield f"  did       {effect.kind}: {effect.state} {effect.begun:%Y-%m-%d %H:%M} UTC{note}"
     for line in reasons(ledger, policy, case, now):
         yield f"  now       {line}"
+    for later in ledger.hands.mails(case):
+        if (later.arrived, later.key) > (mail.arrived, mail.key):
+            yield from _later(later)
+
+
+def _later(mail: Mail) -> Iterator[str]:
+    """What the customer has written since: new to an agent who is at work on a reply."""
+    yield f"  since then {mail.message_id or 'a mail without id'} arrived {mail.arrived:%Y-%m-%d %H:%M} UTC"
+    yield from _read(mail.reading, indent="    ")
+
+
+def _read(reading: Reading, indent: str = "  ") -> Iterator[str]:
+    for cue in reading.cues:
+        words = " ".join(cue.words.split())
+        yield f'{indent}cue       {cue.cue} (urgency {cue.urgency}) from "{words}"'
+    for kind, given in reading.details.items():
+        yield f"{indent}given     {kind}: {', '.join(given)}"
 
 
 def _clock(policy: Policy, mail: Mail) -> Iterator[str]:

@@ -14,18 +14,19 @@ if TYPE_CHECKING:
     from empathd.daemon.ledger import Ledger
     from empathd.replies.plan import Policy
 
-FACTS = ("last_round", "door", "breaker", "notice")
+FACTS = ("last_round", "door", "breaker", "notice", "aside")
 WORDS = {
     "door": "not connected",
     "breaker": "holding updates are stopped",
     "notice": "configuration",
+    "aside": "the ledger was rebuilt from the mailbox, the old one was",
 }
 
 
 def status(config: Config = DEFAULT, as_json: Json = False) -> None:
     """Show who waits for an answer in each mailbox, and anything that needs a person."""
     from empathd.daemon import clock, wiring
-    from empathd.daemon.ledger import Ledger
+    from empathd.daemon.ledger import peeked
     from empathd.daemon.worker import started
 
     settings, now = wiring.read_settings(config), clock.now()
@@ -36,7 +37,7 @@ def status(config: Config = DEFAULT, as_json: Json = False) -> None:
                 json.dumps({"mailbox": mailbox.name, "started": None}) if as_json else _never(mailbox.name)
             )
             continue
-        with Ledger(path) as ledger:
+        with peeked(path) as ledger:
             found = picture(mailbox.name, ledger, settings.policy(mailbox, started(ledger)), now)
         typer.echo(json.dumps(found) if as_json else in_words(found, now))
 
@@ -52,6 +53,7 @@ def picture(name: str, ledger: Ledger, policy: Policy, now: datetime) -> dict[st
         **{fact: ledger.get(fact) or None for fact in FACTS},
         "untagged": len(ledger.untagged()),
         "unreadable": len(ledger.troubles.open()),
+        "unknown": ledger.unknown(),
         "waiting": [
             {
                 "message_id": each.message_id,
@@ -72,6 +74,7 @@ def in_words(found: dict[str, Any], now: datetime) -> str:
     """The same for a person."""
     lines = [f"{found['mailbox']}: {len(found['waiting'])} waiting, mode {found['mode']}"]
     lines += [f"  ! {words}: {found[fact]}" for fact, words in WORDS.items() if found[fact]]
+    lines += [f"  ! perhaps sent, perhaps not; a person decides: {each}" for each in found["unknown"]]
     for each in found["waiting"]:
         due = datetime.fromisoformat(each["due"]).astimezone()
         late = "  OVERDUE" if due < now else ""

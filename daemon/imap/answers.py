@@ -20,6 +20,7 @@ TOKEN = re.compile(
     rb'(?P<quoted>"(?:[^"\\]|\\.)*")|(?P<bracket>[()])|(?P<literal>\{\d+\}$)'
     rb'|(?P<atom>[^\s()"{\[]+(?:\[[^\]]*\](?:<\d+>)?)?)'
 )
+MODIFIED = re.compile(rb"\[MODIFIED ([\d:,]+)\]", re.I)
 APPENDUID = re.compile(rb"\[APPENDUID (\d+) ([\d:,]+)\]", re.I)
 
 
@@ -30,6 +31,8 @@ class Fetched:
     flags: frozenset[str] = frozenset()
     arrived: datetime = LONG_AGO
     size: int = 0
+    modseq: int = 0
+    """RFC 7162; 0 where it was not asked for."""
     content: bytes | None = None
     """The one BODY item that was asked for; None when the answer had none."""
 
@@ -106,8 +109,14 @@ def _mail(items: dict[bytes, Value]) -> Fetched:
         flags=_flags(flags) if isinstance(flags, list) else frozenset(),
         arrived=internaldate(items.get(b"INTERNALDATE")),
         size=int(size) if isinstance(size, bytes) and size.isdigit() else 0,
+        modseq=_modseq(items.get(b"MODSEQ")),
         content=next((body for body in bodies if isinstance(body, bytes)), None),
     )
+
+
+def _modseq(value: Value | None) -> int:
+    """``MODSEQ (123)``."""
+    return int(value[0]) if isinstance(value, list) and value and value[0].isdigit() else 0
 
 
 def _flags(words: Iterable[bytes]) -> frozenset[str]:
@@ -132,6 +141,12 @@ def searched(data: Iterable[bytes | None]) -> list[int]:
     for line in data:
         hits.update(int(word) for word in (line or b"").partition(b"(")[0].split() if word.isdigit())
     return sorted(hits)
+
+
+def modified(words: bytes) -> frozenset[int]:
+    """The UIDs of a MODIFIED answer (RFC 7162 section 3.1.3): others had changed them first."""
+    found = MODIFIED.search(words)
+    return frozenset(spelled(found[1].decode())) if found else frozenset()
 
 
 def appended(words: bytes) -> tuple[int, tuple[int, ...]]:

@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 
-from empathd.daemon.imap import abilities, filing, folders, idle, keywords, sync, uids
+from empathd.daemon.imap import abilities, claims, filing, folders, idle, keywords, removal, sync, uids
 from empathd.daemon.imap.account import Account
 from empathd.daemon.imap.wire import Selected, Wire
-from empathd.daemon.ports import Abilities, Arrived, Cursor, DoorError, Look, Mark, Place
+from empathd.daemon.ports import Abilities, Arrived, Cursor, DoorError, Look, Mark, Place, Trace
 
 
 class ImapDoor:
@@ -42,29 +42,37 @@ class ImapDoor:
         with self._shut_on_failure():
             keywords.store(self._wire, marks)
 
+    def claim(self, places: Sequence[Place], keyword: str) -> frozenset[Place]:
+        """Set a keyword where it does not stand; where nobody was faster."""
+        with self._shut_on_failure():
+            return claims.claim(self._wire, places, keyword)
+
     def whereabouts(self, place: Place) -> tuple[str, int]:
         """Folder and UID of a place."""
         folder, _, uid = uids.split(place)
         return folder, uid
+
+    def drafts(self, since: datetime) -> tuple[Trace, ...]:
+        """All recent drafts as they stand now."""
+        with self._shut_on_failure():
+            return self._drafts.now(self._wire, since)
 
     def append_drafts(self, drafts: Sequence[bytes]) -> tuple[Place | None, ...]:
         """File drafts (RFC 5322, CRLF); after a DoorError nobody knows which of them are stored."""
         with self._shut_on_failure():
             return filing.file(self._wire, self._folders.drafts, drafts)
 
-    def file_sent(self, raw: bytes) -> None:
-        """File a copy in the first Sent folder, read already."""
+    def remove_drafts(self, places: Sequence[Place], *, trash: bool = False) -> frozenset[Place]:
+        """Delete drafts that carry our mark, by UID, or move them to Trash where there is one."""
         with self._shut_on_failure():
-            if not self._folders.sent:
-                raise DoorError(
-                    self._account.door, "no Sent folder is set; name one in folders.sent", again=False
-                )
-            folder = self._folders.sent[0]
-            taken, words = self._wire.append(folder, [raw], ("\\Seen",))
-            if not taken:
-                raise DoorError(
-                    self._account.door, f"file a copy in {folder}: {words.decode('utf-8', 'replace')}"
-                )
+            folder, bin_ = self._folders.drafts, self._folders.trash if trash else ""
+            return removal.remove(self._wire, folder, places, bin_)
+
+    def file_sent(self, raw: bytes) -> bool:
+        """File a copy in the first Sent folder, read already; False when the server refused it."""
+        with self._shut_on_failure():
+            sent = self._folders.sent
+            return bool(sent) and self._wire.append(sent[0], [raw], ("\\Seen",))[0]
 
     def wait(self, seconds: float, wake: Callable[[], bool]) -> bool:
         """IDLE, or ask now and then; ``wake()`` is asked once a second."""

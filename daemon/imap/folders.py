@@ -20,6 +20,12 @@ COMMON = {
         |Odeslané|Odeslaná pošta|Odoslané|Elküldött|Elküldött elemek|Trimise|Отправленные|Надіслані
         |Gönderilmiş Öğeler|Απεσταλμένα|送信済み|送信済みアイテム|已发送|已发送邮件
         |寄件備份|보낸편지함|Enviats""",
+    "trash": """Trash|Deleted Items|Deleted Messages|Bin|Rubbish|Papierkorb|Gelöschte Elemente|Gelöscht
+        |Gelöschte Objekte|Prullenbak|Verwijderde items|Corbeille|Éléments supprimés|Papelera
+        |Elementos eliminados|Cestino|Posta eliminata|Lixeira|Itens excluídos|Papperskorgen|Borttaget
+        |Papirkurv|Slettede elementer|Slettet post|Roskakori|Poistetut|Kosz|Elementy usunięte|Koš
+        |Odstraněná pošta|Kôš|Kuka|Lomtár|Törölt elemek|Coș de gunoi|Корзина|Удаленные|Кошик|Çöp Kutusu
+        |Silinmiş Öğeler|Κάδος απορριμμάτων|ゴミ箱|削除済みアイテム|已删除邮件|垃圾箱|휴지통|Paperera""",
 }
 NAMES = {use: [name.strip().casefold() for name in names.split("|")] for use, names in COMMON.items()}
 BELOW = ("INBOX", "[Gmail]", "[Google Mail]")
@@ -34,6 +40,8 @@ class Folders:
     drafts: str
     sent: tuple[str, ...]
     how: tuple[str, ...]
+    trash: str = ""
+    """Where drafts of ours go that became pointless; empty: there is none, and they are deleted."""
 
 
 def find(wire: Wire, account: Account) -> Folders:
@@ -43,7 +51,9 @@ def find(wire: Wire, account: Account) -> Folders:
     inbox = _inbox(wire.door, account.inbox, there, prefixes)
     drafts, drafts_how = _search(wire.door, "drafts", (account.drafts,), there, prefixes)
     sent, sent_how = _search(wire.door, "sent", account.sent, there, prefixes)
-    return Folders(inbox, drafts[0], sent, (f"inbox: {inbox}", *drafts_how[:1], *sent_how))
+    trash = next(iter(_auto("trash", there, prefixes)), "")
+    how = (f"inbox: {inbox}", *drafts_how[:1], *sent_how, f"trash: {trash or 'none, drafts are deleted'}")
+    return Folders(inbox, drafts[0], sent, how, trash)
 
 
 def _inbox(door: str, name: str, there: Sequence[Folder], prefixes: Sequence[str]) -> str:

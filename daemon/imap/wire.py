@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, TypeVar
 
 from empathd.daemon import tls
@@ -142,6 +143,44 @@ class Wire:
         """``change`` is + or -; other programs' flags stay."""
         for uid_set in sets(uids):
             self._uid("STORE", uid_set, f"{change}FLAGS.SILENT", f"({' '.join(flags)})")
+
+    def store_unless_changed(self, uids: Iterable[int], modseq: int, flags: Sequence[str]) -> set[int]:
+        """Add flags to mails that nobody has changed after ``modseq`` (RFC 7162); the UIDs of the others."""
+        return {
+            uid
+            for uid_set in sets(uids)
+            for uid in self._store_unless_changed(uid_set, modseq, f"({' '.join(flags)})")
+        }
+
+    def _store_unless_changed(self, uid_set: str, modseq: int, flags: str) -> Iterable[int]:
+        def ask() -> tuple[str, list[Any]]:
+            condition = f"(UNCHANGEDSINCE {modseq})"
+            done: tuple[str, list[Any]] = self._line._simple_command(
+                "UID", "STORE", uid_set, condition, "+FLAGS.SILENT", flags
+            )
+            return done
+
+        status, data = self._guard("store", ask)
+        changed = answers.modified(data[-1] or b"")
+        if status != "OK" and not changed:  # some servers say NO where all of them had changed
+            raise errors.refused(self.door, "store", f"{status} {errors.text(data[-1:])}")
+        return changed
+
+    def transfer(self, command: str, uids: Iterable[int], folder: str) -> bool:
+        """MOVE (RFC 6851) or COPY mails to another folder; False when the server refused."""
+        target = self._client._normalise_folder(folder)
+        return all(
+            self._guard(f"{command.lower()} to {folder}", partial(self._line.uid, command, uid_set, target))[
+                0
+            ]
+            == "OK"
+            for uid_set in sets(uids)
+        )
+
+    def expunge(self, uids: Iterable[int]) -> None:
+        """Remove these mails, deleted before, and no other's (RFC 4315 section 2.1)."""
+        for uid_set in sets(uids):
+            self._uid("EXPUNGE", uid_set)
 
     def _uid(self, command: str, *args: str) -> list[Any]:
         return self._command(command.lower(), lambda: self._line.uid(command, *args))

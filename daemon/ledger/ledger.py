@@ -11,26 +11,29 @@ from typing import Any
 from sqlite_utils import Database
 
 from empathd.daemon.ledger import queries
+from empathd.daemon.ledger.copies import Copies
 from empathd.daemon.ledger.effects import Effects
+from empathd.daemon.ledger.hands import Hands
 from empathd.daemon.ledger.rows import (
     Answer,
     Effect,
     Record,
-    Tagging,
     answer_row,
     effect_row,
     mail_of,
     mail_row,
+    moment,
 )
 from empathd.daemon.ledger.schema import steps
 from empathd.daemon.ledger.tables import delete, insert, one
 from empathd.daemon.ledger.troubles import Troubles
+from empathd.daemon.ledger.wanted import Wanted
 from empathd.daemon.ports import Cursor, Place
 from empathd.detectors.message import Key
 from empathd.replies.case import Case, Mail, unanswered
 
 
-class Ledger(AbstractContextManager["Ledger"]):
+class Ledger(Wanted, AbstractContextManager["Ledger"]):
     """One mailbox's ledger; belongs to the thread that opened it.
 
     WAL with synchronous=FULL: what was intended survives a power cut.
@@ -42,7 +45,8 @@ class Ledger(AbstractContextManager["Ledger"]):
         self.db.execute("pragma synchronous = full")
         self.db.execute("pragma busy_timeout = 10000")
         steps.apply(self.db)
-        self.effects, self.troubles = Effects(self.db), Troubles(self.db)
+        self.effects, self.troubles, self.copies = Effects(self.db), Troubles(self.db), Copies(self.db)
+        self.hands = Hands(self.db)
 
     def __exit__(self, *_: object) -> None:
         self.close()
@@ -50,6 +54,11 @@ class Ledger(AbstractContextManager["Ledger"]):
     def close(self) -> None:
         """Write the log back and let go of the file."""
         self.db.close()
+
+    def together(self) -> AbstractContextManager[Database]:
+        """What is written inside is on disk as a whole, or not at all."""
+        transaction: AbstractContextManager[Database] = self.db.atomic()
+        return transaction
 
     # -- what the mailbox is
 
@@ -71,6 +80,17 @@ class Ledger(AbstractContextManager["Ledger"]):
         """The cursors of all Sent folders."""
         rows = self.db.query("select * from folders where name like 'sent:%'")
         return {row["name"][5:]: Cursor(row["uidvalidity"], row["uid"]) for row in rows}
+
+    def serve(self, where: str, now: datetime) -> None:
+        """The mailbox stands there; if that is elsewhere than before, all places and cursors are void."""
+        before = self.get("where")
+        if before != where:
+            with self.db.atomic():
+                if before:
+                    for table in ("places", "troubles", "folders"):
+                        self.db.execute(f"delete from {table}")  # noqa: S608
+                    self.put(backlog="", rebuilt=now.isoformat())
+                self.put(where=where)
 
     # -- taking mail in
 
@@ -138,24 +158,32 @@ class Ledger(AbstractContextManager["Ledger"]):
         grouped: dict[str, list[dict[str, Any]]] = {}
         for row in self.db.query(queries.WAITING, (since.timestamp(),)):
             grouped.setdefault(row["case_key"], []).append(row)
-        done = self._done_since_answer()
-        return [self._case(key, rows, done) for key, rows in grouped.items()]
+        done, covered = self.done_since_answer(), self.hands.covered()
+        return [self._case(key, rows, done, covered) for key, rows in grouped.items()]
 
     def _case(
-        self, key: str, rows: list[dict[str, Any]], done: set[tuple[str, str]]
+        self,
+        key: str,
+        rows: list[dict[str, Any]],
+        done: set[tuple[str, str]],
+        covered: set[tuple[str, str]],
     ) -> tuple[Case, dict[Key, Place]]:
+        mails = unanswered([mail_of(row) for row in rows], None)
         case = Case(
             Key(key),
-            unanswered([mail_of(row) for row in rows], None),
+            mails,
             drafted=(key, "draft") in done,
+            outrun=(key, "draft") in done and (key, mails[-1].key) not in covered,
             held=(key, "hold") in done,
             alerted=(key, "alert") in done,
             working=bool(rows[0]["working"]),
+            missed=moment(rows[0]["missed"]),
             signer=rows[0]["signer"] or "",
         )
         return case, {Key(row["key"]): Place(row["place"]) for row in rows}
 
-    def _done_since_answer(self) -> set[tuple[str, str]]:
+    def done_since_answer(self) -> set[tuple[str, str]]:
+        """What was done, or may have been, in each case since a person last answered: case and kind."""
         done = {(row["case_key"], row["kind"]) for row in self.db.query(queries.DONE_SINCE_ANSWER)}
         return done | {(row["case_key"], "hold") for row in self.db.query(queries.HELD_BY_TRACE)}
 
@@ -173,43 +201,6 @@ class Ledger(AbstractContextManager["Ledger"]):
         """Somebody took these mails out of the inbox: they wait no longer."""
         delete(self.db, "places", "place", places)
 
-    def working(self, cases: Iterable[Key], on: bool) -> None:
-        """An agent has taken a reply up, or dropped it."""
-        with self.db.atomic():
-            self.db.conn.executemany(
-                "update cases set working = ? where key = ?", [(int(on), key) for key in cases]
-            )
-
-    # -- tags
-
-    def untagged(self) -> list[Tagging]:
-        """Places whose keywords are still owed."""
-        rows = self.db.query("select place, wanted, unwanted from places where tagged = 0")
-        return [
-            Tagging(Place(row["place"]), frozenset(row["wanted"].split()), frozenset(row["unwanted"].split()))
-            for row in rows
-        ]
-
-    def want(self, places: Iterable[Place], add: str = "", remove: str = "") -> None:
-        """Owe a keyword, or the taking away of one, at these places."""
-        with self.db.atomic():
-            for place in places:
-                row = next(iter(self.db.query("select * from places where place = ?", (place,))), None)
-                if row:
-                    wanted = (set(row["wanted"].split()) | set(add.split())) - set(remove.split())
-                    unwanted = (set(row["unwanted"].split()) | set(remove.split())) - set(add.split())
-                    values = (" ".join(sorted(wanted)), " ".join(sorted(unwanted)), place)
-                    self.db.execute(
-                        "update places set wanted = ?, unwanted = ?, tagged = 0 where place = ?", values
-                    )
-
-    def tagged(self, places: Iterable[Place]) -> None:
-        """The keywords of these places stand."""
-        with self.db.atomic():
-            self.db.conn.executemany(
-                "update places set tagged = 1, unwanted = '' where place = ?", [(place,) for place in places]
-            )
-
     # -- housekeeping
 
     def mails(self, message_id: str) -> list[tuple[Key, Mail]]:
@@ -220,6 +211,15 @@ class Ledger(AbstractContextManager["Ledger"]):
     def in_sent(self, message_id: str) -> bool:
         """Our own mail with this id was seen in Sent."""
         return bool(one(self.db, "select 1 from traces where ref = ? and human = 0", (message_id,)))
+
+    def at(self, places: Iterable[Place]) -> list[tuple[Place, Key, Mail]]:
+        """The mails that are kept at these places, and their cases."""
+        found = (next(self.db.query(queries.AT, (place,)), None) for place in places)
+        return [(Place(row["place"]), Key(row["case_key"]), mail_of(row)) for row in found if row]
+
+    def unknown(self) -> list[str]:
+        """Message-IDs of open mails for which an update went out or did not: nobody can know."""
+        return [row["message_id"] for row in self.db.query(queries.UNKNOWN)]
 
     def prune(self, before: datetime) -> None:
         """Forget traces too old to matter."""

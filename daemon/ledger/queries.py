@@ -4,7 +4,7 @@ OVER = "('done', 'unknown', 'refused', 'committing')"
 """States of an effect that must not be begun again."""
 
 WAITING = """
-select m.*, min(p.place) place, c.answered_until, c.signer, c.working
+select m.*, min(p.place) place, c.answered_until, c.signer, c.working, c.missed
 from mails m join places p on p.mail = m.key join cases c on c.key = m.case_key
 where m.waits = 1 and m.arrived > ? and m.arrived > coalesce(c.answered_until, 0)
 group by m.key order by m.case_key, m.arrived"""
@@ -13,6 +13,8 @@ WATCH = """
 select p.place
 from places p join mails m on m.key = p.mail join cases c on c.key = m.case_key
 where m.waits = 1 and m.arrived > ? and m.arrived > coalesce(c.answered_until, 0)"""
+
+AT = "select m.*, p.place from places p join mails m on m.key = p.mail where p.place = ?"
 
 # An answer that names a mail came after it, whatever the two folders' clocks say.
 ANSWERED = """
@@ -34,10 +36,34 @@ where e.state in {OVER} and e.begun > coalesce(c.answered_until, 0)
 union select e.case_key, 'alert' from effects e join cases c on c.key = e.case_key
 where e.kind = 'hold' and e.state in ('refused', 'unknown') and e.begun > coalesce(c.answered_until, 0)"""  # noqa: S608
 
+COVERED = f"""
+select m.case_key, m.key
+from mails m join cases c on c.key = m.case_key
+where m.waits = 1 and m.arrived > coalesce(c.answered_until, 0) and exists (
+  select 1 from effects e join mails d on d.key = e.mail
+  where e.case_key = m.case_key and e.kind = 'draft' and e.state in {OVER}
+  and (d.key = m.key or d.arrived > m.arrived))"""  # noqa: S608
+
+AT_WORK = "select place from places where instr(wanted, 'empathd-working')"
+"""Answered by a partial index, without a walk over all places."""
+
+ALL_ANSWERED = """
+select c.key from cases c
+where c.key >= ? and c.key < ? and c.answered_until is not null and not exists (
+  select 1 from mails m where m.case_key = c.key and m.waits = 1 and m.arrived > c.answered_until)"""
+
 HELD_BY_TRACE = """
 select distinct l.case_key
 from traces t join links l on l.message_id = t.ref join cases c on c.key = l.case_key
 where t.human = 0 and t.at > coalesce(c.answered_until, 0)"""
+
+WANT = """
+update places set wanted = ?, unwanted = ?, tagged = case tagged when 0 then 0 else 2 end where place = ?"""
+
+UNKNOWN = """
+select m.message_id from effects e join cases c on c.key = e.case_key join mails m on m.key = e.mail
+where e.kind = 'hold' and e.state = 'unknown' and e.begun > coalesce(c.answered_until, 0)
+order by e.begun"""
 
 SENT_SINCE = f"""
 select * from effects where kind = 'hold' and begun > ? and state in {OVER}"""  # noqa: S608

@@ -40,6 +40,7 @@ class Effect:
     state: State
     begun: datetime
     ended: datetime | None = None
+    """When it came into this state, where that is later than ``begun``."""
     recipient: str = ""
     note: str = ""
 
@@ -87,6 +88,7 @@ def mail_row(record: Record) -> dict[str, Any]:
         "arrived": mail.arrived.timestamp(),
         "waits": int(record.waits),
         "backlog": int(mail.backlog),
+        "served": int(mail.served),
         "reading": _dump(mail.reading),
     }
 
@@ -102,6 +104,7 @@ def mail_of(row: Row) -> Mail:
         datetime.fromtimestamp(row["arrived"], UTC),
         _load(row["reading"]),
         bool(row["backlog"]),
+        bool(row["served"]),
     )
 
 

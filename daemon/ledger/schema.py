@@ -51,3 +51,17 @@ def tables(db: Database) -> None:
         db.create_table(name, columns, pk=key)
     for name, *columns_of_index in INDEXES:
         db.table(name).create_index(columns_of_index)
+
+
+@steps()
+def survives_a_lost_ledger(db: Database) -> None:
+    """Copies still owed to Sent; mails that an earlier ledger, now lost, had known."""
+    db.create_table("copies", {"id": str, "raw": bytes}, pk="id")
+    db.table("mails").add_column("served", int, not_null_default=0)
+
+
+@steps()
+def hands_off(db: Database) -> None:
+    """When a draft was first missed in Drafts; the mails that an agent is at work on, found at once."""
+    db.table("cases").add_column("missed", float)
+    db.execute("create index at_work on places (place) where instr(wanted, 'empathd-working')")

@@ -163,7 +163,7 @@ def test_our_copy_in_sent_shows_what_it_is(door: MailboxDoor, mailbox: Mailbox) 
     """A holding update that we filed is found again as automatic and ours."""
     raw = mail(7, "Auto-Submitted: auto-replied", "X-Empathd: hold; v=1")
     first = look(door)
-    door.file_sent(raw)
+    assert door.file_sent(raw)
     (trace,) = look(door, first).sent
     assert (trace.automatic, trace.mark, trace.message_id) == (True, "hold; v=1", "<m7@cust.test>")
     assert mailbox.sent() == [raw]

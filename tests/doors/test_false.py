@@ -4,6 +4,7 @@ import pytest
 
 from empathd.daemon.ports import MailboxDoor
 from tests.doors.contract import *  # noqa: F403
+from tests.doors.contract_effects import *  # noqa: F403
 from tests.world import FalseDoor, FalseMailbox
 
 

@@ -9,6 +9,7 @@ import pytest
 from empathd.daemon.imap import ImapDoor, connect
 from tests.doors.account import account
 from tests.doors.contract import *  # noqa: F403 - the promises themselves
+from tests.doors.contract_effects import *  # noqa: F403
 from tests.servers.dovecot import Dovecot
 from tests.servers.mailbox import ImapMailbox
 

@@ -62,6 +62,10 @@ class ImapMailbox:
         """What agents see in Sent."""
         return [raw for raw, _ in self.mails("Sent")]
 
+    def trash(self) -> list[bytes]:
+        """What lies in Trash."""
+        return [raw for raw, _ in self.mails("Trash")]
+
     def flags_of(self, message_id: str, folder: str = "INBOX") -> frozenset[str]:
         """Flags and keywords of a mail."""
         return next(flags for raw, flags in self.mails(folder) if message_id.encode() in raw)
@@ -73,9 +77,9 @@ class ImapMailbox:
                 imap.store(number, "+FLAGS", f"({' '.join(flags)})")
 
     def remove(self, message_id: str, folder: str = "INBOX") -> None:
-        """An agent deletes a mail for good."""
+        """An agent deletes a mail for good; of several with this id the oldest."""
         with self.session(folder) as imap:
-            for number in self._numbers(imap, message_id):
+            for number in self._numbers(imap, message_id)[:1]:
                 imap.store(number, "+FLAGS", "(\\Deleted)")
             imap.expunge()
 

@@ -1,0 +1,56 @@
+"""Claiming mails with a keyword, so that of several instances only one acts.
+
+IMAP has a compare-and-set where CONDSTORE is offered: STORE UNCHANGEDSINCE (RFC 7162 section 3.1.3).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from empathd.daemon.imap.keywords import kept_by
+from empathd.daemon.imap.uids import by_folder, place
+from empathd.daemon.imap.wire import Wire
+from empathd.daemon.ports import DoorError, Place
+
+TRIES = 10
+"""How often a mail may be changed by agents between our look at it and our claim."""
+
+
+def claim(wire: Wire, places: Sequence[Place], keyword: str) -> frozenset[Place]:
+    """Where we set the keyword; everywhere when the folder keeps no such keyword."""
+    won: set[Place] = set()
+    for folder, validities in by_folder(places).items():
+        box = wire.opened(folder, write=True)
+        uids = validities.get(box.uidvalidity, set())
+        got = _claim(wire, uids, keyword) if kept_by(box, [keyword]) else uids
+        won |= {place(box.uidvalidity, uid, folder) for uid in got}
+    return frozenset(won)
+
+
+def _claim(wire: Wire, uids: Iterable[int], keyword: str) -> set[int]:
+    won: set[int] = set()
+    left = set(uids)
+    for _ in range(TRIES):
+        free, modseq = _free(wire, left, keyword)
+        if not free:
+            return won
+        left = _store(wire, free, modseq, keyword)
+        won |= free - left
+    raise DoorError(wire.door, f"claim with {keyword}: the mails change all the time")
+
+
+def _free(wire: Wire, uids: set[int], keyword: str) -> tuple[set[int], int]:
+    """Those that do not carry the keyword, and the last change among them."""
+    items = "FLAGS MODSEQ" if "CONDSTORE" in wire.capabilities else "FLAGS"
+    found = wire.fetch(uids, items) if uids else {}
+    free = {uid: mail for uid, mail in found.items() if keyword.lower() not in map(str.lower, mail.flags)}
+    return set(free), max((mail.modseq for mail in free.values()), default=0)
+
+
+def _store(wire: Wire, uids: set[int], modseq: int, keyword: str) -> set[int]:
+    """Set it; the UIDs that others changed first. Without mod-sequences nobody can tell, and all are ours."""
+    if modseq:
+        # Any later change has a mod-sequence above all that the folder knew when we looked.
+        return wire.store_unless_changed(uids, modseq, (keyword,))
+    wire.store(uids, "+", (keyword,))
+    return set()
