@@ -15,6 +15,8 @@ class ImapMailbox:
 
     def __init__(self, port: int, user: str, password: str, rebuild: Callable[[str], None]) -> None:
         self.port, self.user, self.password, self._rebuild = port, user, password, rebuild
+        self.prefix = ""
+        """What the names of all folders but INBOX begin with."""
 
     @contextmanager
     def session(self, folder: str = "") -> Iterator[imaplib.IMAP4]:
@@ -22,8 +24,12 @@ class ImapMailbox:
         with imaplib.IMAP4(HOST, self.port, timeout=20) as imap:
             imap.authenticate("PLAIN", lambda _: f"\0{self.user}\0{self.password}".encode())
             if folder:
-                assert imap.select(folder)[0] == "OK"
+                assert imap.select(self.named(folder))[0] == "OK"
             yield imap
+
+    def named(self, folder: str) -> str:
+        """The name that the server has for a folder."""
+        return folder if folder == "INBOX" else self.prefix + folder
 
     def deliver(self, raw: bytes, arrived: datetime | None = None, flags: Iterable[str] = ()) -> None:
         """A mail comes in; ``arrived`` is its INTERNALDATE."""
@@ -35,7 +41,7 @@ class ImapMailbox:
         """A client files a mail."""
         with self.session() as imap:
             date = imaplib.Time2Internaldate(arrived) if arrived else ""
-            status, words = imap.append(folder, f"({' '.join(flags)})", date, raw)
+            status, words = imap.append(self.named(folder), f"({' '.join(flags)})", date, raw)
             assert status == "OK", words
 
     def deliver_many(self, mails: Iterable[bytes]) -> None:
