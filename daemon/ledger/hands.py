@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import datetime
 
 from sqlite_utils import Database
 
@@ -27,9 +28,10 @@ class Hands:
                 [(int(case.working), case.missed and case.missed.timestamp(), case.key) for case in cases],
             )
 
-    def covered(self) -> set[tuple[str, str]]:
+    def covered(self, since: datetime) -> set[tuple[str, str]]:
         """Case and key of the waiting mails for which a draft was made, be it to a later one."""
-        return {(row["case_key"], row["key"]) for row in self.db.query(queries.COVERED)}
+        rows = self.db.query(queries.COVERED, (since.timestamp(),))
+        return {(row["case_key"], row["key"]) for row in rows}
 
     def working(self) -> set[Place]:
         """Places that carry the keyword of an agent at work, or are to carry it."""

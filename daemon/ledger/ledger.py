@@ -158,7 +158,7 @@ class Ledger(Wanted, AbstractContextManager["Ledger"]):
         grouped: dict[str, list[dict[str, Any]]] = {}
         for row in self.db.query(queries.WAITING, (since.timestamp(),)):
             grouped.setdefault(row["case_key"], []).append(row)
-        done, covered = self.done_since_answer(), self.hands.covered()
+        done, covered = self.done_since_answer(), self.hands.covered(since)
         return [self._case(key, rows, done, covered) for key, rows in grouped.items()]
 
     def _case(

@@ -39,7 +39,7 @@ where e.kind = 'hold' and e.state in ('refused', 'unknown') and e.begun > coales
 COVERED = f"""
 select m.case_key, m.key
 from mails m join cases c on c.key = m.case_key
-where m.waits = 1 and m.arrived > coalesce(c.answered_until, 0) and exists (
+where m.waits = 1 and m.arrived > ? and m.arrived > coalesce(c.answered_until, 0) and exists (
   select 1 from effects e join mails d on d.key = e.mail
   where e.case_key = m.case_key and e.kind = 'draft' and e.state in {OVER}
   and (d.key = m.key or d.arrived > m.arrived))"""  # noqa: S608
