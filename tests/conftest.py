@@ -20,6 +20,7 @@ from tests.servers.dovecot import Dovecot, needed  # noqa: E402
 from tests.servers.overlay import Overlaid  # noqa: E402
 
 AnyServer = Dovecot | Overlaid
+each_kind = pytest.mark.parametrize("any_server", ["dovecot", "cyrus", "courier"], indirect=True)
 
 settings.register_profile("any machine", deadline=None)  # no test depends on how fast it runs
 settings.load_profile("any machine")
@@ -59,7 +60,7 @@ def courier() -> Iterator[Courier]:
 
 @pytest.fixture(params=["dovecot", "dovecot_maildir", "cyrus", "courier"])
 def any_server(request: pytest.FixtureRequest) -> AnyServer:
-    """What holds on one server holds on all."""
+    """What holds on one server holds on all. ``each_kind``, where Dovecot's storage makes no difference."""
     server: AnyServer = request.getfixturevalue(request.param)
     return server
 

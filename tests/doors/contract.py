@@ -124,6 +124,17 @@ def test_a_draft_is_filed_as_it_is(door: MailboxDoor, mailbox: Mailbox) -> None:
     assert [trace.place for trace in look(door).drafts] == list(places)
 
 
+def test_a_folder_that_was_just_read_takes_mail(door: MailboxDoor, mailbox: Mailbox) -> None:
+    """Looking comes before filing in every round; it is no reason for a server to refuse."""
+    mailbox.put("Sent", mail(1), ARRIVED)
+    mailbox.put("Drafts", mail(2), flags=["\\Draft"])
+    seen = look(door)
+    assert all(door.append_drafts([mail(3)]))
+    assert len(door.fetch([seen.sent[0].place])) == 1
+    door.file_sent(mail(4))
+    assert (mailbox.drafts(), mailbox.sent()) == ([mail(2), mail(3)], [mail(1), mail(4)])
+
+
 def test_drafts_are_seen_as_they_stand(door: MailboxDoor, mailbox: Mailbox) -> None:
     """Ours, an agent's, and what became of them since the last look."""
     door.append_drafts([mail(1, "In-Reply-To: <q@cust.test>", "X-Empathd: draft; v=1")])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import imaplib
+import socket
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
@@ -22,6 +23,7 @@ class ImapMailbox:
     def session(self, folder: str = "") -> Iterator[imaplib.IMAP4]:
         """A logged-in connection, with ``folder`` open."""
         with imaplib.IMAP4(HOST, self.port, timeout=20) as imap:
+            imap.sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)  # literals go in pieces
             imap.authenticate("PLAIN", lambda _: f"\0{self.user}\0{self.password}".encode())
             if folder:
                 assert imap.select(self.named(folder))[0] == "OK"
@@ -44,11 +46,12 @@ class ImapMailbox:
             status, words = imap.append(self.named(folder), f"({' '.join(flags)})", date, raw)
             assert status == "OK", words
 
-    def deliver_many(self, mails: Iterable[bytes]) -> None:
+    def deliver_many(self, mails: Iterable[bytes], flags: Iterable[str] = ()) -> None:
         """Many mails over one connection."""
+        listed = f"({' '.join(flags)})"
         with self.session() as imap:
             for raw in mails:
-                assert imap.append("INBOX", "", "", raw)[0] == "OK"
+                assert imap.append("INBOX", listed, "", raw)[0] == "OK"
 
     def mails(self, folder: str) -> list[tuple[bytes, frozenset[str]]]:
         """Bytes and flags of all mails of a folder."""
