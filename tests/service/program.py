@@ -19,7 +19,8 @@ mailboxes:
     address: help@shop.test
     display_name: Acme Support
     imap:
-      {{host: {host}, port: {port}, security: none, poll: {poll}, username: "{user}", password: {{env: IMAP_PW}}}}
+      {{host: {host}, port: {port}, security: none, username: "{user}", password: {{env: IMAP_PW}},
+       poll: {poll}}}
     smtp: {{host: {host}, port: {smtp}, security: none}}
     mode: {mode}
 team:

@@ -87,6 +87,7 @@ def test_holding_updates(any_server: AnyServer, tmp_path: Path) -> None:
         )
         mailbox.put("Sent", reply.encode(), flags=["\\Seen"])
         run.once()
+        run.once()
         before = everything(mailbox)
         for file in (tmp_path / "state").glob("support.sqlite*"):
             file.unlink()
