@@ -57,7 +57,9 @@ def _duration(value: Any) -> timedelta:
 
 def _some(value: timedelta) -> timedelta:
     if not value:
-        raise fault("a window of no time at all cannot be kept", "write a length of time such as 6h")
+        raise fault(
+            f"{shown(durations.spelled(value))} is no time at all", "write a length of time such as 30s or 6h"
+        )
     return value
 
 

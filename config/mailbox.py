@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import timedelta
 from typing import Annotated, Any, Literal
 
 from pydantic import Field, PlainSerializer, PlainValidator, PrivateAttr, model_validator
 from pydantic import WithJsonSchema as Schema
 
-from empathd.config.kinds import Address, Host, Location, Port, Section, Text, is_loopback
+from empathd.config.kinds import Address, Host, Length, Location, Port, Section, Text, is_loopback
 from empathd.config.problems import fault
 from empathd.config.secrets import WAYS, Password
 from empathd.replies.plan import Mode
@@ -62,6 +63,9 @@ class Imap(Server):
     )
     username: Text = Field(description="the name to log in with")
     password: Password = Field(description="where the password comes from")
+    poll: Length = Field(
+        default=timedelta(seconds=30), description="how often to ask a server that does not speak by itself"
+    )
 
 
 class Smtp(Server):

@@ -138,6 +138,7 @@ def account(mailbox: Mailbox) -> imap.Account:
         inbox=folders.inbox,
         drafts=folders.drafts,
         sent=folders.sent or (imap.AUTO,),
+        poll=server.poll.total_seconds(),
     )
 
 

@@ -1,4 +1,4 @@
-"""Real servers for all tests, each started once: ``dovecot`` (sdbox) and ``dovecot_maildir``."""
+"""Real servers for all tests, each started once; ``any_server`` is each of them in turn."""
 
 from __future__ import annotations
 
@@ -14,7 +14,13 @@ pytest.register_assert_rewrite(
     "tests.servers.mailbox",
 )
 
+from tests.servers.courier import Courier  # noqa: E402
+from tests.servers.cyrus import Cyrus  # noqa: E402
 from tests.servers.dovecot import Dovecot, needed  # noqa: E402
+from tests.servers.overlay import Overlaid  # noqa: E402
+
+AnyServer = Dovecot | Overlaid
+each_kind = pytest.mark.parametrize("any_server", ["dovecot", "cyrus", "courier"], indirect=True)
 
 settings.register_profile("any machine", deadline=None)  # no test depends on how fast it runs
 settings.load_profile("any machine")
@@ -34,6 +40,29 @@ def dovecot_maildir() -> Iterator[Dovecot]:
     needed("dovecot")
     with Dovecot("maildir") as server:
         yield server
+
+
+@pytest.fixture(scope="session")
+def cyrus() -> Iterator[Cyrus]:
+    """A running Cyrus."""
+    Cyrus.needed()
+    with Cyrus() as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def courier() -> Iterator[Courier]:
+    """A running Courier."""
+    Courier.needed()
+    with Courier() as server:
+        yield server
+
+
+@pytest.fixture(params=["dovecot", "dovecot_maildir", "cyrus", "courier"])
+def any_server(request: pytest.FixtureRequest) -> AnyServer:
+    """What holds on one server holds on all. ``each_kind``, where Dovecot's storage makes no difference."""
+    server: AnyServer = request.getfixturevalue(request.param)
+    return server
 
 
 @pytest.fixture

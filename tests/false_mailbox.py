@@ -69,6 +69,9 @@ class FalseMailbox:
     def remove(self, message_id: str, folder: str = "INBOX") -> None:
         self.folders[folder].remove(self.find(message_id, folder))
 
+    def named(self, folder: str) -> str:
+        return folder
+
     def rebuild(self) -> None:
         self.validity["INBOX"] += 1
         for mail in self.folders["INBOX"]:

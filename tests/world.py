@@ -36,7 +36,7 @@ class FalseDoor:
     """The door of a FalseMailbox."""
 
     def __init__(self, mailbox: FalseMailbox, batch: int = 500) -> None:
-        self.mailbox, self.batch, self._seen = mailbox, batch, -1
+        self.mailbox, self.batch, self._seen = mailbox, batch, [0]
 
     def look(
         self, inbox: Cursor, sent: Mapping[str, Cursor], watch: Sequence[Place], since: datetime
@@ -47,7 +47,7 @@ class FalseDoor:
         after = inbox.uid if inbox.uidvalidity == validity else 0
         new = [mail for mail in box if mail.uid > after]
         batch = new[: self.batch]
-        self._seen = self._size()
+        self._seen = self._uids()
         places = {self._place("INBOX", mail): frozenset(mail.flags) for mail in box}
         fresh = sent.get("Sent", Cursor()).uid
         traces = [mail for mail in self.mailbox.folders["Sent"] if mail.uid > fresh and mail.arrived >= since]
@@ -123,7 +123,7 @@ class FalseDoor:
     def wait(self, seconds: float, wake: Callable[[], bool]) -> bool:
         end = time.monotonic() + seconds
         while time.monotonic() < end and not wake():
-            if self._size() != self._seen:
+            if self._uids() != self._seen:
                 return True
             time.sleep(0.01)
         return wake()
@@ -137,8 +137,8 @@ class FalseDoor:
     def _kept(self, flag: str) -> bool:
         return flag != "\\Seen" and (self.mailbox.keywords or flag.startswith("\\"))
 
-    def _size(self) -> int:
-        return len(self.mailbox.folders["INBOX"])
+    def _uids(self) -> list[int]:
+        return [mail.uid for mail in self.mailbox.folders["INBOX"]]
 
     def _fail(self, step: str) -> None:
         if error := self.mailbox.failing.pop(step, None):

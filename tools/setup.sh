@@ -1,7 +1,7 @@
 #!/bin/sh
 # What `make` needs before it can begin:
 #   setup.sh venv PYTHON   makes .venv and installs empathd and its tools at the versions of constraints.txt
-#   setup.sh servers       installs the Dovecot that the tests start as their own child process
+#   setup.sh servers       installs the Dovecot that the tests start as their own child process, unpacks Cyrus and Courier
 #   setup.sh clients       installs Roundcube, Chromium and Thunderbird for `make clients`, and playwright in .venv
 set -eu
 
@@ -50,7 +50,7 @@ quiet_install() {
     apt_install "$@"
 }
 
-servers() {
+dovecot() {
     if have_servers; then return; fi
     if ! debian_root; then
         echo "no Dovecot here: the tests that need one are skipped (Debian: sudo apt-get install" \
@@ -58,6 +58,52 @@ servers() {
         return
     fi
     quiet_install dovecot-imapd dovecot-lmtpd openssl || echo "Dovecot could not be installed" >&2
+}
+
+# Debian's IMAP servers exclude each other. Those beside Dovecot are therefore only unpacked, with what they lack here;
+# tests/servers/overlay.py lays the folder over / for the server alone.
+unpacked() {
+    name=$1 folder=$PWD/build/servers/$1
+    shift
+    if [ -d "$folder" ]; then return; fi
+    if ! debian_root; then
+        echo "no $name here: only root on Debian can unpack it, its tests are skipped" >&2
+        return
+    fi
+    echo "fetching $name"
+    part=$(mktemp -d)
+    chmod 755 "$part"
+    if { fetch "$part" "$@" || { apt-get update -q && fetch "$part" "$@"; }; } >/dev/null && unpack "$part"; then
+        mkdir -p build/servers
+        mv "$part/root" "$folder"
+    else
+        echo "$name could not be fetched" >&2
+    fi
+    rm -rf "$part"
+}
+
+# A mail transport and newer TLS libraries are of no use to a test on loopback.
+fetch() (
+    cd "$1"
+    shift
+    lacking=$(apt-get install -s --no-install-recommends "$@" | awk '/^Inst/ && !/ (exim4|.*gnutls)/ { print $2 }')
+    [ -n "$lacking" ] && chown _apt . && apt-get download -q $lacking
+)
+
+# On the real root /lib and its like are links into /usr; a folder of that name would hide them.
+unpack() (
+    cd "$1"
+    mkdir -p root/usr
+    for deb in *.deb; do dpkg-deb -x "$deb" root || exit; done
+    for old in bin lib sbin; do
+        [ ! -d root/$old ] || { mkdir -p root/usr/$old && cp -a root/$old/. root/usr/$old && rm -r root/$old; } || exit
+    done
+)
+
+servers() {
+    dovecot
+    unpacked cyrus cyrus-imapd sasl2-bin
+    unpacked courier courier-imap
 }
 
 clients() {

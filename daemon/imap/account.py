@@ -27,10 +27,11 @@ class Account:
     """Folders in which replies of agents are found; the first takes our copies. Empty: there is none."""
     connect_timeout: float = 20
     read_timeout: float = 90
-    idle_cycle: float = 300
-    """IDLE is asked for anew this often: NAT gateways drop silent connections after 5 to 15 minutes."""
-    poll: float = 60
-    """How often to ask a server without IDLE."""
+    poll: float = 30
+    """How often a server is asked that says nothing: without IDLE, or with one that speaks late or never.
+
+    It also keeps the connection alive: NAT gateways drop silent ones after 5 to 15 minutes.
+    """
 
     @property
     def door(self) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import datetime
 
 from empathd.daemon.imap import abilities, claims, filing, folders, idle, keywords, removal, sync, uids
@@ -25,8 +26,9 @@ class ImapDoor:
     ) -> Look:
         """Read what is new, in the same few round trips for one mail and for a batch."""
         with self._shut_on_failure():
-            self._seen = self._wire.select(self._folders.inbox)
-            new = sync.inbox(self._wire, self._seen, inbox)
+            box = self._wire.select(self._folders.inbox)
+            new = sync.inbox(self._wire, box, inbox)
+            self._seen = replace(box, uidnext=box.uidnext or new.cursor.uid + 1)
             flags = sync.flags(self._wire, watch)
             replies, cursors = sync.sent(self._wire, self._folders.sent, sent, since)
             standing = self._drafts.now(self._wire, since)

@@ -14,26 +14,29 @@ def wait(
 ) -> bool:
     """True when the inbox changed since ``seen`` or ``wake()`` says so; False when time is up.
 
-    Each turn opens the inbox afresh and compares it with what the last look saw: news that came
-    while another folder was open, or with the answer to another command, is never slept over.
+    Each turn opens the inbox afresh and compares it with what the last look saw: news that came while
+    another folder was open, or with the answer to another command, is never slept over. A turn is short
+    even in IDLE: Courier speaks once a minute, and a gateway that lost the connection not at all.
     """
     end = time.monotonic() + seconds
     idling = "IDLE" in wire.capabilities
     while (left := end - time.monotonic()) > 0:
         box = wire.select(account.inbox)
-        if seen and (box.uidvalidity, box.uidnext, box.exists) != (
-            seen.uidvalidity,
-            seen.uidnext,
-            seen.exists,
-        ):
+        if (seen and _news(wire, box, seen)) or wake():
             return True
-        if wake():
-            return True
-        if idling and wire.idle(min(left, account.idle_cycle), wake, time.monotonic):
-            return True
-        if not idling and _sleep(min(left, account.poll), wake):
+        turn = min(left, account.poll)
+        if wire.idle(turn, wake, time.monotonic) if idling else _sleep(turn, wake):
             return True
     return wake()
+
+
+def _news(wire: Wire, box: Selected, seen: Selected) -> bool:
+    if (box.uidvalidity, box.exists) != (seen.uidvalidity, seen.exists):
+        return True
+    if box.uidnext:
+        return box.uidnext != seen.uidnext
+    # Courier tells no UIDNEXT, and a mail that went while another came leaves the number as it was.
+    return any(uid >= seen.uidnext for uid in wire.search("UID", f"{seen.uidnext}:*"))
 
 
 def _sleep(seconds: float, wake: Callable[[], bool]) -> bool:

@@ -187,6 +187,15 @@ class Wire:
 
     def append(self, folder: str, mails: Sequence[bytes], flags: Sequence[str]) -> tuple[bool, bytes]:
         """File mails in one command; whether the server took them, and its words. Several: MULTIAPPEND."""
+        taken, words = self._append(folder, mails, flags)
+        now = self._selected
+        if not taken and now and now.folder == folder and not now.write:
+            # Courier: "Current box is selected READ-ONLY", which RFC 3501 section 6.3.2 does not ask for.
+            self.select(folder, write=True)
+            taken, words = self._append(folder, mails, flags)
+        return taken, words
+
+    def _append(self, folder: str, mails: Sequence[bytes], flags: Sequence[str]) -> tuple[bool, bytes]:
         box, flag_list = self._client._normalise_folder(folder), " ".join(flags)
 
         def ask() -> tuple[str, list[Any]]:

@@ -124,6 +124,17 @@ def test_a_draft_is_filed_as_it_is(door: MailboxDoor, mailbox: Mailbox) -> None:
     assert [trace.place for trace in look(door).drafts] == list(places)
 
 
+def test_a_folder_that_was_just_read_takes_mail(door: MailboxDoor, mailbox: Mailbox) -> None:
+    """Looking comes before filing in every round; it is no reason for a server to refuse."""
+    mailbox.put("Sent", mail(1), ARRIVED)
+    mailbox.put("Drafts", mail(2), flags=["\\Draft"])
+    seen = look(door)
+    assert all(door.append_drafts([mail(3)]))
+    assert len(door.fetch([seen.sent[0].place])) == 1
+    door.file_sent(mail(4))
+    assert (mailbox.drafts(), mailbox.sent()) == ([mail(2), mail(3)], [mail(1), mail(4)])
+
+
 def test_drafts_are_seen_as_they_stand(door: MailboxDoor, mailbox: Mailbox) -> None:
     """Ours, an agent's, and what became of them since the last look."""
     door.append_drafts([mail(1, "In-Reply-To: <q@cust.test>", "X-Empathd: draft; v=1")])
@@ -204,6 +215,15 @@ def test_mail_that_came_before_the_wait_is_not_slept_over(door: MailboxDoor, mai
     assert door.wait(30, lambda: False)
 
 
+def test_a_mail_in_the_place_of_another_is_not_slept_over(door: MailboxDoor, mailbox: Mailbox) -> None:
+    """One goes, one comes: the number of mails stays the same, and still it wakes us."""
+    mailbox.deliver(mail(1))
+    look(door)
+    mailbox.deliver(mail(2))
+    mailbox.remove("<m1@cust.test>")
+    assert door.wait(30, lambda: False)
+
+
 @pytest.mark.parametrize("wake", [False, True])
 def test_waiting_ends_when_told_or_in_time(door: MailboxDoor, mailbox: Mailbox, wake: bool) -> None:
     """A stop or a reload is noticed; otherwise the wait ends by itself, and commands work again."""
@@ -215,7 +235,11 @@ def test_waiting_ends_when_told_or_in_time(door: MailboxDoor, mailbox: Mailbox, 
 def test_what_the_server_can_do_is_told(door: MailboxDoor, mailbox: Mailbox) -> None:
     """``check --online`` has lines to show, and knows the folders."""
     told = door.abilities()
-    assert (told.keywords, told.drafts, told.sent[:1]) == (True, "Drafts", ("Sent",))
+    assert (told.keywords, told.drafts, told.sent[:1]) == (
+        True,
+        mailbox.named("Drafts"),
+        (mailbox.named("Sent"),),
+    )
     assert told.lines
 
 

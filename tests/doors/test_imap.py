@@ -1,4 +1,4 @@
-"""The contract on a real Dovecot, with both of its kinds of storage."""
+"""The contract on real servers: Dovecot with both of its kinds of storage, Cyrus and Courier."""
 
 from __future__ import annotations
 
@@ -7,23 +7,23 @@ from collections.abc import Iterator
 import pytest
 
 from empathd.daemon.imap import ImapDoor, connect
+from tests.conftest import AnyServer
 from tests.doors.account import account
 from tests.doors.contract import *  # noqa: F403 - the promises themselves
 from tests.doors.contract_effects import *  # noqa: F403
-from tests.servers.dovecot import Dovecot
+from tests.servers.courier import Courier
 from tests.servers.mailbox import ImapMailbox
 
 
-@pytest.fixture(params=["dovecot", "dovecot_maildir"])
-def mailbox(request: pytest.FixtureRequest) -> ImapMailbox:
+@pytest.fixture
+def mailbox(any_server: AnyServer) -> ImapMailbox:
     """A fresh mailbox."""
-    server: Dovecot = request.getfixturevalue(request.param)
-    return server.mailbox()
+    return any_server.mailbox()
 
 
 @pytest.fixture
-def door(mailbox: ImapMailbox) -> Iterator[ImapDoor]:
-    """The real door on it."""
-    opened = connect(account(mailbox))
+def door(any_server: AnyServer, mailbox: ImapMailbox) -> Iterator[ImapDoor]:
+    """The real door on it. Where IDLE speaks late we ask often; elsewhere IDLE itself has to wake us."""
+    opened = connect(account(mailbox, poll=0.5 if isinstance(any_server, Courier) else 60))
     yield opened
     opened.close()

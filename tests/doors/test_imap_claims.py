@@ -1,4 +1,4 @@
-"""Claims on a real Dovecot: of many that reach for a mail at once, one gets it."""
+"""Claims on real servers: of many that reach for a mail at once, one gets it."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ import pytest
 
 from empathd.daemon.imap import ImapDoor, connect
 from empathd.daemon.ports import Place
+from tests.conftest import AnyServer
 from tests.doors.account import account
 from tests.doors.kit import look, mail
 from tests.servers.dovecot import Dovecot
@@ -17,11 +18,10 @@ from tests.servers.dovecot import Dovecot
 INSTANCES, MAILS = 4, 30
 
 
-@pytest.mark.parametrize("storage", ["dovecot", "dovecot_maildir"])
-def test_of_many_instances_one_wins_each_mail(storage: str, request: pytest.FixtureRequest) -> None:
+@pytest.mark.parametrize("any_server", ["dovecot", "dovecot_maildir", "cyrus"], indirect=True)
+def test_of_many_instances_one_wins_each_mail(any_server: AnyServer) -> None:
     """All reach out at the same moment, while an agent reads the mails: nobody wins twice, none is left."""
-    server: Dovecot = request.getfixturevalue(storage)
-    mailbox = server.mailbox()
+    mailbox = any_server.mailbox()
     mailbox.deliver_many(mail(number) for number in range(MAILS))
     doors = [connect(account(mailbox)) for _ in range(INSTANCES)]
     places = [new.place for new in look(doors[0]).new]

@@ -13,7 +13,9 @@ import tempfile
 import time
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import NoReturn, Self
+
+import pytest
 
 HOST = "127.0.0.1"
 # Gone with the tests, even if they are killed.
@@ -34,10 +36,20 @@ def free_port() -> int:
             return port
 
 
+def unavailable(why: str) -> NoReturn:
+    """Skip the test for want of a server, and say so; in CI that is a failure."""
+    missing = f"{why}: a test against the real server cannot run"
+    if os.environ.get("CI", "").lower() in {"1", "true", "yes"}:
+        pytest.fail(missing)
+    pytest.skip(missing)
+
+
 class Child:
     """Start by ``with``; subclasses say in ``start`` what to spawn. Works as root and as an ordinary user."""
 
     port = 0
+    farewell = signal.SIGTERM
+    """How it is asked to end."""
 
     def __init__(self) -> None:
         self.dir = Path(tempfile.mkdtemp(prefix="empathd-test-", dir="/tmp"))  # short: socket paths are
@@ -80,11 +92,11 @@ class Child:
             )
 
     def stop(self) -> None:
-        """End the process group: SIGTERM, after two seconds SIGKILL."""
+        """End the process group: by ``farewell``, after two seconds SIGKILL."""
         if not self._process:
             return
         with contextlib.suppress(subprocess.TimeoutExpired, ProcessLookupError):
-            os.killpg(self._process.pid, signal.SIGTERM)
+            os.killpg(self._process.pid, self.farewell)
             self._process.wait(2)
         with contextlib.suppress(ProcessLookupError):  # whoever did not listen
             os.killpg(self._process.pid, signal.SIGKILL)

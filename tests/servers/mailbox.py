@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import imaplib
+import socket
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
@@ -15,15 +16,22 @@ class ImapMailbox:
 
     def __init__(self, port: int, user: str, password: str, rebuild: Callable[[str], None]) -> None:
         self.port, self.user, self.password, self._rebuild = port, user, password, rebuild
+        self.prefix = ""
+        """What the names of all folders but INBOX begin with."""
 
     @contextmanager
     def session(self, folder: str = "") -> Iterator[imaplib.IMAP4]:
         """A logged-in connection, with ``folder`` open."""
         with imaplib.IMAP4(HOST, self.port, timeout=20) as imap:
+            imap.sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)  # literals go in pieces
             imap.authenticate("PLAIN", lambda _: f"\0{self.user}\0{self.password}".encode())
             if folder:
-                assert imap.select(folder)[0] == "OK"
+                assert imap.select(self.named(folder))[0] == "OK"
             yield imap
+
+    def named(self, folder: str) -> str:
+        """The name that the server has for a folder."""
+        return folder if folder == "INBOX" else self.prefix + folder
 
     def deliver(self, raw: bytes, arrived: datetime | None = None, flags: Iterable[str] = ()) -> None:
         """A mail comes in; ``arrived`` is its INTERNALDATE."""
@@ -35,14 +43,15 @@ class ImapMailbox:
         """A client files a mail."""
         with self.session() as imap:
             date = imaplib.Time2Internaldate(arrived) if arrived else ""
-            status, words = imap.append(folder, f"({' '.join(flags)})", date, raw)
+            status, words = imap.append(self.named(folder), f"({' '.join(flags)})", date, raw)
             assert status == "OK", words
 
-    def deliver_many(self, mails: Iterable[bytes]) -> None:
+    def deliver_many(self, mails: Iterable[bytes], flags: Iterable[str] = ()) -> None:
         """Many mails over one connection."""
+        listed = f"({' '.join(flags)})"
         with self.session() as imap:
             for raw in mails:
-                assert imap.append("INBOX", "", "", raw)[0] == "OK"
+                assert imap.append("INBOX", listed, "", raw)[0] == "OK"
 
     def mails(self, folder: str) -> list[tuple[bytes, frozenset[str]]]:
         """Bytes and flags of all mails of a folder."""

@@ -18,7 +18,9 @@ mailboxes:
   support:
     address: help@shop.test
     display_name: Acme Support
-    imap: {{host: {host}, port: {port}, security: none, username: "{user}", password: {{env: IMAP_PW}}}}
+    imap:
+      {{host: {host}, port: {port}, security: none, username: "{user}", password: {{env: IMAP_PW}},
+       poll: {poll}}}
     smtp: {{host: {host}, port: {smtp}, security: none}}
     mode: {mode}
 team:
@@ -37,7 +39,7 @@ class Program:
         self.mailbox, self.file = mailbox, folder / "empathd.yaml"
         self.values = {
             "host": HOST, "port": mailbox.port, "user": mailbox.user, "smtp": smtp, "mode": mode,
-            "state": folder / "state", "more": more,
+            "state": folder / "state", "more": more, "poll": "30s",
         }  # fmt: skip
         self.write()
 
