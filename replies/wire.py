@@ -63,9 +63,12 @@ def mailbox(address: Address) -> str:
 
 
 def addr_spec(email: str) -> str:
-    """A bare address that may stand in a header, its domain in ASCII (RFC 5891); else an empty string."""
+    """A bare address that may stand in a header, its domain in ASCII (RFC 5891); else an empty string.
+
+    So is that of a local part beyond ASCII: it needs SMTPUTF8 (RFC 6531) all the way, or never arrives.
+    """
     local, at, domain = email.strip().rpartition("@")
-    if not (local and at and domain) or len(email) > 320 or _UNSAFE.search(email.strip()):
+    if not (local and at and domain and local.isascii()) or len(email) > 320 or _UNSAFE.search(email.strip()):
         return ""
     try:
         return f"{local}@{domain if domain.isascii() else domain.encode('idna').decode('ascii')}"
