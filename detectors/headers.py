@@ -27,6 +27,7 @@ ID = re.compile(r"<[^<>\s]{1,500}>")
 BARE_ID = re.compile(r"[^<>\s,;:]{1,200}@[^<>\s,;:]{1,200}")
 SIMPLE = re.compile(r'"?([^"<>,;:()\\@]{0,200}?)"?\s*<([^<>\s,;:"()\\@]{1,200}@[^<>\s,;:"()\\@]{1,255})>')
 BARE = re.compile(r'[^<>\s,;:"()\\@\[\]]{1,200}@[^<>\s,;:"()\\@\[\]]{1,255}')
+MASK = "\ue000"
 _LENIENT = {"strict": False} if getattr(email.utils, "supports_strict_parsing", False) else {}
 
 
@@ -85,18 +86,33 @@ def named(value: str) -> str:
 
 def addresses(value: str) -> tuple[Address, ...]:
     """The addresses of a From, To, Cc or Reply-To field; what is no address is left out."""
-    value = value.strip()
+    value, hidden = _masked(value.strip())
     if match := SIMPLE.fullmatch(value):
-        return (Address(match[2].lower(), named(match[1])),)
+        return (Address(match[2].lower(), named(_unmasked(match[1], hidden))),)
     if BARE.fullmatch(value):
         return (Address(value.lower()),)
     try:
         pairs = email.utils.getaddresses([value], **_LENIENT)[:MOST_ADDRESSES]
     except (ValueError, IndexError, TypeError, AttributeError, RecursionError):
         return ()
-    return tuple(
-        Address("".join(spec.split()).lower(), named(name)) for name, spec in pairs if "@" in spec.strip("@")
-    )
+    found = [(_unmasked(name, hidden), _unmasked("".join(spec.split()), hidden)) for name, spec in pairs]
+    return tuple(Address(spec.lower(), named(name)) for name, spec in found if "@" in spec.strip("@"))
+
+
+def _masked(value: str) -> tuple[str, list[str]]:
+    """Encoded words hidden behind a letter each: an ``@`` or ``:`` in a coded name is no part of an address."""
+    hidden: list[str] = []
+    if "=?" in value:
+        hidden = [word[0] for word in ENCODED.finditer(value)]
+        value = ENCODED.sub(MASK, value)
+    return value, hidden
+
+
+def _unmasked(text: str, hidden: list[str]) -> str:
+    """The next hidden words where letters stand for them; they are taken in order."""
+    while hidden and MASK in text:
+        text = text.replace(MASK, hidden.pop(0), 1)
+    return text
 
 
 def every_address(fields: Fields, name: str) -> tuple[Address, ...]:

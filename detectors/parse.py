@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from email.message import Message as RawMessage
 from itertools import islice
 
-from empathd.detectors import bounds, headers, html, quoting
+from empathd.detectors import bounds, headers, html, quoting, transfer
 from empathd.detectors.charsets import clean, decoded
 from empathd.detectors.inline import without_files
 from empathd.detectors.message import Address, Key, Message
@@ -187,11 +187,7 @@ def _attached(part: RawMessage) -> bool:
 
 def _letters(part: RawMessage) -> str:
     """A part's text, decoded from its transfer encoding and charset."""
-    try:
-        data = part.get_payload(decode=True)
-    except (ValueError, LookupError, TypeError, AttributeError, AssertionError):
-        return ""
-    return decoded(data, _parameter(part, "charset")) if isinstance(data, bytes) else ""
+    return decoded(transfer.data(part), _parameter(part, "charset"))
 
 
 def _parameter(part: RawMessage, name: str) -> str:

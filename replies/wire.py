@@ -68,12 +68,13 @@ def addr_spec(email: str) -> str:
     So is that of a local part beyond ASCII: it needs SMTPUTF8 (RFC 6531) all the way, or never arrives.
     """
     local, at, domain = email.strip().rpartition("@")
-    if not (local and at and domain and local.isascii()) or len(email) > 320 or _UNSAFE.search(email.strip()):
+    if not (local and at and domain and local.isascii()) or len(email) > 320:
         return ""
     try:
-        return f"{local}@{domain if domain.isascii() else domain.encode('idna').decode('ascii')}"
+        spec = f"{local}@{domain if domain.isascii() else domain.encode('idna').decode('ascii')}"
     except UnicodeError:
         return ""
+    return "" if _UNSAFE.search(spec) else spec  # looked at last: IDNA makes ``>`` of its wide form
 
 
 def _encoded(text: str) -> str:
