@@ -13,7 +13,7 @@ BOUNDARY = re.compile(rb"boundary\s{0,20}=\s{0,20}(?:\"([^\"\r\n]{1,200})\"|([^\
 
 
 def end_offset(start: bytes, size: int) -> int:
-    """From which byte on a mail of ``size`` bytes is worth reading to its end; 0 where its start is enough."""
+    """From which byte on a mail of ``size`` bytes is read to its end; 0 where its start is enough."""
     return max(START, size - END) if size > START and BOUNDARY.search(start) else 0
 
 

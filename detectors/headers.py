@@ -100,7 +100,7 @@ def addresses(value: str) -> tuple[Address, ...]:
 
 
 def _masked(value: str) -> tuple[str, list[str]]:
-    """Encoded words hidden behind a letter each: an ``@`` or ``:`` in a coded name is no part of an address."""
+    """Encoded words hidden behind a letter each: an ``@`` in a coded name is no part of an address."""
     hidden: list[str] = []
     if "=?" in value:
         hidden = [word[0] for word in ENCODED.finditer(value)]

@@ -1,4 +1,4 @@
-"""Mutated mails and what must hold for each: ``python -m tests.fuzz COUNT SEED`` tries as many as you like."""
+"""Mutated mails, as many as you like: ``python -m tests.fuzz COUNT SEED``."""
 
 from __future__ import annotations
 
@@ -11,13 +11,66 @@ from tests.corpus.mixed import machines, people
 from tests.invariants import hold_for
 
 Mutation = Callable[[random.Random, bytes, bytes], bytes]
-SPICE = (b"\0", b"\r", b"\n", b"\r\n", b"\xff", b"\xed\xa0\x80", b"--b", b"--b--", b"=?utf-7?q?+2AA-?=", b"=", b"<", b">",
-         b'"', b"(", b"\\", b"\x85", "\u2028".encode(), "\u202e".encode(), b"boundary=b", b"begin 644 a\n", b"@", b"+2AA-",
-         b"\x1b$B", b"&#0;", b"<!--", b"-- \n", b"wrote:\n> ")  # fmt: skip
-CHARSETS = (b"utf-8", b"utf-16", b"utf-7", b"us-ascii", b"iso-2022-jp", b"big5", b"idna", b"hz", b"cp037", b"x-none",
-            b"unicode_escape", b"utf-32-be", b"gb18030", b"euc_kr", b"punycode", b"shift_jis")  # fmt: skip
-FIELDS = (b"From", b"To", b"Reply-To", b"Subject", b"Message-ID", b"References", b"In-Reply-To", b"Date",
-          b"Content-Type", b"Content-Transfer-Encoding", b"Content-Disposition")  # fmt: skip
+SPICE = (
+    b"\0",
+    b"\r",
+    b"\n",
+    b"\r\n",
+    b"\xff",
+    b"\xed\xa0\x80",
+    b"--b",
+    b"--b--",
+    b"=?utf-7?q?+2AA-?=",
+    b"=",
+    b"<",
+    b">",
+    b'"',
+    b"(",
+    b"\\",
+    b"\x85",
+    "\u2028".encode(),
+    "\u202e".encode(),
+    b"boundary=b",
+    b"begin 644 a\n",
+    b"@",
+    b"+2AA-",
+    b"\x1b$B",
+    b"&#0;",
+    b"<!--",
+    b"-- \n",
+    b"wrote:\n> ",
+)
+CHARSETS = (
+    b"utf-8",
+    b"utf-16",
+    b"utf-7",
+    b"us-ascii",
+    b"iso-2022-jp",
+    b"big5",
+    b"idna",
+    b"hz",
+    b"cp037",
+    b"x-none",
+    b"unicode_escape",
+    b"utf-32-be",
+    b"gb18030",
+    b"euc_kr",
+    b"punycode",
+    b"shift_jis",
+)
+FIELDS = (
+    b"From",
+    b"To",
+    b"Reply-To",
+    b"Subject",
+    b"Message-ID",
+    b"References",
+    b"In-Reply-To",
+    b"Date",
+    b"Content-Type",
+    b"Content-Transfer-Encoding",
+    b"Content-Disposition",
+)
 
 
 def flip(dice: random.Random, raw: bytes, other: bytes) -> bytes:
@@ -119,8 +172,8 @@ def main(count: int, seed: int) -> int:
             hold_for(raw)
         except Exception as error:  # everything counts
             failed += 1
-            print(f"{name}: {type(error).__name__}: {str(error)[:300]}")
-    print(f"{count} mails, {failed} failed; one of them again: tests.fuzz.made(NAME)")
+            sys.stdout.write(f"{name}: {type(error).__name__}: {str(error)[:300]}\n")
+    sys.stdout.write(f"{count} mails, {failed} failed; one of them again: tests.fuzz.made(NAME)\n")
     return min(failed, 1)
 
 

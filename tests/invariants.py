@@ -28,8 +28,20 @@ NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 PROMISE = NOW + timedelta(hours=6)
 VOICE = manner("live")(NOW).voice
 CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
-SINGLE = ("from", "to", "subject", "date", "message-id", "in-reply-to", "references", "mime-version", "content-type",
-          "content-transfer-encoding", "auto-submitted", "x-empathd")  # fmt: skip
+SINGLE = (
+    "from",
+    "to",
+    "subject",
+    "date",
+    "message-id",
+    "in-reply-to",
+    "references",
+    "mime-version",
+    "content-type",
+    "content-transfer-encoding",
+    "auto-submitted",
+    "x-empathd",
+)
 
 
 def hold_for(raw: bytes) -> None:
@@ -84,14 +96,14 @@ def _case(message: Message, reading: Reading) -> Case:
 
 def _letter(raw: bytes, message: Message) -> Parsed:
     """A valid RFC 5322 mail that answers this one."""
-    head, _, body = raw.partition(b"\r\n\r\n")
+    head, _, _ = raw.partition(b"\r\n\r\n")
     assert head.isascii(), "8-bit in a header"
     assert b"\n" not in raw.replace(b"\r\n", b"") and b"\r" not in raw.replace(b"\r\n", b""), "not CRLF alone"
     assert max(map(len, raw.split(b"\r\n"))) <= 998
     assert b"\0" not in raw
     letter = message_from_bytes(raw)
     assert not letter.defects
-    count = Counter(name.lower() for name in letter.keys())
+    count = Counter(name.lower() for name in letter)
     assert all(number == 1 for number in count.values()), count
     assert count.keys() <= {*SINGLE, "x-draft-info", "x-auto-response-suppress", "precedence"}, count
     assert count.keys() >= {"from", "subject", "date", "message-id", "x-empathd", "references"} - _unthreaded(

@@ -27,10 +27,9 @@ from empathd.daemon.ports import (
     Receipt,
     Trace,
 )
+from empathd.detectors.bounds import bounded
 from empathd.detectors.headers import addresses, message_id, references
 from empathd.detectors.message import Address
-
-CAP = 262_144
 
 
 @dataclass
@@ -179,7 +178,7 @@ class FalseDoor:
 
     def _arrived(self, mail: Stored) -> Arrived:
         place, flags = self._place("INBOX", mail), frozenset(mail.flags)
-        return Arrived(place, mail.raw[:CAP], mail.arrived, flags, len(mail.raw))
+        return Arrived(place, bounded(mail.raw), mail.arrived, flags, len(mail.raw))
 
     def _trace(self, folder: str, mail: Stored) -> Trace:
         head = message_from_bytes(mail.raw)

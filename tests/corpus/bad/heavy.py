@@ -61,17 +61,45 @@ def attributes(size: int) -> bytes:
 
 def _texts() -> Iterator[tuple[str, Builder]]:
     patterns = {
-        "one word": b"a", "blanks": b" ", "tabs": b"\t", "lines": b"\n", "bare CR": b"\r", "CRLF": b"\r\n",
-        "NUL": b"\0", "quote marks": b">", "quoted lines": b"> x\n", "dashes": b"--\n", "delimiters": b"-- \n",
-        "rules": b"_____\n", "stops": b".", "questions": b"?!", "digits": b"1", "dotted": b"1-2.", "at": b"a@b.",
-        "urls": b"http://a.", "wrote": b"wrote:\n", "dates": b"On Mon, Jan 1, 2024 at 10:00 Jane\n",
-        "introductions": b"On Mon, Jan 1, 2024 at 10:00 Jane <a@b> wrote:\n", "from lines": b"From: a\n",
-        "header blocks": b"From: a\nSent: Mon\nSubject: c\n", "regards": b"regards\n", "thanks": b"thanks\n",
-        "legal": b"confidential\n\n", "complaints": b"i couldn't log in\n", "shouting": b"WHY ", "not": b"not ",
-        "forwarded": b"---------- Forwarded message ---------\n", "umlauts": b"\xc3\xa9", "no letters": b"\xff",
-        "right to left": "\u202e".encode(), "joiners": "\U0001f469\u200d".encode(), "uuencode": b"begin 644 a\nM",
-        "pgp": b"-----BEGIN PGP MESSAGE-----\n", "yenc": b"=ybegin line=128\n", "halves": b"\xed\xa0\x80",
-    }  # fmt: skip
+        "one word": b"a",
+        "blanks": b" ",
+        "tabs": b"\t",
+        "lines": b"\n",
+        "bare CR": b"\r",
+        "CRLF": b"\r\n",
+        "NUL": b"\0",
+        "quote marks": b">",
+        "quoted lines": b"> x\n",
+        "dashes": b"--\n",
+        "delimiters": b"-- \n",
+        "rules": b"_____\n",
+        "stops": b".",
+        "questions": b"?!",
+        "digits": b"1",
+        "dotted": b"1-2.",
+        "at": b"a@b.",
+        "urls": b"http://a.",
+        "wrote": b"wrote:\n",
+        "dates": b"On Mon, Jan 1, 2024 at 10:00 Jane\n",
+        "introductions": b"On Mon, Jan 1, 2024 at 10:00 Jane <a@b> wrote:\n",
+        "from lines": b"From: a\n",
+        "header blocks": b"From: a\nSent: Mon\nSubject: c\n",
+        "regards": b"regards\n",
+        "thanks": b"thanks\n",
+        "legal": b"confidential\n\n",
+        "complaints": b"i couldn't log in\n",
+        "shouting": b"WHY ",
+        "not": b"not ",
+        "forwarded": b"---------- Forwarded message ---------\n",
+        "umlauts": b"\xc3\xa9",
+        "no letters": b"\xff",
+        "right to left": "\u202e".encode(),
+        "joiners": "\U0001f469\u200d".encode(),
+        "uuencode": b"begin 644 a\nM",
+        "pgp": b"-----BEGIN PGP MESSAGE-----\n",
+        "yenc": b"=ybegin line=128\n",
+        "halves": b"\xed\xa0\x80",
+    }
     for name, pattern in patterns.items():
         yield f"text: {name}", _body("text/plain", pattern)
     for flowed in (b"It broke \n", b"> > "):
@@ -80,32 +108,118 @@ def _texts() -> Iterator[tuple[str, Builder]]:
 
 def _pages() -> Iterator[tuple[str, Builder]]:
     patterns = (
-        "<div>", "<b>", "<a href=x>", "<p>", "<blockquote>", "<", "<!", "<!--", "&amp;", "&", "&nbsp", "<p a=1 ",
-        "<font><table><b>", "<table><tr><td>", "<style>", "<style>x</style>", "<script><!--<script>", "<pre>\n",
-        "<br>", "<hr>", "<li>a", "<![CDATA[", "<a><p>", "<p title='", "<svg><math>", "<template>", "</p>",
-        "<select><option>", "<title>", "<textarea>", "<p style='display:none;", "</b></p>", "<nobr><p>",
-        "<blockquote class=gmail_quote>x", "<div class=gmail_signature>x</div>", "< p ", "</div>", "word ",
-    )  # fmt: skip
+        "<div>",
+        "<b>",
+        "<a href=x>",
+        "<p>",
+        "<blockquote>",
+        "<",
+        "<!",
+        "<!--",
+        "&amp;",
+        "&",
+        "&nbsp",
+        "<p a=1 ",
+        "<font><table><b>",
+        "<table><tr><td>",
+        "<style>",
+        "<style>x</style>",
+        "<script><!--<script>",
+        "<pre>\n",
+        "<br>",
+        "<hr>",
+        "<li>a",
+        "<![CDATA[",
+        "<a><p>",
+        "<p title='",
+        "<svg><math>",
+        "<template>",
+        "</p>",
+        "<select><option>",
+        "<title>",
+        "<textarea>",
+        "<p style='display:none;",
+        "</b></p>",
+        "<nobr><p>",
+        "<blockquote class=gmail_quote>x",
+        "<div class=gmail_signature>x</div>",
+        "< p ",
+        "</div>",
+        "word ",
+    )
     for pattern in patterns:
         yield f"html: {pattern!r}", _body("text/html", pattern.encode())
 
 
 def _encodings() -> Iterator[tuple[str, Builder]]:
-    for name, pattern in (("base64", b"YWJj"), ("base64", b"===="), ("base64", b"!\n"),
-                          ("quoted-printable", b"=41"), ("quoted-printable", b"=\r\n"),
-                          ("quoted-printable", b"="), ("x-uuencode", b"#0V%T\n")):  # fmt: skip
+    for name, pattern in (
+        ("base64", b"YWJj"),
+        ("base64", b"===="),
+        ("base64", b"!\n"),
+        ("quoted-printable", b"=41"),
+        ("quoted-printable", b"=\r\n"),
+        ("quoted-printable", b"="),
+        ("x-uuencode", b"#0V%T\n"),
+    ):
         yield f"{name}: {pattern!r}", _body("text/plain", pattern, f"Content-Transfer-Encoding: {name}")
-    for charset in ("utf-16", "utf-32", "utf-7", "idna", "punycode", "unicode_escape", "hz", "iso-2022-jp", "gb18030",
-                    "big5", "rot13", "zlib", "bz2", "charmap", "x" * 5000):  # fmt: skip
+    for charset in (
+        "utf-16",
+        "utf-32",
+        "utf-7",
+        "idna",
+        "punycode",
+        "unicode_escape",
+        "hz",
+        "iso-2022-jp",
+        "gb18030",
+        "big5",
+        "rot13",
+        "zlib",
+        "bz2",
+        "charmap",
+        "x" * 5000,
+    ):
         for pattern in (b"a", b"\xff", b"\x1b", b"+2AA-", b"\\u"):
             yield f"{charset[:20]}: {pattern!r}", _body(f"text/plain; charset={charset}", pattern)
 
 
 def _fields() -> Iterator[tuple[str, Builder]]:
-    names = ("From", "To", "Reply-To", "Subject", "References", "In-Reply-To", "Message-ID", "Date", "Content-Type",
-             "Content-Disposition", "Auto-Submitted", "Return-Path", "X-Anything")  # fmt: skip
-    patterns = (b"a", b"\t", b"\t\r\n ", b"<", b"(", b"()", b'"', b"a@b,", b"=?utf-8?q?a?= ", b"=?utf-8?b?", b"=?",
-                b"<a@b> ", b"\\", b":;", b"@", b"[", b"\xff", b"; name*0*=a", b"=?utf-7?q?+2AA-?= ")  # fmt: skip
+    names = (
+        "From",
+        "To",
+        "Reply-To",
+        "Subject",
+        "References",
+        "In-Reply-To",
+        "Message-ID",
+        "Date",
+        "Content-Type",
+        "Content-Disposition",
+        "Auto-Submitted",
+        "Return-Path",
+        "X-Anything",
+    )
+    patterns = (
+        b"a",
+        b"\t",
+        b"\t\r\n ",
+        b"<",
+        b"(",
+        b"()",
+        b'"',
+        b"a@b,",
+        b"=?utf-8?q?a?= ",
+        b"=?utf-8?b?",
+        b"=?",
+        b"<a@b> ",
+        b"\\",
+        b":;",
+        b"@",
+        b"[",
+        b"\xff",
+        b"; name*0*=a",
+        b"=?utf-7?q?+2AA-?= ",
+    )
     for name in names:
         for pattern in patterns:
             yield f"{name}: {pattern!r}", _field(name, pattern)
