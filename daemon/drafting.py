@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from empathd.daemon.box import Box
+from empathd.daemon.faults import reason
+from empathd.daemon.intake import TRIES
 from empathd.daemon.ledger import Effect
 from empathd.daemon.log import event
 from empathd.daemon.owed import Drafts, Owed
@@ -20,7 +22,7 @@ from empathd.replies.recovery import Verdict, settle
 from empathd.replies.tags import ATTENTION, DRAFTED
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class _Job:
     owed: Owed
     effect: Effect
@@ -60,14 +62,37 @@ def _append(box: Box, jobs: Sequence[_Job], messages: Mapping[Key, Message], now
     ready = [job for job in jobs if job.owed.case.newest.key in known]
     if not ready:
         return 0
-    raws = [_compose(box, job, known[job.owed.case.newest.key]) for job in ready]
+    raws = _composed(box, ready, known, now)
+    ready = list(raws)
     box.ledger.effects.begin([job.effect for job in ready])
-    filed = box.door.append_drafts(raws)
+    filed = box.door.append_drafts(list(raws.values())) if ready else ()
     stored = [job for job, place in zip(ready, filed, strict=True) if place is not None]
     refused = [job for job, place in zip(ready, filed, strict=True) if place is None]
     _finish(box, stored, now)
-    _refuse(box, refused, now)
+    _refuse(box, refused, "the server refused the draft", now)
     return len(stored)
+
+
+def _composed(
+    box: Box, jobs: Sequence[_Job], known: Mapping[Key, Message], now: datetime
+) -> dict[_Job, bytes]:
+    """The drafts' bytes. One that cannot be composed stops no other: tried again, then a person is told."""
+    raws = {}
+    for job in jobs:
+        try:
+            raws[job] = _compose(box, job, known[job.owed.case.newest.key])
+        except Exception as error:  # of a team's template, or of ours on a mail that nobody foresaw
+            _failed(box, job, reason(error), now)
+    box.ledger.troubles.over(job.effect.id for job in raws)
+    return raws
+
+
+def _failed(box: Box, job: _Job, why: str, now: datetime) -> None:
+    tries, case = box.ledger.troubles.count(job.effect.id, why, again=False), job.owed.case.key[:12]
+    event("draft.failed", level=logging.WARNING, mailbox=box.name, case=case, why=why, tries=tries)
+    if tries >= TRIES:
+        box.ledger.effects.begin([job.effect])
+        _refuse(box, [job], f"it could not be written, {TRIES} times: {why}", now)
 
 
 def _compose(box: Box, job: _Job, message: Message) -> bytes:
@@ -95,11 +120,9 @@ def _finish(box: Box, jobs: Sequence[_Job], now: datetime) -> None:
         event("draft.filed", mailbox=box.name, case=job.owed.case.key[:12])
 
 
-def _refuse(box: Box, jobs: Sequence[_Job], now: datetime) -> None:
+def _refuse(box: Box, jobs: Sequence[_Job], why: str, now: datetime) -> None:
     if jobs:
-        box.ledger.effects.finish(
-            [job.effect.id for job in jobs], "refused", now, "the server refused the draft"
-        )
+        box.ledger.effects.finish([job.effect.id for job in jobs], "refused", now, why)
         box.ledger.want((place for job in jobs for place in job.places), add=ATTENTION)
     for job in jobs:
         event("draft.refused", level=logging.WARNING, mailbox=box.name, case=job.owed.case.key[:12])

@@ -43,5 +43,10 @@ SENT_SINCE = f"""
 select * from effects where kind = 'hold' and begun > ? and state in {OVER}"""  # noqa: S608
 
 COUNT_TROUBLE = """
-insert into troubles (place, tries, why, set_aside) values (?, 1, ?, 0)
+insert into troubles (place, tries, why, set_aside) values (?, 1, ?, ?)
 on conflict (place) do update set tries = tries + 1, why = excluded.why"""
+
+ASIDE = """
+select m.message_id, m.reading ->> '$.automatic' why
+from troubles t join places p on p.place = t.place join mails m on m.key = p.mail
+where t.set_aside = 1 and m.arrived > ? order by m.arrived"""
