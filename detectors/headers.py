@@ -25,7 +25,7 @@ ENCODED = re.compile(r"=\?([^?\s]{1,60})\?([bq])\?([^?]{0,1000})\?=", re.I)
 ENCODED_RUN = re.compile(r"(?:=\?[^?\s]{1,60}\?[bq]\?[^?]{0,1000}\?=\s{0,10})+", re.I)
 ID = re.compile(r"<[^<>\s]{1,500}>")
 BARE_ID = re.compile(r"[^<>\s,;:]{1,200}@[^<>\s,;:]{1,200}")
-SIMPLE = re.compile(r'"?([^"<>,;:()\\@]{0,200}?)"?\s*<([^<>\s,;:"()\\@]{1,200}@[^<>\s,;:"()\\@]{1,255})>')
+SIMPLE = re.compile(r'"?([^"<>,;:()\\@]{0,200}?)"?\s{0,5}<([^<>\s,;:"()\\@]{1,200}@[^<>\s,;:"()\\@]{1,255})>')
 BARE = re.compile(r'[^<>\s,;:"()\\@\[\]]{1,200}@[^<>\s,;:"()\\@\[\]]{1,255}')
 MASK = "\ue000"
 _LENIENT = {"strict": False} if getattr(email.utils, "supports_strict_parsing", False) else {}

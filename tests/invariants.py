@@ -62,6 +62,12 @@ def hold_for(raw: bytes) -> None:
         assert update["Auto-Submitted"] == "auto-replied"
 
 
+def answered(raw: bytes) -> bytes:
+    """A mail read and its draft written, as the daemon does."""
+    message = parse(raw)
+    return draft(_case(message, READER.read(message)), message, VOICE, PROMISE, NOW)
+
+
 def _strings(message: Message) -> None:
     """Nothing that a database, a log or JSON would not take; no control characters in the words."""
     repr(message).encode()
