@@ -11,6 +11,7 @@ from empathd.daemon.box import HORIZON, Box
 from empathd.daemon.breaker import permitted
 from empathd.daemon.copies import file_copies
 from empathd.daemon.evidence import ELSEWHERE
+from empathd.daemon.faults import reason
 from empathd.daemon.intake import take_in
 from empathd.daemon.ledger import Effect
 from empathd.daemon.log import event
@@ -57,8 +58,8 @@ def _one(box: Box, owed: Owed, due: Hold, now: datetime) -> bool:
         return False
     try:
         raw = hold(fresh.case, box.manner.voice, promise(box.manner.policy, now), now)
-    except ValueError as error:
-        _give_to_person(box, owed, due, "refused", str(error), now)
+    except Exception as error:  # nothing went out yet; one that cannot be written stops no other
+        _give_to_person(box, owed, due, "refused", f"it could not be written: {reason(error)}", now)
         return False
     return _settle_receipt(box, owed, due, effect, raw, _send(box, effect, raw, now), now)
 

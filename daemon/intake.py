@@ -6,13 +6,14 @@ import logging
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from hashlib import sha256
 
 from empathd.daemon import echoes, evidence
 from empathd.daemon.box import Box
 from empathd.daemon.echoes import Echoed
 from empathd.daemon.ledger import Answer, Effect, Record
 from empathd.daemon.log import event
-from empathd.daemon.ports import Arrived, Look, Mark, Place
+from empathd.daemon.ports import Arrived, Look, Place
 from empathd.daemon.steps import passed
 from empathd.detectors.message import Address, Key, Message
 from empathd.detectors.parse import parse
@@ -35,6 +36,7 @@ class _Batch:
     effects: list[Effect] = field(default_factory=list)
     messages: dict[Key, Message] = field(default_factory=dict)
     links: dict[tuple[str, str], Key] = field(default_factory=dict)
+    aside: list[Place] = field(default_factory=list)
 
 
 def take_in(box: Box, look: Look, watched: Sequence[Place], now: datetime) -> dict[Key, Message]:
@@ -80,11 +82,11 @@ def _take(box: Box, batch: _Batch, arrived: Arrived, now: datetime) -> bool:
         message = parse(arrived.raw)
         reading = box.manner.read(message, arrived.flags)
         echoed = echoes.of(box, message, arrived)
+        record = _record(box, batch, arrived, message, echoed.heard(reading), echoed)
+        record = evidence.served(box, record, arrived.flags)
     except Exception as error:  # a poison mail must stop nothing: it is counted, tried again, set aside
-        _failed(box, arrived, error)
+        _failed(box, batch, arrived, error)
         return False
-    record = _record(box, batch, arrived, message, echoed.heard(reading), echoed)
-    record = evidence.served(box, record, arrived.flags)
     batch.records.append(record)
     batch.messages[record.mail.key] = message
     batch.effects.extend(evidence.done_before(box, record, arrived.flags, now))
@@ -146,17 +148,34 @@ def _retry(box: Box, look: Look, now: datetime) -> None:
     arrived = box.door.fetch(again) if again else ()
     read = [each.place for each in arrived if _take(box, batch, each, now)]
     box.ledger.take(batch.records, batch.answers, {}, batch.effects)
+    box.ledger.troubles.set_aside(batch.aside)
     missing = set(again) - {each.place for each in arrived}
     box.ledger.troubles.over([*read, *missing])
 
 
-def _failed(box: Box, arrived: Arrived, error: Exception) -> None:
-    tries = box.ledger.troubles.count(arrived.place, type(error).__name__)
-    event("mail.unreadable", level=logging.WARNING, mailbox=box.name, why=type(error).__name__, tries=tries)
+def _failed(box: Box, batch: _Batch, arrived: Arrived, error: Exception) -> None:
+    why = type(error).__name__
+    tries = box.ledger.troubles.count(arrived.place, why)
+    event("mail.unreadable", level=logging.WARNING, mailbox=box.name, why=why, tries=tries)
     if tries >= TRIES:
-        if box.manner.writes:
-            box.door.mark([Mark(arrived.place, frozenset({SEEN, ATTENTION}))])
-        box.ledger.troubles.set_aside([arrived.place])
+        batch.records.append(_unread(arrived, f"it could not be read: {why}, {TRIES} times"))
+        batch.aside.append(arrived.place)
+
+
+def _unread(arrived: Arrived, why: str) -> Record:
+    """A mail that only a person can deal with, kept so that ``explain`` and ``status`` can say why."""
+    message = _named(arrived.raw)
+    customer, reading = message.customer or Address(""), Reading(automatic=why, machine=True)
+    mail = Mail(message.key, message.message_id, (), message.subject, customer, arrived.arrived, reading)
+    return Record(arrived.place, Key(f"aside-{message.key}"), mail, False, frozenset({SEEN, ATTENTION}))
+
+
+def _named(raw: bytes) -> Message:
+    """What names a mail, be it no more than a hash of its bytes."""
+    try:
+        return parse(raw)
+    except Exception:  # it was this that failed
+        return Message(Key(sha256(raw).hexdigest()[:32]))
 
 
 def _say(box: Box, record: Record) -> None:

@@ -25,6 +25,8 @@ class Waiting:
     since: datetime
     due: datetime
     done: tuple[str, ...]
+    failed: tuple[str, ...] = ()
+    """What we could not do about it, and why."""
 
 
 def waiting(ledger: Ledger, policy: Policy, now: datetime) -> Iterator[Waiting]:
@@ -36,8 +38,11 @@ def waiting(ledger: Ledger, policy: Policy, now: datetime) -> Iterator[Waiting]:
 def _waiting(ledger: Ledger, case: Case, policy: Policy) -> Waiting:
     newest = case.newest
     window = policy.social if newest.reading.channel == "social" else policy.email
+    refused = {
+        effect.kind: effect.note for effect in ledger.effects.of(case.key) if effect.state == "refused"
+    }
     steps = {
-        "drafted": case.drafted,
+        "drafted": case.drafted and "draft" not in refused,
         "working": case.working,
         "held": case.held and (not case.alerted or _updated(ledger, case)),
         "attention": case.alerted,
@@ -51,6 +56,7 @@ def _waiting(ledger: Ledger, case: Case, policy: Policy) -> Waiting:
         case.since,
         due(case.since, window.respond_within, policy.hours),
         tuple(name for name, done in steps.items() if done),
+        tuple(f"{kind}: {why}" for kind, why in refused.items()),
     )
 
 

@@ -194,7 +194,9 @@ def caution(message: Message, us: frozenset[str] = frozenset()) -> str | None:
 
 
 def _odd(message: Message, us: frozenset[str]) -> Iterator[str]:
-    """Rules 9, 13 and 17, and contact forms."""
+    """Rules 9, 13 and 17, contact forms, and mail of which only a part can be read."""
+    if message.odd:
+        yield message.odd
     if {"multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime"} & set(message.kinds):
         yield "encrypted: it cannot be read here"
     if "-----BEGIN PGP MESSAGE-----" in message.body:

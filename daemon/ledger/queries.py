@@ -114,5 +114,10 @@ from traces t join traces o on o.at = t.at and o.whom = t.whom and o.human = 0
 where t.ref = :id and t.human = 0 and trim(t.whom) = :email"""
 
 COUNT_TROUBLE = """
-insert into troubles (place, tries, why, set_aside) values (?, 1, ?, 0)
+insert into troubles (place, tries, why, set_aside) values (?, 1, ?, ?)
 on conflict (place) do update set tries = tries + 1, why = excluded.why"""
+
+ASIDE = """
+select m.message_id, m.reading ->> '$.automatic' why
+from troubles t join places p on p.place = t.place join mails m on m.key = p.mail
+where t.set_aside = 1 and m.arrived > ? order by m.arrived"""
