@@ -9,7 +9,7 @@ from typing import Annotated, Any, Literal
 from pydantic import Field, PlainSerializer, PlainValidator, PrivateAttr, model_validator
 from pydantic import WithJsonSchema as Schema
 
-from empathd.config.kinds import Address, Host, Length, Location, Port, Section, Text, is_loopback, not_built
+from empathd.config.kinds import Address, Host, Length, Location, Port, Section, Text, is_loopback
 from empathd.config.problems import fault
 from empathd.config.secrets import WAYS, Password
 from empathd.replies.plan import Mode
@@ -124,6 +124,14 @@ class Folders(Section):
     """Empty means auto."""
 
 
+class Authentication(Section):
+    """Only senders that our own mail server vouches for get automatic mail."""
+
+    trusted_host: Host = Field(
+        description="whose Authentication-Results fields are believed, by the name they begin with"
+    )
+
+
 class Mailbox(Section):
     """One shared mailbox."""
 
@@ -136,8 +144,8 @@ class Mailbox(Section):
     mode: Mode = Field(
         default="draft", description="observe: writes nothing; draft: tags and drafts; live: also updates"
     )
-    authentication: Annotated[None, not_built("authentication", "write null, or leave it out")] = Field(
-        default=None, description="not built yet: hosts whose Authentication-Results are trusted"
+    authentication: Authentication | None = Field(
+        default=None, description="updates only to senders that a mail server of ours vouches for"
     )
     _name: str = PrivateAttr("")
 
@@ -156,6 +164,11 @@ class Mailbox(Section):
     def name(self) -> str:
         """The key under ``mailboxes``: names this mailbox in logs, state and metrics."""
         return self._name
+
+    @property
+    def trusted_host(self) -> str:
+        """Who vouches for senders; empty when nobody is asked."""
+        return self.authentication.trusted_host if self.authentication else ""
 
     @property
     def us(self) -> frozenset[str]:

@@ -30,6 +30,8 @@ class Manner:
     """Our own addresses and the team's: their mail in a thread is an answer, never a customer's."""
     sent_copy: bool
     """The provider files no copy of what goes out by SMTP: we do."""
+    trusted_host: str = ""
+    """The mail server that must vouch for senders; empty: nobody is asked."""
 
     @property
     def writes(self) -> bool:

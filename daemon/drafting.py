@@ -10,6 +10,8 @@ from datetime import datetime
 from empathd.daemon.box import HORIZON, Box
 from empathd.daemon.claims import claim, is_left
 from empathd.daemon.doubles import tidy
+from empathd.daemon.faults import reason
+from empathd.daemon.intake import TRIES
 from empathd.daemon.ledger import Effect
 from empathd.daemon.log import event
 from empathd.daemon.owed import Drafts, Owed
@@ -68,7 +70,7 @@ def _append(box: Box, jobs: Sequence[_Job], messages: Mapping[Key, Message], now
     if not jobs:
         return 0
     known = {**messages, **_read_again(box, jobs, messages)}
-    raws = {job: _compose(box, job, known[key]) for job in jobs if (key := job.owed.case.newest.key) in known}
+    raws = _composed(box, [job for job in jobs if job.newest.key in known], known, now)
     ready = _claimed(box, list(raws), now)
     if not ready:
         return 0
@@ -83,7 +85,7 @@ def _append(box: Box, jobs: Sequence[_Job], messages: Mapping[Key, Message], now
     stored = [job for job, place in zip(ready, filed, strict=True) if place is not None]
     refused = [job for job, place in zip(ready, filed, strict=True) if place is None]
     _finish(box, [*found, *stored], now)
-    _refuse(box, refused, now)
+    _refuse(box, refused, "the server refused the draft", now)
     return len(stored)
 
 
@@ -101,6 +103,28 @@ def _claimed(box: Box, jobs: Sequence[_Job], now: datetime) -> list[_Job]:
     for job in lost:
         box.ledger.effects.drop(job.effect.id)
     return [job for job in jobs if job not in lost]
+
+
+def _composed(
+    box: Box, jobs: Sequence[_Job], known: Mapping[Key, Message], now: datetime
+) -> dict[_Job, bytes]:
+    """The drafts' bytes. One that cannot be composed stops no other: tried again, then a person is told."""
+    raws = {}
+    for job in jobs:
+        try:
+            raws[job] = _compose(box, job, known[job.newest.key])
+        except Exception as error:  # of a team's template, or of ours on a mail that nobody foresaw
+            _failed(box, job, reason(error), now)
+    box.ledger.troubles.over(job.effect.id for job in raws)
+    return raws
+
+
+def _failed(box: Box, job: _Job, why: str, now: datetime) -> None:
+    tries, case = box.ledger.troubles.count(job.effect.id, why, again=False), job.owed.case.key[:12]
+    event("draft.failed", level=logging.WARNING, mailbox=box.name, case=case, why=why, tries=tries)
+    if tries >= TRIES:
+        box.ledger.effects.begin([replace(job.effect, state="begun")])
+        _refuse(box, [job], f"it could not be written, {TRIES} times: {why}", now)
 
 
 def _compose(box: Box, job: _Job, message: Message) -> bytes:
@@ -131,9 +155,8 @@ def _finish(box: Box, jobs: Sequence[_Job], now: datetime) -> None:
         event("draft.filed", mailbox=box.name, case=job.owed.case.key[:12])
 
 
-def _refuse(box: Box, jobs: Sequence[_Job], now: datetime) -> None:
+def _refuse(box: Box, jobs: Sequence[_Job], why: str, now: datetime) -> None:
     if jobs:
-        why = "the server refused the draft"
         with box.ledger.together():
             box.ledger.effects.finish([job.effect.id for job in jobs], "refused", now, why)
             box.ledger.want((place for job in jobs for place in job.places), add=ATTENTION)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -13,7 +13,8 @@ from empathd.daemon.claims import left
 from empathd.daemon.ledger import Answer, Effect, Record
 from empathd.daemon.log import event
 from empathd.daemon.ports import Place, Trace
-from empathd.detectors.message import Key
+from empathd.detectors import authentication, machines
+from empathd.detectors.message import Key, Message
 from empathd.replies.case import Mail
 from empathd.replies.recovery import State
 from empathd.replies.tags import ATTENTION, DRAFTED, HELD, HOLDING, SEEN
@@ -104,18 +105,34 @@ def close(box: Box, effect: Effect, note: str, now: datetime) -> None:
 
 def answers(box: Box, trace: Trace) -> Iterable[Answer]:
     """What a mail in Sent says about the mails that it refers to."""
-    if ours(trace):
+    if ours(box, trace):
         refs = {trace.message_id, *trace.references} - {""}
-        return [Answer(ref, trace.arrived, "", False) for ref in refs]
-    outside = [address for address in trace.recipients if address not in box.manner.insiders]
-    if trace.automatic or (trace.recipients and not outside):
+        return [Answer(ref, trace.arrived, "", False, trace.recipients) for ref in refs]
+    if trace.automatic or _stays_inside(box, trace.recipients):
         return []  # a machine's, or forwarded to a colleague: nobody has answered the customer
-    return [Answer(ref, trace.arrived, trace.sender_name, True) for ref in trace.references]
+    whom = trace.recipients
+    return [Answer(ref, trace.arrived, trace.sender_name, True, whom) for ref in trace.references]
 
 
-def ours(trace: Trace) -> bool:
+def colleagues(box: Box, message: Message, arrived: datetime) -> Iterable[Answer]:
+    """What a colleague's mail in the inbox answers: one that a person wrote to the customer.
+
+    Anybody can write our address into From: what the trusted host found unproven answers nothing.
+    """
+    host, whom = box.manner.trusted_host, tuple(one.email for one in (*message.to, *message.cc))
+    forged = bool(host) and authentication.refuted(message, host)
+    if forged or machines.unattended(message) or _stays_inside(box, whom):
+        return []
+    return [Answer(ref, arrived, message.sender[0].name, True, whom) for ref in message.references]
+
+
+def _stays_inside(box: Box, whom: Sequence[str]) -> bool:
+    return bool(whom) and all(address in box.manner.insiders for address in whom)
+
+
+def ours(box: Box, trace: Trace) -> bool:
     """A holding update of ours, by whichever instance it was sent."""
-    return read_mark(trace.mark).kind == "hold"
+    return read_mark(trace.mark).kind == "hold" and trace.sender in box.manner.insiders
 
 
 def arrivals(box: Box, sent: Iterable[Trace], now: datetime) -> None:
@@ -123,7 +140,7 @@ def arrivals(box: Box, sent: Iterable[Trace], now: datetime) -> None:
 
     Any of three proofs will do, as servers rewrite some: Message-ID, our id in References, X-Empathd.
     """
-    found = [trace for trace in sent if ours(trace)]
+    found = [trace for trace in sent if ours(box, trace)]
     ids = {ref for trace in found for ref in (trace.message_id, *trace.references)}
     marks = {read_mark(trace.mark).fields.get("k"): trace.arrived for trace in found}
     for effect in box.ledger.effects.find("hold", ["committing", "unknown"]) if found else ():

@@ -8,8 +8,10 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from empathd.daemon.box import HORIZON, Box
+from empathd.daemon.breaker import permitted
 from empathd.daemon.copies import file_copies
 from empathd.daemon.evidence import ELSEWHERE
+from empathd.daemon.faults import reason
 from empathd.daemon.intake import take_in
 from empathd.daemon.ledger import Effect
 from empathd.daemon.log import event
@@ -18,7 +20,6 @@ from empathd.daemon.ports import Outcome, Receipt
 from empathd.daemon.steps import passed
 from empathd.daemon.tagging import mark_owed
 from empathd.replies.compose import hold, hold_id
-from empathd.replies.limits import allow
 from empathd.replies.plan import Hold, promise
 from empathd.replies.recovery import Evidence, State, Verdict, settle
 from empathd.replies.tags import ATTENTION, HELD, HOLDING
@@ -31,12 +32,7 @@ def send_updates(box: Box, owed: Sequence[Owed], now: datetime) -> int:
     """Send what is due and allowed; returns how many were sent."""
     _close_unknown(box, owed, now)
     due = {hold.case.key: (each, hold) for each in owed for hold in each.actions(Hold)}
-    sent = box.ledger.effects.sent_since(now - timedelta(days=1))
-    allowance = allow([hold for _, hold in due.values()], sent, box.manner.limits, now)
-    if allowance.tripped != box.ledger.get("breaker"):
-        box.ledger.put(breaker=allowance.tripped)
-    if allowance.tripped:
-        event("hold.stopped", level=logging.ERROR, mailbox=box.name, why=allowance.tripped)
+    allowance = permitted(box, due.values(), now)
     for stopped, why in allowance.stopped:
         _give_to_person(box, due[stopped.case.key][0], stopped, "refused", why, now)
     return sum(_one(box, due[going.case.key][0], going, now) for going in allowance.go)
@@ -62,8 +58,8 @@ def _one(box: Box, owed: Owed, due: Hold, now: datetime) -> bool:
         return False
     try:
         raw = hold(fresh.case, box.manner.voice, promise(box.manner.policy, now), now)
-    except ValueError as error:
-        _give_to_person(box, owed, due, "refused", str(error), now)
+    except Exception as error:  # nothing went out yet; one that cannot be written stops no other
+        _give_to_person(box, owed, due, "refused", f"it could not be written: {reason(error)}", now)
         return False
     return _settle_receipt(box, owed, due, effect, raw, _send(box, effect, raw, now), now)
 

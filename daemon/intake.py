@@ -6,12 +6,14 @@ import logging
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from hashlib import sha256
 
-from empathd.daemon import evidence
+from empathd.daemon import echoes, evidence
 from empathd.daemon.box import Box
+from empathd.daemon.echoes import Echoed
 from empathd.daemon.ledger import Answer, Effect, Record
 from empathd.daemon.log import event
-from empathd.daemon.ports import Arrived, Look, Mark, Place
+from empathd.daemon.ports import Arrived, Look, Place
 from empathd.daemon.steps import passed
 from empathd.detectors.message import Address, Key, Message
 from empathd.detectors.parse import parse
@@ -34,6 +36,7 @@ class _Batch:
     effects: list[Effect] = field(default_factory=list)
     messages: dict[Key, Message] = field(default_factory=dict)
     links: dict[tuple[str, str], Key] = field(default_factory=dict)
+    aside: list[Place] = field(default_factory=list)
 
 
 def take_in(box: Box, look: Look, watched: Sequence[Place], now: datetime) -> dict[Key, Message]:
@@ -42,9 +45,12 @@ def take_in(box: Box, look: Look, watched: Sequence[Place], now: datetime) -> di
     ``watched``: the places whose flags the look was asked for.
     """
     ledger, batch = box.ledger, _Batch(_catching_up(box, look, now))
+    replies = [answer for trace in look.sent for answer in evidence.answers(box, trace)]
+    if replies:  # first, for a new mail may name an update of which only the copy in Sent is left
+        ledger.take((), replies, {})
     for arrived in look.new:
         _take(box, batch, arrived, now)
-    batch.answers.extend(answer for trace in look.sent for answer in evidence.answers(box, trace))
+    batch.answers.extend(replies)
     cursors = {"inbox": look.inbox, **{f"sent:{name}": at for name, at in look.sent_cursors.items()}}
     ledger.take(batch.records, batch.answers, cursors, batch.effects, moved=look.moved)
     for record in batch.records:
@@ -75,24 +81,27 @@ def _take(box: Box, batch: _Batch, arrived: Arrived, now: datetime) -> bool:
     try:
         message = parse(arrived.raw)
         reading = box.manner.read(message, arrived.flags)
+        echoed = echoes.of(box, message, arrived)
+        record = _record(box, batch, arrived, message, echoed.heard(reading), echoed)
+        record = evidence.served(box, record, arrived.flags)
     except Exception as error:  # a poison mail must stop nothing: it is counted, tried again, set aside
-        _failed(box, arrived, error)
+        _failed(box, batch, arrived, error)
         return False
-    record = evidence.served(box, _record(box, batch, arrived, message, reading), arrived.flags)
     batch.records.append(record)
     batch.messages[record.mail.key] = message
     batch.effects.extend(evidence.done_before(box, record, arrived.flags, now))
     if batch.backlog and box.ledger.get("silent"):
         batch.effects.extend(evidence.done_silently(box, record))
     if _insider(box, message):
-        refs = message.references
-        batch.answers.extend(Answer(ref, arrived.arrived, message.sender[0].name, True) for ref in refs)
+        batch.answers.extend(evidence.colleagues(box, message, arrived.arrived))
     return True
 
 
-def _record(box: Box, batch: _Batch, arrived: Arrived, message: Message, reading: Reading) -> Record:
+def _record(
+    box: Box, batch: _Batch, arrived: Arrived, message: Message, reading: Reading, echoed: Echoed
+) -> Record:
     customer = message.customer or Address("")
-    case = _case(box, batch, message, customer)
+    case = _case(box, batch, message, customer, echoed)
     mail = Mail(
         message.key,
         message.message_id,
@@ -109,11 +118,11 @@ def _record(box: Box, batch: _Batch, arrived: Arrived, message: Message, reading
     return Record(arrived.place, case, mail, waits, wanted, tagged=wanted <= arrived.flags)
 
 
-def _case(box: Box, batch: _Batch, message: Message, customer: Address) -> Key:
-    ids = tuple(ref for ref in (*message.references, message.message_id) if ref)
+def _case(box: Box, batch: _Batch, message: Message, customer: Address, echoed: Echoed) -> Key:
+    ids = tuple(ref for ref in (*message.references, *echoed.behind, message.message_id) if ref)
     here = (batch.links[ref, customer.email] for ref in ids if (ref, customer.email) in batch.links)
     found = box.ledger.knows(message.key) or next(here, None) or box.ledger.case_of(ids, customer.email)
-    case = found or conversation(root_of(message), customer)
+    case = found or echoed.home or conversation(root_of(message), customer)
     batch.links.update({(ref, customer.email): case for ref in ids})
     return case
 
@@ -124,7 +133,8 @@ def _insider(box: Box, message: Message) -> bool:
 
 def _flags(box: Box, look: Look, watched: Sequence[Place]) -> None:
     """Answered by flag, or taken out of the inbox: nobody waits there any longer."""
-    box.ledger.answered(place for place, flags in look.flags.items() if "\\Answered" in flags)
+    flagged = (place for place, flags in look.flags.items() if "\\Answered" in flags)
+    box.ledger.answered(flagged, watched=True)
     box.ledger.answered(each.place for each in look.new if "\\Answered" in each.flags)
     dropped = {place for place, flags in look.flags.items() if flags & DROPPED}
     missing = set() if look.moved else set(watched) - set(look.flags)
@@ -138,17 +148,34 @@ def _retry(box: Box, look: Look, now: datetime) -> None:
     arrived = box.door.fetch(again) if again else ()
     read = [each.place for each in arrived if _take(box, batch, each, now)]
     box.ledger.take(batch.records, batch.answers, {}, batch.effects)
+    box.ledger.troubles.set_aside(batch.aside)
     missing = set(again) - {each.place for each in arrived}
     box.ledger.troubles.over([*read, *missing])
 
 
-def _failed(box: Box, arrived: Arrived, error: Exception) -> None:
-    tries = box.ledger.troubles.count(arrived.place, type(error).__name__)
-    event("mail.unreadable", level=logging.WARNING, mailbox=box.name, why=type(error).__name__, tries=tries)
+def _failed(box: Box, batch: _Batch, arrived: Arrived, error: Exception) -> None:
+    why = type(error).__name__
+    tries = box.ledger.troubles.count(arrived.place, why)
+    event("mail.unreadable", level=logging.WARNING, mailbox=box.name, why=why, tries=tries)
     if tries >= TRIES:
-        if box.manner.writes:
-            box.door.mark([Mark(arrived.place, frozenset({SEEN, ATTENTION}))])
-        box.ledger.troubles.set_aside([arrived.place])
+        batch.records.append(_unread(arrived, f"it could not be read: {why}, {TRIES} times"))
+        batch.aside.append(arrived.place)
+
+
+def _unread(arrived: Arrived, why: str) -> Record:
+    """A mail that only a person can deal with, kept so that ``explain`` and ``status`` can say why."""
+    message = _named(arrived.raw)
+    customer, reading = message.customer or Address(""), Reading(automatic=why, machine=True)
+    mail = Mail(message.key, message.message_id, (), message.subject, customer, arrived.arrived, reading)
+    return Record(arrived.place, Key(f"aside-{message.key}"), mail, False, frozenset({SEEN, ATTENTION}))
+
+
+def _named(raw: bytes) -> Message:
+    """What names a mail, be it no more than a hash of its bytes."""
+    try:
+        return parse(raw)
+    except Exception:  # it was this that failed
+        return Message(Key(sha256(raw).hexdigest()[:32]))
 
 
 def _say(box: Box, record: Record) -> None:

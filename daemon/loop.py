@@ -28,6 +28,8 @@ class Round:
     open: int
     waiting: int
     again: datetime | None
+    stopped: str = ""
+    """Why the breaker lets no update out; empty while it does."""
 
 
 def one_round(box: Box, now: datetime) -> Round:
@@ -52,4 +54,4 @@ def one_round(box: Box, now: datetime) -> Round:
     passed("round.done")
     times = (later, *(each.plan.again for each in owed))
     again = min((time for time in times if time), default=None)
-    return Round(len(look.new), drafted, held, len(owed), look.waiting, again)
+    return Round(len(look.new), drafted, held, len(owed), look.waiting, again, ledger.get("breaker"))

@@ -36,6 +36,8 @@ class Service:
         self.settings = wiring.read_settings(path)
         self.stop = threading.Event()
         self.notifier = Notifier()
+        self.stopped: dict[str, str] = {}
+        """Why updates are stopped, by mailbox."""
         self.locks = wiring.locks(self.settings)
         posts = wiring.posts(self.settings, self.locks)
         self.workers = {post.name: Worker(post, self.stop, self._did) for post in posts}
@@ -140,7 +142,9 @@ class Service:
                 open=result.open,
                 waiting=result.waiting,
             )
-        self.notifier.status(f"{name}: {result.open} open, {result.waiting} to read")
+        self.stopped[name] = result.stopped
+        stopped = (f"updates are stopped in {box}: {why}; " for box, why in self.stopped.items() if why)
+        self.notifier.status(f"{''.join(stopped)}{name}: {result.open} open, {result.waiting} to read")
         self.did(name, result)
 
     def _join(self, threads: Iterable[threading.Thread]) -> None:

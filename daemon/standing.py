@@ -25,21 +25,26 @@ class Waiting:
     since: datetime
     due: datetime
     done: tuple[str, ...]
+    failed: tuple[str, ...] = ()
+    """What we could not do about it, and why."""
 
 
 def waiting(ledger: Ledger, policy: Policy, now: datetime) -> Iterator[Waiting]:
     """All open cases, the soonest due first."""
-    found = [_waiting(case, policy) for case, _ in ledger.cases(now - HORIZON)]
+    found = [_waiting(ledger, case, policy) for case, _ in ledger.cases(now - HORIZON)]
     yield from sorted(found, key=lambda each: (each.due, each.message_id))
 
 
-def _waiting(case: Case, policy: Policy) -> Waiting:
+def _waiting(ledger: Ledger, case: Case, policy: Policy) -> Waiting:
     newest = case.newest
     window = policy.social if newest.reading.channel == "social" else policy.email
+    refused = {
+        effect.kind: effect.note for effect in ledger.effects.of(case.key) if effect.state == "refused"
+    }
     steps = {
-        "drafted": case.drafted,
+        "drafted": case.drafted and "draft" not in refused,
         "working": case.working,
-        "held": case.held and not case.alerted,
+        "held": case.held and (not case.alerted or _updated(ledger, case)),
         "attention": case.alerted,
     }
     return Waiting(
@@ -51,7 +56,14 @@ def _waiting(case: Case, policy: Policy) -> Waiting:
         case.since,
         due(case.since, window.respond_within, policy.hours),
         tuple(name for name, done in steps.items() if done),
+        tuple(f"{kind}: {why}" for kind, why in refused.items()),
     )
+
+
+def _updated(ledger: Ledger, case: Case) -> bool:
+    """An update surely went out: a case may have been shown to a person before or after that."""
+    done = (each for each in ledger.effects.of(case.key) if each.kind == "hold" and each.state == "done")
+    return any(each.begun >= case.since for each in done)
 
 
 def reasons(ledger: Ledger, policy: Policy, case_key: str, now: datetime) -> tuple[str, ...]:

@@ -41,17 +41,19 @@ __all__ = [
 
 def reader(settings: Settings, mailbox: Mailbox) -> Reader:
     """Reads a mailbox's mail: its own addresses, the product's functions, the team's language."""
-    return _reader(settings.detectors.core_functions, mailbox.us, settings.replies.language)
+    return _reader(
+        settings.detectors.core_functions, mailbox.us, settings.replies.language, mailbox.trusted_host
+    )
 
 
 def plain_reader() -> Reader:
     """A reader where there is no configuration: nobody's mailbox, no core functions."""
-    return _reader((), frozenset(), "en")
+    return _reader((), frozenset(), "en", "")
 
 
 @lru_cache(maxsize=64)  # putting all phrases together takes about a second
-def _reader(core_functions: tuple[str, ...], us: frozenset[str], language: str) -> Reader:
-    return Reader(_detectors(core_functions), us, language, _failed)
+def _reader(core_functions: tuple[str, ...], us: frozenset[str], language: str, trusted_host: str) -> Reader:
+    return Reader(_detectors(core_functions), us, language, _failed, trusted_host)
 
 
 def reader_for(settings: Settings, message: Message) -> Reader:
@@ -224,6 +226,7 @@ def _post(settings: Settings, mailbox: Mailbox, folder: Path, secret: bytes, *, 
             voice=speaks,
             insiders=insiders,
             sent_copy=bool(mailbox.smtp and mailbox.smtp.files_copy),
+            trusted_host=mailbox.trusted_host,
         )
 
     return Post(

@@ -9,9 +9,12 @@ WESTERN = frozenset({"iso8859-1", "latin-1", "cp1252", "ascii", "us-ascii", "iso
 UNFIT = frozenset({"idna", "punycode", "unicode-escape", "raw-unicode-escape", "undefined", "mbcs", "oem"})
 """Python codecs that are no charsets; punycode and idna take quadratic time."""
 
-CONTROLS = re.compile("[\x00-\x08\x0e-\x1b\x1f\x7f]")
+WIDE = ("utf-16", "utf-32")
+SURROGATES = re.compile("[\ud800-\udfff]")
+"""Halves of a character, which UTF-7 lets through and neither a database nor JSON takes."""
+CONTROLS = re.compile("[\x00-\x08\x0e-\x1b\x1f\x7f-\x9f]")
 INVISIBLE = re.compile(
-    "[\u00ad\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\ud800-\udfff]"
+    "[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\ud800-\udfff]"
 )
 LOOSE_JOINERS = re.compile("(?<!\\S)[\u200c\u200d]+")
 """Joiners stay inside words and emoji, where they have a meaning; alone they hide in previews."""
@@ -30,14 +33,24 @@ def decoded(data: bytes, charset: str) -> str:
     name = _known(charset)
     if name == "ascii" and data.isascii():
         return data.decode("ascii")
-    if not name or name in WESTERN or name == "utf-8":
+    if not name or name in WESTERN or name == "utf-8" or (name.startswith(WIDE) and not _is_wide(data)):
         return _utf_8(data)
     try:
-        return data.decode(name)
+        text = data.decode(name)
+        return SURROGATES.sub("\ufffd", text) if name == "utf-7" else text
     except UnicodeError:
-        return data.decode(name, "replace") if name.startswith(("utf-", "utf_")) else _utf_8(data)
+        return (
+            SURROGATES.sub("\ufffd", data.decode(name, "replace"))
+            if name.startswith(("utf-", "utf_"))
+            else _utf_8(data)
+        )
     except (LookupError, ValueError):
         return _utf_8(data)
+
+
+def _is_wide(data: bytes) -> bool:
+    """Could it be UTF-16 or UTF-32 at all? Each of their line ends and ASCII letters has a zero byte."""
+    return b"\0" in data or data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
 
 
 def _known(charset: str) -> str:

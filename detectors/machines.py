@@ -60,6 +60,13 @@ def automatic(
     return next((reason for rule in RULES if (reason := rule(message, us, flags))), None)
 
 
+def unattended(message: Message) -> str | None:
+    """Why no person has sent this mail, whoever its sender is: a colleague's absence note is no answer."""
+    marked = "X-Empathd: written by empathd" if message.every("x-empathd") else None
+    rules = (_auto_submitted, _report, _return_path, _subject)
+    return marked or next((why for rule in rules if (why := rule(message, frozenset(), frozenset()))), None)
+
+
 def _auto_submitted(message: Message, us: frozenset[str], flags: frozenset[str]) -> str | None:
     """Rule 1: RFC 3834 section 5; any value but "no", whatever parameters and comments it has."""
     for value in message.every("auto-submitted"):
@@ -187,7 +194,9 @@ def caution(message: Message, us: frozenset[str] = frozenset()) -> str | None:
 
 
 def _odd(message: Message, us: frozenset[str]) -> Iterator[str]:
-    """Rules 9, 13 and 17, and contact forms."""
+    """Rules 9, 13 and 17, contact forms, and mail of which only a part can be read."""
+    if message.odd:
+        yield message.odd
     if {"multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime"} & set(message.kinds):
         yield "encrypted: it cannot be read here"
     if "-----BEGIN PGP MESSAGE-----" in message.body:

@@ -43,6 +43,8 @@ class Message:
     """(name in lower case, value unfolded and not decoded), in order, repeats kept."""
     kinds: tuple[str, ...] = ()
     """Content types of all parts, outermost first: ``multipart/report``, ``text/plain``."""
+    odd: str = ""
+    """What of it was left unread though it could matter, in words; empty for an ordinary mail."""
 
     def every(self, name: str) -> tuple[str, ...]:
         """All values of a header field; ``name`` in lower case."""

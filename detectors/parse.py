@@ -7,13 +7,15 @@ import hashlib
 import re
 from collections.abc import Iterator
 from email.message import Message as RawMessage
+from itertools import islice
 
-from empathd.detectors import headers, html, quoting
+from empathd.detectors import bounds, headers, html, quoting, transfer
 from empathd.detectors.charsets import clean, decoded
+from empathd.detectors.inline import without_files
 from empathd.detectors.message import Address, Key, Message
 
-LONGEST = 262_144
-"""Bytes that are read of a mail: what the IMAP door fetches, so that a file and a fetch read alike."""
+LONGEST = bounds.START
+"""Bytes that are read of a mail without parts: what the IMAP door fetches, so that both read alike."""
 LONGEST_START = 65_536
 """Bytes of the body that the key looks at."""
 MOST_PARTS = 200
@@ -21,9 +23,13 @@ LONGEST_TYPE = 2_000
 DEEPEST = 20
 MOST_BOUNDARIES = 40
 """More boundaries than this and the structure is not taken apart: the parser is quadratic in depth."""
+FAULTS = (RecursionError, ValueError, LookupError, TypeError, AttributeError)
+"""What the standard library raises on mail that nobody foresaw."""
 BOUNDARY = re.compile(rb"boundary[\s*\d]{0,20}=", re.I)
 
 END_OF_HEADER = re.compile(rb"\r?\n\r?\n|\r\r")
+STRUCTURE = re.compile(rb"^(?:--[^\r\n]*|content-[a-z-]{1,40}:[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*)", re.I | re.M)
+"""Lines that hold a mail together; no words, where it is not taken apart."""
 METHOD = re.compile(r"method\s*=\s*\"?([a-z]{1,20})", re.I)
 STUB = re.compile(
     r"html|view (?:this|it|the)|in (?:your|a|the) browser|im browser|in (?:uw|je|de) browser"
@@ -39,11 +45,11 @@ def parse(raw: bytes) -> Message:
     Uses the ``compat32`` policy: ``email.policy.default`` raises on headers that occur in real mail
     (python/cpython#105802, #151857, #148518) and takes three times as long.
     """
-    raw = raw[:LONGEST]
-    mail = _structure(raw)
+    raw = bounds.bounded(raw)
+    mail, odd = _structure(raw)
     fields = headers.fields(mail)
-    parts = tuple(_parts(mail))
-    body = clean(_words(mail)).strip("\n")
+    parts = tuple(islice(_parts(mail), MOST_PARTS))
+    body = without_files(clean(_words(mail))).strip("\n")
     sender = headers.every_address(fields, "from")
     message_id = headers.message_id(headers.first(fields, "message-id"))
     return Message(
@@ -54,30 +60,40 @@ def parse(raw: bytes) -> Message:
         reply_to=headers.every_address(fields, "reply-to"),
         to=headers.every_address(fields, "to"),
         cc=headers.every_address(fields, "cc"),
-        subject=clean(headers.plain(headers.first(fields, "subject"))),
+        subject=headers.named(headers.first(fields, "subject")),
         date=headers.date(headers.first(fields, "date")),
         text=quoting.new_words(body),
         body=body,
         headers=fields,
         kinds=tuple(_kind(part) for part in parts),
+        odd=odd or _excess(raw, mail, len(parts)),
     )
 
 
-def _structure(raw: bytes) -> RawMessage:
-    """The mail's parts; where they are nested without end, header and everything else as one part."""
+def _structure(raw: bytes) -> tuple[RawMessage, str]:
+    """The mail's parts; where they are nested without end, header and words as one part, and why."""
     if raw.lower().count(b"boundary") <= MOST_BOUNDARIES or len(BOUNDARY.findall(raw)) <= MOST_BOUNDARIES:
         try:
-            return email.message_from_bytes(raw)
-        except (RecursionError, ValueError, LookupError, TypeError, AttributeError, IndexError):
+            return email.message_from_bytes(raw), ""
+        except FAULTS:
             pass
     end = END_OF_HEADER.search(raw)
     at = end.end() if end else len(raw)
     try:
         mail = email.message_from_bytes(raw[:at])
-    except (RecursionError, ValueError, LookupError, TypeError, AttributeError, IndexError):
+    except FAULTS:
         mail = RawMessage()
-    mail.set_payload(raw[at:].decode("ascii", "surrogateescape"))
-    return mail
+    mail.set_payload(STRUCTURE.sub(b"", raw[at:]).decode("ascii", "surrogateescape"))
+    return mail, "its parts are nested too deep to be read"
+
+
+def _excess(raw: bytes, mail: RawMessage, parts: int) -> str:
+    """What is left unread, where it could say that a program wrote the mail; empty where nothing is."""
+    if len(raw) >= bounds.START and not END_OF_HEADER.search(raw, 0, bounds.START):
+        return "its header is longer than is read"
+    if len(mail.keys()) > headers.MOST_FIELDS:
+        return "it has more header fields than are read"
+    return "it has more parts than are read" if parts == MOST_PARTS else ""
 
 
 def _key(message_id: str, fields: headers.Fields, sender: tuple[Address, ...], raw: bytes) -> Key:
@@ -101,15 +117,16 @@ def _key(message_id: str, fields: headers.Fields, sender: tuple[Address, ...], r
 
 def _whole(mail: RawMessage, name: str) -> str:
     """A field uncut, because a long References is cut id by id and not in the middle of one."""
-    return " ".join(str(value) for field, value in mail.raw_items() if field.lower() == name.lower())
+    return " ".join(
+        headers.lettered(str(value)) for field, value in mail.raw_items() if field.lower() == name.lower()
+    )
 
 
 def _parts(mail: RawMessage) -> Iterator[RawMessage]:
     """The parts from the outside in, without those of a mail that is attached: it is not this mail."""
-    waiting, count = [mail], 0
-    while waiting and count < MOST_PARTS:
+    waiting = [mail]
+    while waiting:
         part = waiting.pop()
-        count += 1
         yield part
         if part.get_content_maintype() == "multipart":
             waiting.extend(reversed(_children(part)))
@@ -125,7 +142,7 @@ def _children(part: RawMessage) -> list[RawMessage]:
 
 def _kind(part: RawMessage) -> str:
     """A part's content type in lower case; of an invitation its method as well."""
-    kind = part.get_content_type()
+    kind = part.get_content_type().encode("ascii", "replace").decode()
     if kind == "text/calendar" and (
         method := METHOD.search(str(part.get("Content-Type", ""))[:LONGEST_TYPE])
     ):
@@ -170,11 +187,7 @@ def _attached(part: RawMessage) -> bool:
 
 def _letters(part: RawMessage) -> str:
     """A part's text, decoded from its transfer encoding and charset."""
-    try:
-        data = part.get_payload(decode=True)
-    except (ValueError, LookupError, TypeError, AttributeError, AssertionError):
-        return ""
-    return decoded(data, _parameter(part, "charset")) if isinstance(data, bytes) else ""
+    return decoded(transfer.data(part), _parameter(part, "charset"))
 
 
 def _parameter(part: RawMessage, name: str) -> str:

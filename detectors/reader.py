@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
-from empathd.detectors import machines
+from empathd.detectors import authentication, machines
 from empathd.detectors.details import details
 from empathd.detectors.language import language as language_of
 from empathd.detectors.message import Message
@@ -27,7 +27,8 @@ class Reader:
     """Reads messages with a set of detectors; made once, used for every mail.
 
     ``us``: the mailbox's own addresses, lower case; ``language``: what a mail too short to tell is taken for;
-    ``report``: told of each failure of a detector, which takes only its own cues down with it.
+    ``report``: told of each failure of a detector, which takes only its own cues down with it;
+    ``trusted_host``: the mail server that must vouch for a sender; empty: nobody is asked.
     """
 
     def __init__(
@@ -36,11 +37,13 @@ class Reader:
         us: frozenset[str] = frozenset(),
         language: str = "en",
         report: Report = _silent,
+        trusted_host: str = "",
     ) -> None:
         parts = [(name, part) for name, detector in detectors.items() for part in flat(detector)]
         self._matcher = matcher(tuple(part for _, part in parts if isinstance(part, Phrases)))
         self._functions = [(name, part) for name, part in parts if not isinstance(part, Phrases)]
         self._us, self._language, self._report = us, language, report
+        self._trusted_host = trusted_host
 
     def read(self, message: Message, flags: frozenset[str] = frozenset()) -> Reading:
         """What a message says; ``flags``: its flags and keywords on the server. Never raises."""
@@ -54,11 +57,16 @@ class Reader:
             urgency=max(urgency(cues, message.text), self._of_subject(message)),
             language=language_of(message.text, self._language),
             channel=channel,
-            automatic=reason or machines.caution(message, self._us),
+            automatic=reason or self._caution(message),
             machine=reason is not None,
             need=need(cues, message.text),
             details=details(message),
         )
+
+    def _caution(self, message: Message) -> str | None:
+        """Why only a person should answer: something is odd, or nobody vouches for the sender."""
+        odd = machines.caution(message, self._us)
+        return odd or (authentication.doubt(message, self._trusted_host) if self._trusted_host else None)
 
     def cues(self, message: Message) -> tuple[Cue, ...]:
         """All cues in the text, by place; where a cue was found twice in the same words, its longest form."""
@@ -70,7 +78,7 @@ class Reader:
     def _safely(self, name: str, detector: Detector, message: Message) -> list[Cue]:
         """One detector's cues; none when it fails."""
         try:
-            return [cue for cue in detector(message) if isinstance(cue, Cue)]
+            return [_checked(cue, message.text) for cue in detector(message)]
         except Exception as error:  # somebody else's code; the reading goes on without it
             self._report(name, error)
             return []
@@ -81,6 +89,13 @@ class Reader:
             return Urgency.LOW
         cues = self.cues(replace(message, text=message.subject))
         return max((cue.urgency for cue in cues if cue.urgency > Urgency.NORMAL), default=Urgency.LOW)
+
+
+def _checked(cue: Cue, text: str) -> Cue:
+    """The cue; a detector that miscounts fails as one that raises, and spoils nothing else."""
+    if not (cue.words and cue.start >= 0 and text.startswith(cue.words, cue.start)):
+        raise ValueError("the words of a cue do not stand where it says")
+    return cue
 
 
 def merged(cues: Iterable[Cue]) -> tuple[Cue, ...]:

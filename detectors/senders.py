@@ -29,7 +29,7 @@ NOWHERE = (".invalid", ".localhost", ".localdomain")
 """Top-level names under which no mail is delivered (RFC 2606, RFC 6761)."""
 PRIVATE = (".local", ".test", ".internal", ".lan", ".home.arpa")
 """Reachable from within one's own network alone: for a mailbox that lives there itself."""
-GROUP = re.compile(r'[^"<>@]{0,100}:[^"]{0,1000};\s*\Z')
+GROUP = re.compile(r'\A[^"<>@:]{0,100}:[^"]{0,1000};\s*\Z')
 SECOND_LEVEL = frozenset(
     {"co", "com", "org", "net", "gov", "gob", "ac", "edu", "or", "ne", "go", "gv", "ltd"}
 )

@@ -15,6 +15,10 @@ from empathd.replies.routing import signer
 from empathd.replies.voice import Voice
 
 
+class Unsendable(ValueError):
+    """A holding update that must not go out; the words say why and hold nothing of the customer's."""
+
+
 def draft_id(case: Case, voice: Voice) -> str:
     """The Message-ID of the draft that answers the newest mail of the case: another mail, another draft."""
     return thread.derive_id(voice.secret, voice.mailbox, case.newest.key, "draft", 0, voice.domain)
@@ -55,15 +59,15 @@ def draft(
 def hold(case: Case, voice: Voice, promise: datetime, now: datetime) -> bytes:
     """The holding update: received, not answered yet, what comes next, by when (headers of RFC 3834).
 
-    ValueError when ``promise`` is not in the future or the customer's address cannot be written to.
+    Unsendable when ``promise`` is not in the future or the customer's address cannot be written to.
     """
     if promise <= now:
-        raise ValueError(
+        raise Unsendable(
             f"a holding update needs a time that can be kept: {promise:%Y-%m-%d %H:%M %Z} is past"
         )
     mail, own = case.newest, hold_id(case, voice)
     if not wire.addr_spec(mail.customer.email):
-        raise ValueError("a holding update needs one customer address that can be written to")
+        raise Unsendable("a holding update needs one customer address that can be written to")
     text = hold_body(Letter(case, voice, signer(case, voice), promise, now))
     headers = (
         *_head(voice, mail.customer, thread.subject_of("" if dubious(mail.subject) else mail.subject), now),

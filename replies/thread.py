@@ -35,10 +35,11 @@ def derive_id(secret: bytes, mailbox: str, key: str, kind: str, generation: int,
     """The Message-ID of something we write: the same for the same thing, and nobody outside can guess it."""
     what = json.dumps([mailbox, key, kind, generation]).encode()
     token = base64.b32encode(hmac.digest(secret, what, "sha256"))[:26].decode().lower()
-    return f"<empathd.{token}@{_ascii_domain(domain)}>"
+    return f"<empathd.{token}@{ascii_domain(domain)}>"
 
 
-def _ascii_domain(domain: str) -> str:
+def ascii_domain(domain: str) -> str:
+    """A domain as it stands in our ids (RFC 5891)."""
     try:
         return domain.encode("idna").decode("ascii").lower() or "localhost"
     except UnicodeError:

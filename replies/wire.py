@@ -15,7 +15,8 @@ from empathd.replies.plain import clean, cut
 
 _NAME_LIMIT = 100
 _ATOMS = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^`{|}~ -]*\Z")
-_UNSAFE = re.compile(r"[\s<>\"(),:;\\\[\]\x00-\x20\x7f-\x9f]")
+_UNSAFE = re.compile(r"[\s<>\"(),:;@\\\[\]\x00-\x20\x7f-\x9f]")
+_DOMAIN = re.compile(r"[A-Za-z0-9_-]{1,63}(?:\.[A-Za-z0-9_-]{1,63}){0,126}\Z")
 _WORD = 42
 """Octets in an encoded word: base64 makes 56 of them, with its frame below the 75 of RFC 2047."""
 
@@ -63,14 +64,21 @@ def mailbox(address: Address) -> str:
 
 
 def addr_spec(email: str) -> str:
-    """A bare address that may stand in a header, its domain in ASCII (RFC 5891); else an empty string."""
-    local, at, domain = email.strip().rpartition("@")
-    if not (local and at and domain) or len(email) > 320 or _UNSAFE.search(email.strip()):
+    """A bare address that may stand in a header, its domain in ASCII (RFC 5891); else an empty string.
+
+    So is that of a local part beyond ASCII: it needs SMTPUTF8 (RFC 6531) all the way, or never arrives.
+    """
+    local, at, domain = email.strip().removesuffix(".").rpartition("@")
+    if not (local and at and domain and local.isascii()) or len(email) > 320:
         return ""
     try:
-        return f"{local}@{domain if domain.isascii() else domain.encode('idna').decode('ascii')}"
+        domain = domain if domain.isascii() else domain.encode("idna").decode("ascii")
     except UnicodeError:
         return ""
+    # The domain is looked at last: IDNA makes ``>`` of its wide form. Some phones' addresses are ``a..b@``.
+    if _UNSAFE.search(local) or not _DOMAIN.match(domain):
+        return ""
+    return f"{local}@{domain}" if all(local.split(".")) else f'"{local}"@{domain}'
 
 
 def _encoded(text: str) -> str:

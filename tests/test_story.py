@@ -13,6 +13,11 @@ from tests.acme import ANNA, answer, letters, mail, manner, world
 from tests.world import World
 
 
+def answers_to(here: World) -> list[str]:
+    """The Message-IDs that the drafts in Drafts answer, the newest draft last."""
+    return [str(letter["In-Reply-To"]) for letter in letters(here.mailbox.drafts())]
+
+
 def test_a_mail_is_tagged_and_answered_in_drafts() -> None:
     """A customer who is stuck finds a reply begun: tags on the mail, one draft that answers it."""
     here = world("draft")
@@ -124,6 +129,24 @@ def test_who_writes_again_is_held_once_and_answered_again() -> None:
     assert [letter["In-Reply-To"] for letter in letters(here.mailbox.drafts())] == ["<m3@customer.example>"]
     here.later(hours=5, minutes=45)
     assert len(here.outbox.mails) == 2
+
+
+def test_an_answer_that_only_a_flag_tells_of_starts_anew() -> None:
+    """The next mail has a draft and a clock of its own, and in time an update, however soon it comes."""
+    here = world()
+    here.mailbox.deliver(mail(1))
+    here.later(hours=5, minutes=45)
+    here.mailbox.flag("<m1@customer.example>", "\\Answered")
+    here.later(days=1)
+    here.mailbox.deliver(mail(2, "In-Reply-To: <m1@customer.example>"))
+    here.later(hours=5, minutes=45)
+    assert answers_to(here)[-1] == "<m2@customer.example>"
+    assert len(here.outbox.mails) == 2
+    here.mailbox.flag("<m2@customer.example>", "\\Answered")
+    here.now += timedelta(minutes=1)
+    here.mailbox.deliver(mail(3, "In-Reply-To: <m2@customer.example>"))
+    here.later(minutes=1)
+    assert answers_to(here)[-1] == "<m3@customer.example>"
 
 
 def test_strangers_never_share_a_conversation() -> None:

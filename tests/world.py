@@ -25,11 +25,10 @@ from empathd.daemon.ports import (
     Receipt,
     Trace,
 )
+from empathd.detectors.bounds import bounded
 from empathd.detectors.headers import addresses, references
 from empathd.detectors.message import Address
 from tests.false_mailbox import FalseMailbox, Stored
-
-CAP = 262_144
 
 
 class FalseDoor:
@@ -158,7 +157,7 @@ class FalseDoor:
 
     def _arrived(self, mail: Stored, folder: str = "INBOX") -> Arrived:
         place, flags = self._place(folder, mail), frozenset(mail.flags)
-        return Arrived(place, mail.raw[:CAP], mail.arrived, flags, len(mail.raw))
+        return Arrived(place, bounded(mail.raw), mail.arrived, flags, len(mail.raw))
 
     def _trace(self, folder: str, mail: Stored) -> Trace:
         head = message_from_bytes(mail.raw)

@@ -45,6 +45,8 @@ def _offline(settings: Settings, config: Path) -> Iterator[str]:
     yield f"{config}: ok"
     for box in settings.mailboxes:
         yield f"  mailbox {box.name}: {box.address}, mode {box.mode}, {box.imap.host}:{box.imap.port}"
+        if box.trusted_host:
+            yield f"    updates only to senders that {box.trusted_host} vouches for"
     yield f"  templates: {len(templates.names)} rendered, languages: {', '.join(sorted(templates.languages))}"
     yield f"  state: {state_dir(settings)}"
 

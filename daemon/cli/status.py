@@ -44,8 +44,10 @@ def status(config: Config = DEFAULT, as_json: Json = False) -> None:
 
 def picture(name: str, ledger: Ledger, policy: Policy, now: datetime) -> dict[str, Any]:
     """One mailbox for a machine; times are ISO 8601 in UTC."""
+    from empathd.daemon.box import HORIZON
     from empathd.daemon.standing import waiting
 
+    aside = ledger.troubles.given_up(now - HORIZON)
     return {
         "mailbox": name,
         "mode": policy.mode,
@@ -54,6 +56,7 @@ def picture(name: str, ledger: Ledger, policy: Policy, now: datetime) -> dict[st
         "untagged": len(ledger.untagged()),
         "unreadable": len(ledger.troubles.open()),
         "unknown": ledger.unknown(),
+        "set_aside": [{"message_id": message_id, "why": why} for message_id, why in aside],
         "waiting": [
             {
                 "message_id": each.message_id,
@@ -64,6 +67,7 @@ def picture(name: str, ledger: Ledger, policy: Policy, now: datetime) -> dict[st
                 "since": each.since.isoformat(),
                 "due": each.due.isoformat(),
                 "done": list(each.done),
+                "failed": list(each.failed),
             }
             for each in waiting(ledger, policy, now)
         ],
@@ -75,6 +79,7 @@ def in_words(found: dict[str, Any], now: datetime) -> str:
     lines = [f"{found['mailbox']}: {len(found['waiting'])} waiting, mode {found['mode']}"]
     lines += [f"  ! {words}: {found[fact]}" for fact, words in WORDS.items() if found[fact]]
     lines += [f"  ! perhaps sent, perhaps not; a person decides: {each}" for each in found["unknown"]]
+    lines += [f"  ! a person must read {each['message_id']}: {each['why']}" for each in found["set_aside"]]
     for each in found["waiting"]:
         due = datetime.fromisoformat(each["due"]).astimezone()
         late = "  OVERDUE" if due < now else ""
@@ -83,6 +88,7 @@ def in_words(found: dict[str, Any], now: datetime) -> str:
             f"  due {due:%a %d %b %H:%M}{late}  {each['urgency']:<6}  {each['subject'] or '(no subject)'}"
         )
         lines.append(f"      {each['customer']}  {each['message_id']}  done: {done}")
+        lines += [f"      ! {failed}" for failed in each["failed"]]
     return "\n".join(lines)
 
 

@@ -14,8 +14,9 @@ from empathd.daemon.imap.traces import ITEMS, trace
 from empathd.daemon.imap.uids import by_folder, place
 from empathd.daemon.imap.wire import Selected, Wire
 from empathd.daemon.ports import Arrived, Cursor, Place, Trace
+from empathd.detectors import bounds
 
-CAP = 262_144
+CAP = bounds.START
 """Bytes of a mail that are read: enough for its words, whatever is attached."""
 BATCH = 500
 BATCH_BYTES = 16 << 20
@@ -81,8 +82,21 @@ def batch(wire: Wire, box: Selected, uids: Sequence[int]) -> tuple[tuple[Arrived
             break
         fitting.append(uid)
     bodies = wire.fetch(fitting, f"BODY.PEEK[]<0.{CAP}>")
-    mails = (_arrived(box, uid, known[uid], bodies[uid].content) for uid in fitting if uid in bodies)
+    mails = (
+        _arrived(box, uid, known[uid], _with_end(wire, uid, known[uid].size, bodies[uid].content))
+        for uid in fitting
+        if uid in bodies
+    )
     return tuple(mail for mail in mails if mail), frozenset(known).difference(fitting)
+
+
+def _with_end(wire: Wire, uid: int, size: int, start: bytes | None) -> bytes | None:
+    """A mail that is larger than what was read of it, with the words below what it carries."""
+    offset = bounds.end_offset(start, size) if start and len(start) >= CAP else 0
+    if not start or not offset:
+        return start
+    below = wire.fetch([uid], f"BODY.PEEK[]<{offset}.{bounds.END}>").get(uid)
+    return bounds.joined(start, (below and below.content) or b"")
 
 
 def _arrived(box: Selected, uid: int, about: Fetched, raw: bytes | None) -> Arrived | None:

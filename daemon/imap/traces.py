@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from email.header import decode_header, make_header
 from email.message import Message
 from email.parser import BytesHeaderParser
 from email.policy import compat32
@@ -11,9 +10,10 @@ from email.utils import getaddresses
 
 from empathd.daemon.imap.answers import Fetched
 from empathd.daemon.ports import Place, Trace
+from empathd.detectors.headers import named
 
 FIELDS = "MESSAGE-ID REFERENCES IN-REPLY-TO FROM TO CC BCC X-EMPATHD AUTO-SUBMITTED"
-ITEMS = f"FLAGS INTERNALDATE BODY.PEEK[HEADER.FIELDS ({FIELDS})]"
+ITEMS = f"FLAGS INTERNALDATE BODY.PEEK[HEADER.FIELDS ({FIELDS})]<0.65536>"
 ID = re.compile(r"<[^<>\s]{1,990}>")
 PARSER: BytesHeaderParser[Message] = BytesHeaderParser(policy=compat32)
 
@@ -54,11 +54,4 @@ def _addresses(headers: Message, *names: str) -> list[tuple[str, str]]:
         pairs = getaddresses(values)
     except (ValueError, IndexError, TypeError):  # the standard library on broken quoting
         return []
-    return [(_decoded(name), address.lower()) for name, address in pairs if "@" in address]
-
-
-def _decoded(name: str) -> str:
-    try:
-        return str(make_header(decode_header(name)))
-    except (ValueError, LookupError):  # HeaderParseError and UnicodeError are ValueErrors
-        return name
+    return [(named(name), address.lower()) for name, address in pairs if "@" in address]

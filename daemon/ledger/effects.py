@@ -8,10 +8,8 @@ from typing import cast
 
 from sqlite_utils import Database
 
-from empathd.daemon.ledger import queries
 from empathd.daemon.ledger.rows import Effect, effect_of, effect_row
 from empathd.daemon.ledger.tables import delete, insert, one
-from empathd.replies.limits import Sent
 from empathd.replies.recovery import State
 
 
@@ -58,8 +56,3 @@ class Effects:
         """All that was done, or begun, about a case, oldest first."""
         query = "select * from effects where case_key = ? order by begun"
         return [effect_of(row) for row in self.db.query(query, (case,))]
-
-    def sent_since(self, since: datetime) -> list[Sent]:
-        """Automatic mails that went out, or may have."""
-        rows = map(effect_of, self.db.query(queries.SENT_SINCE, (since.timestamp(),)))
-        return [Sent(effect.recipient, effect.begun) for effect in rows]

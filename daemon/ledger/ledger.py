@@ -27,6 +27,7 @@ from empathd.daemon.ledger.rows import (
 from empathd.daemon.ledger.schema import steps
 from empathd.daemon.ledger.tables import delete, insert, one
 from empathd.daemon.ledger.troubles import Troubles
+from empathd.daemon.ledger.updates import Updates
 from empathd.daemon.ledger.wanted import Wanted
 from empathd.daemon.ports import Cursor, Place
 from empathd.detectors.message import Key
@@ -46,7 +47,7 @@ class Ledger(Wanted, AbstractContextManager["Ledger"]):
         self.db.execute("pragma busy_timeout = 10000")
         steps.apply(self.db)
         self.effects, self.troubles, self.copies = Effects(self.db), Troubles(self.db), Copies(self.db)
-        self.hands = Hands(self.db)
+        self.updates, self.hands = Updates(self.db), Hands(self.db)
 
     def __exit__(self, *_: object) -> None:
         self.close()
@@ -191,11 +192,15 @@ class Ledger(Wanted, AbstractContextManager["Ledger"]):
         """Places of the mails that wait: their flags tell of answers elsewhere."""
         return [Place(row["place"]) for row in self.db.query(queries.WATCH, (since.timestamp(),))]
 
-    def answered(self, places: Iterable[Place]) -> None:
-        """The mails at these places, and all before them in their conversations, have been answered."""
+    def answered(self, places: Iterable[Place], *, watched: bool = False) -> None:
+        """The mails at these places, and all before them in their conversations, have been answered.
+
+        ``watched``: they were still waiting at the look before, so that our update was answered, too.
+        """
         with self.db.atomic():
             for place in places:
-                self.db.execute(queries.FLAGGED_ANSWERED, (place,))
+                found = {"place": place, "watched": int(watched)}
+                self.db.execute(queries.FLAGGED_ANSWERED, found)
 
     def gone(self, places: Iterable[Place]) -> None:
         """Somebody took these mails out of the inbox: they wait no longer."""

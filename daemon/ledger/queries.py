@@ -16,18 +16,29 @@ where m.waits = 1 and m.arrived > ? and m.arrived > coalesce(c.answered_until, 0
 
 AT = "select m.*, p.place from places p join mails m on m.key = p.mail where p.place = ?"
 
+THEIRS = """(instr(t.whom, ' ' || l.email || ' ') or not exists (
+  select 1 from links o join mails w on w.case_key = o.case_key and w.waits = 1
+  where o.message_id = t.ref and o.case_key != l.case_key))"""
+"""Whose conversation a mail in Sent belongs to: where several name one id, its recipient's."""
+
 # An answer that names a mail came after it, whatever the two folders' clocks say.
-ANSWERED = """
+ANSWERED = f"""
 update cases set answered_until = s.at, signer = coalesce(nullif(s.who, ''), signer)
 from (select l.case_key, max(max(t.at, coalesce(m.arrived, 0))) at, t.who
       from traces t join links l on l.message_id = t.ref
       left join mails m on m.message_id = t.ref and m.case_key = l.case_key
-      where t.human = 1 group by l.case_key) s
-where s.case_key = cases.key and s.at > coalesce(cases.answered_until, 0)"""
+      where t.human = 1 and {THEIRS} group by l.case_key) s
+where s.case_key = cases.key and s.at > coalesce(cases.answered_until, 0)"""  # noqa: S608
 
+# A flag set while we watched came after what we had done in the case, but before the next mail. Not "now":
+# the server's clock may be behind ours, and a mail that comes in a moment later would count as answered.
 FLAGGED_ANSWERED = """
-update cases set answered_until = max(coalesce(answered_until, 0), m.arrived)
-from (select case_key, arrived from mails where key = (select mail from places where place = ?)) m
+update cases set answered_until = max(coalesce(answered_until, 0), m.arrived, :watched * min(
+  coalesce((select max(max(e.begun, coalesce(e.ended, 0))) + 0.001 from effects e
+            where e.case_key = m.case_key), 0),
+  coalesce((select min(n.arrived) - 0.001 from mails n
+            where n.case_key = m.case_key and n.arrived > m.arrived), 1e12)))
+from (select case_key, arrived from mails where key = (select mail from places where place = :place)) m
 where cases.key = m.case_key"""
 
 DONE_SINCE_ANSWER = f"""
@@ -55,7 +66,7 @@ where c.key >= ? and c.key < ? and c.answered_until is not null and not exists (
 HELD_BY_TRACE = """
 select distinct l.case_key
 from traces t join links l on l.message_id = t.ref join cases c on c.key = l.case_key
-where t.human = 0 and t.at > coalesce(c.answered_until, 0)"""
+where t.human = 0 and t.at > coalesce(c.answered_until, 0) and instr(t.whom, ' ' || l.email || ' ')"""
 
 WANT = """
 update places set wanted = ?, unwanted = ?, tagged = case tagged when 0 then 0 else 2 end where place = ?"""
@@ -65,9 +76,48 @@ select m.message_id from effects e join cases c on c.key = e.case_key join mails
 where e.kind = 'hold' and e.state = 'unknown' and e.begun > coalesce(c.answered_until, 0)
 order by e.begun"""
 
+GONE = "('done', 'unknown', 'committing')"
+"""States of an update that has reached its reader, or may have."""
+
+UPDATES = f"""
+select e.recipient, max(e.begun, coalesce(e.ended, 0)) at, e.case_key, e.id
+from effects e
+where e.kind = 'hold' and e.state in {GONE} and not (e.id like 'hold-seen-%' and exists (
+  select 1 from traces t join mails m on m.message_id = t.ref where m.key = e.mail and t.human = 0))
+union all
+select trim(t.whom), t.at, null, min(t.ref)
+from traces t
+where t.human = 0 and trim(t.whom) != '' group by t.at, t.whom
+having not sum(t.ref in (select id from effects where kind = 'hold'))"""  # noqa: S608
+"""All of them, each once: what a copy in Sent tells is left out where an effect tells it better."""
+
 SENT_SINCE = f"""
-select * from effects where kind = 'hold' and begun > ? and state in {OVER}"""  # noqa: S608
+select u.recipient, u.at, not exists (
+  select 1 from cases c where c.email = u.recipient and c.answered_until > u.at) open
+from ({UPDATES}) u where u.at > :since"""  # noqa: S608
+
+SENT_TO = f"""
+select e.recipient, max(e.begun, coalesce(e.ended, 0)) at, e.case_key
+from effects e where e.recipient = :email and e.kind = 'hold' and e.state in {GONE}
+and max(e.begun, coalesce(e.ended, 0)) > :since"""  # noqa: S608
+
+NAMED = f"""
+select e.recipient, max(e.begun, coalesce(e.ended, 0)) at, e.case_key
+from effects e where e.id = :id and e.kind = 'hold' and e.state in {GONE}
+union all
+select trim(t.whom), t.at, null from traces t where t.ref = :id and t.human = 0
+and not exists (select 1 from effects e where e.id = :id)"""  # noqa: S608
+
+BEHIND = """
+select distinct o.ref
+from traces t join traces o on o.at = t.at and o.whom = t.whom and o.human = 0
+where t.ref = :id and t.human = 0 and trim(t.whom) = :email"""
 
 COUNT_TROUBLE = """
-insert into troubles (place, tries, why, set_aside) values (?, 1, ?, 0)
+insert into troubles (place, tries, why, set_aside) values (?, 1, ?, ?)
 on conflict (place) do update set tries = tries + 1, why = excluded.why"""
+
+ASIDE = """
+select m.message_id, m.reading ->> '$.automatic' why
+from troubles t join places p on p.place = t.place join mails m on m.key = p.mail
+where t.set_aside = 1 and m.arrived > ? order by m.arrived"""

@@ -53,6 +53,8 @@ class Answer:
     at: datetime
     who: str
     human: bool
+    whom: tuple[str, ...] = ()
+    """Whom it went to, lower case."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,8 @@ def moment(stamp: float | None) -> datetime | None:
 
 def answer_row(answer: Answer) -> dict[str, Any]:
     """A row of ``traces``."""
-    return {"ref": answer.ref, "at": answer.at.timestamp(), "who": answer.who, "human": int(answer.human)}
+    row = {"ref": answer.ref, "at": answer.at.timestamp(), "who": answer.who, "human": int(answer.human)}
+    return {**row, "whom": f" {' '.join(answer.whom)} "}
 
 
 def mail_row(record: Record) -> dict[str, Any]:

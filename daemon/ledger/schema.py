@@ -65,3 +65,11 @@ def hands_off(db: Database) -> None:
     """When a draft was first missed in Drafts; the mails that an agent is at work on, found at once."""
     db.table("cases").add_column("missed", float)
     db.execute("create index at_work on places (place) where instr(wanted, 'empathd-working')")
+
+
+@steps()
+def whom_we_wrote_to(db: Database) -> None:
+    """Whom a mail in Sent went to: who shares an id with a stranger is not answered with them."""
+    db.table("traces").add_column("whom", str, not_null_default="")
+    db.table("cases").create_index(["email"])
+    db.table("effects").create_index(["recipient"])

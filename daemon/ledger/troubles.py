@@ -1,8 +1,9 @@
-"""Mails that could not be read: tried three times, then shown to a person and left alone."""
+"""What could not be done: tried three times, then shown to a person and left alone."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import datetime
 
 from sqlite_utils import Database
 
@@ -17,10 +18,10 @@ class Troubles:
     def __init__(self, db: Database) -> None:
         self.db = db
 
-    def count(self, place: Place, why: str) -> int:
-        """Count a failed try; returns how many there were."""
+    def count(self, place: str, why: str, again: bool = True) -> int:
+        """Count a failed try; returns how many there were. ``again``: the mail there must be read again."""
         with self.db.atomic():
-            self.db.execute(queries.COUNT_TROUBLE, (place, why))
+            self.db.execute(queries.COUNT_TROUBLE, (place, why, int(not again)))
         return int(one(self.db, "select tries from troubles where place = ?", (place,)))
 
     def open(self) -> list[Place]:
@@ -36,6 +37,11 @@ class Troubles:
                 "update troubles set set_aside = 1 where place = ?", [(place,) for place in places]
             )
 
-    def over(self, places: Iterable[Place]) -> None:
+    def given_up(self, since: datetime) -> list[tuple[str, str]]:
+        """Message-IDs of mails that came in after ``since`` and that a person must read, and why."""
+        rows = self.db.query(queries.ASIDE, (since.timestamp(),))
+        return [(row["message_id"], row["why"]) for row in rows]
+
+    def over(self, places: Iterable[str]) -> None:
         """A later try worked, or the mail is gone."""
         delete(self.db, "troubles", "place", places)

@@ -46,7 +46,7 @@ SHORT = [
     Kill(AnsweredElsewhere, "removal.removed", "rolled back", company=False),
     Kill(Rebuilt, "draft.begun", "deleted", company=False),
 ]
-whole = pytest.mark.skipif(not os.environ.get("EMPATHD_CHAOS"), reason="takes minutes: make chaos")
+whole = pytest.mark.skipif(not os.environ.get("EMPATHD_CHAOS"), reason="half an hour: make chaos")
 
 
 @pytest.fixture(scope="module")

@@ -23,6 +23,7 @@ from empathd.daemon.imap import door, filing
 from empathd.daemon.imap.wire import Wire
 from empathd.daemon.service import Service
 from empathd.detectors.parse import parse
+from empathd.replies.words import check
 
 SAMPLE = b"From: a@b.example\r\nSubject: hello\r\n\r\nHello, I still can't log in. What should I do?\r\n"
 
@@ -31,7 +32,7 @@ def load(config: str) -> None:
     """What takes long is done before the first fork."""
     settings = wiring.read_settings(Path(config))
     wiring.reader(settings, settings.mailboxes[0]).read(parse(SAMPLE), frozenset())
-    wiring.own_templates(None)
+    check(wiring.own_templates(None))
     gc.freeze()  # a collection in a fork would copy all pages
 
 

@@ -30,8 +30,8 @@ mailboxes:
 
 
 def uncommented(text: str) -> str:
-    """The text with its commented keys put in force, in place of the ``hours`` and ``team`` above them."""
-    text = re.sub(r"(?m)^(hours: always|team: \[\]).*\n(?=# )", "", text)
+    """The text with its commented keys put in force, in place of what stands above them and is none."""
+    text = re.sub(r"(?m)^(hours: always|team: \[\]|    authentication: null).*\n(?= *# )", "", text)
     return re.sub(r"(?m)^( {0,6})# ( *(?:[a-z_]+:|- ))", r"\1\2", text)
 
 
@@ -66,7 +66,8 @@ def test_the_example_shows_every_key_there_is() -> None:
 def test_the_example_changes_nothing() -> None:
     """What the example shows is the default: who deletes a line changes nothing."""
     assert load(EXAMPLE) == load(REQUIRED)
-    assert load(uncommented(EXAMPLE)).by_name == load(REQUIRED).by_name
+    vouched = REQUIRED + "    authentication: {trusted_host: mx.acme.example}\n"  # has no default
+    assert load(uncommented(EXAMPLE)).by_name == load(vouched).by_name
 
 
 def test_every_line_of_the_example_is_explained_where_its_name_is_not_enough() -> None:

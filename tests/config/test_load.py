@@ -79,10 +79,10 @@ WRONG = [
     Wrong("  support:", "  Support Team:", "mailboxes.Support Team", 2, "small letters"),
     Wrong(
         "mode: live",
-        "mode: live\n    authentication: {trusted_host: mx}",
-        f"{BOX}.authentication",
+        "mode: live\n    authentication: {trusted_host: mx acme}",
+        f"{BOX}.authentication.trusted_host",
         15,
-        "null",
+        "bare name",
     ),
     Wrong("within: 6h", "within: 6", "windows.email.respond_within", 16, '"6h"'),
     Wrong("within: 6h", "within: six hours", "windows.email.respond_within", 16, "1h30m"),

@@ -10,7 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from empathd.daemon.loop import Round
 from empathd.daemon.notify import Notifier, watchdog_interval
+from empathd.daemon.service import Service
 
 
 @pytest.fixture
@@ -93,3 +95,22 @@ def test_without_a_listener_nothing_happens(path: str | None) -> None:
 def test_signs_of_life_come_twice_as_often_as_asked(environ: dict[str, str], seconds: float | None) -> None:
     """WatchdogSec=30 means a sign of life every 15 s, and none where it was meant for another process."""
     assert watchdog_interval(environ) == seconds
+
+
+def test_systemctl_status_says_that_updates_are_stopped(tmp_path: Path) -> None:
+    """The breaker of one mailbox shows in the line of systemd, also while another mailbox has its turn."""
+    file = tmp_path / "empathd.yaml"
+    imap = "imap: {host: imap.acme.example, username: x, password: {env: X}}"
+    file.write_text(
+        f"mailboxes:\n  help: {{address: help@acme.example, {imap}}}\nstate: {tmp_path}\n", "utf-8"
+    )
+    service, heard = Service(file), list[str]()
+    service.notifier.status = heard.append  # type: ignore[method-assign]
+    service._did("help", Round(0, 0, 0, 30, 0, None, "30 updates due at once"))
+    service._did("sales", Round(0, 0, 0, 1, 0, None))
+    service._did("help", Round(0, 0, 0, 2, 0, None))
+    assert heard == [
+        "updates are stopped in help: 30 updates due at once; help: 30 open, 0 to read",
+        "updates are stopped in help: 30 updates due at once; sales: 1 open, 0 to read",
+        "help: 2 open, 0 to read",
+    ]

@@ -93,6 +93,31 @@ def test_a_domain_has_its_limit_an_hour(ago: timedelta, going: int) -> None:
     assert all("domain" in why for _, why in found.stopped)
 
 
+@pytest.mark.parametrize(("days", "goes"), [((1, 2, 3), False), ((1, 2), True), ((1, 2, 7), True)])
+def test_a_person_gets_three_in_seven_days_whatever_is_set(days: tuple[int, ...], goes: bool) -> None:
+    """However often agents answer in between, a fourth automatic mail within a week is a person's matter."""
+    sent = [Sent("a@one.example", NOW - number * DAY) for number in days]
+    found = allow(holds("a@one.example"), sent, Limits(per_recipient_per_day=9), NOW)
+    assert bool(found.go) is goes
+    assert goes or found.stopped[0][1] == "this customer has had 3 automatic mails in seven days"
+
+
+@pytest.mark.parametrize("ago", [MINUTE, 2 * DAY, 20 * DAY])
+def test_never_two_without_a_persons_word_in_between(ago: timedelta) -> None:
+    """Whoever got an automatic mail, and nothing from a person since, gets no other: so no loop lasts."""
+    limits = Limits(per_recipient_per_day=9)
+    found = allow(holds("a@one.example"), [Sent("a@one.example", NOW - ago, open=True)], limits, NOW)
+    assert not found.go and "no person has written" in found.stopped[0][1]
+    assert len(allow(holds("a@one.example", "a@one.example"), [], limits, NOW).go) == 1
+    assert allow(holds("a@one.example"), [Sent("a@one.example", NOW - ago)], limits, NOW).go
+
+
+@pytest.mark.parametrize("other", ["a+7@one.example", "A@ONE.example", "a+x+y@one.example"])
+def test_a_plus_address_is_the_same_person(other: str) -> None:
+    """A robot that answers from a new plus-address each time is one robot."""
+    assert not allow(holds(other), [Sent("a@one.example", NOW - MINUTE)], LIMITS, NOW).go
+
+
 def test_nothing_is_lost() -> None:
     """Each update is either sent or stopped with a reason, unless the breaker tripped."""
     due = holds("a@one.example", "a@one.example", "b@one.example", "c@one.example")

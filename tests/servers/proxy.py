@@ -28,6 +28,8 @@ class Proxy:
         self.target, self.chop, self.cut_after, self.delay = target, chop, cut_after, delay
         self.port = free_port()
         self.turns = 0
+        self.passed = 0
+        """Bytes from the server, on all connections."""
         self._client_spoke = False
 
     def __enter__(self) -> Self:
@@ -83,6 +85,7 @@ class Proxy:
         passed = 0
         while data := await source.read(1 << 16):
             self._client_spoke = False
+            self.passed += len(data)
             await asyncio.sleep(self.delay)
             step = self.chop or len(data)
             for start in range(0, len(data), step):
