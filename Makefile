@@ -13,7 +13,7 @@ help:  ## this list
 demo: .venv/installed  ## sample mail, tagged, drafted and held before your eyes; no server needed
 	$(BIN)/empathd demo
 
-test: .venv/installed  ## all tests, against a real Dovecot
+test: .venv/installed  ## all tests, against real mail servers
 	@tools/setup.sh servers
 	$(BIN)/python -m pytest -rs
 

@@ -18,6 +18,7 @@ APART = ("unshare", "--mount", "--pid", "--fork", "--kill-child")
 LEASH = ("setpriv", "--pdeathsig", "KILL")
 """unshare does not listen to SIGTERM."""
 
+# The shell stays the first process: a server that becomes another user would be let off the leash.
 LAID_OVER = """
 mkdir fs
 mount -t tmpfs none fs
@@ -26,7 +27,7 @@ cp -a {unpacked}/. fs/low
 mount -t overlay none -o lowerdir={here}/fs/low:/,upperdir={here}/fs/up,workdir={here}/fs/work fs/all
 for folder in dev tmp; do mount --rbind /$folder fs/all/$folder; done
 mount -t proc none fs/all/proc
-exec chroot fs/all sh -ec 'cd {here}; . ./start.sh'
+chroot fs/all sh -ec 'cd {here}; . ./start.sh' || exit
 """
 
 
