@@ -60,7 +60,7 @@ def daemon(mailbox: ImapMailbox, port: int) -> float:
         config.write_text(
             CONFIG.format(host=HOST, port=port, user=mailbox.user, password=PASSWORD, state=folder)
         )
-        (post,) = wiring.posts(wiring.read_settings(config))
+        (post,) = wiring.posts(wiring.read_settings(config), {})
         with post.ledger() as ledger:
             box = Box(post.name, post.door(), post.outbox, ledger, post.manner(started(ledger)))
             try:

@@ -48,7 +48,7 @@ def manner() -> Manner:
         config.write_text(
             CONFIG.format(host="127.0.0.1", port=1, user="help", password=PASSWORD, state=folder)
         )
-        (post,) = wiring.posts(wiring.read_settings(config))
+        (post,) = wiring.posts(wiring.read_settings(config), {})
         return post.manner(NOW)
 
 

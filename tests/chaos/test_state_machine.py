@@ -30,8 +30,9 @@ from tests.world import World
 
 LONG = bool(os.environ.get("EMPATHD_CHAOS"))
 STEPS = (
-    "look.done", "look.taken", "draft.begun", "draft.claimed", "draft.looked", "draft.appended", "draft.tidied",
-    "draft.done", "removal.begun", "removal.removed", "alert.done", "hold.begun", "hold.claimed", "hold.marked",
+    "look.done", "look.taken", "draft.begun", "draft.claimed", "draft.looked", "draft.appended",
+    "draft.tidied", "draft.done", "removal.begun", "removal.removed", "alert.done", "hold.begun",
+    "hold.claimed", "hold.marked",
     "hold.looked", "hold.noted", "hold.committing", "hold.answered", "hold.done", "copy.filed", "tags.set",
     "round.done",
 )  # fmt: skip
