@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from empathd.daemon.box import Box
 from empathd.daemon.ledger import Effect
@@ -18,6 +18,10 @@ from empathd.replies.compose import draft, draft_id
 from empathd.replies.plan import Draft, promise
 from empathd.replies.recovery import Verdict, settle
 from empathd.replies.tags import ATTENTION, DRAFTED
+
+
+PATIENCE = timedelta(hours=1)
+"""How long a draft that the server does not keep is tried again; then it is a matter for a person."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +68,11 @@ def _append(box: Box, jobs: Sequence[_Job], messages: Mapping[Key, Message], now
     box.ledger.effects.begin([job.effect for job in ready])
     filed = box.door.append_drafts(raws)
     stored = [job for job, place in zip(ready, filed, strict=True) if place is not None]
-    refused = [job for job, place in zip(ready, filed, strict=True) if place is None]
+    missing = [job for job, place in zip(ready, filed, strict=True) if place is None]
     _finish(box, stored, now)
-    _refuse(box, refused, now)
+    _refuse(box, [job for job in missing if job.effect.begun <= now - PATIENCE], now)
+    if missing:
+        event("draft.unseen", level=logging.WARNING, mailbox=box.name, drafts=len(missing))
     return len(stored)
 
 
@@ -98,7 +104,7 @@ def _finish(box: Box, jobs: Sequence[_Job], now: datetime) -> None:
 def _refuse(box: Box, jobs: Sequence[_Job], now: datetime) -> None:
     if jobs:
         box.ledger.effects.finish(
-            [job.effect.id for job in jobs], "refused", now, "the server refused the draft"
+            [job.effect.id for job in jobs], "refused", now, "the server did not keep the draft"
         )
         box.ledger.want((place for job in jobs for place in job.places), add=ATTENTION)
     for job in jobs:

@@ -12,6 +12,7 @@ from empathd.daemon.holding import send_updates
 from empathd.daemon.intake import take_in
 from empathd.daemon.owed import Drafts, survey
 from empathd.daemon.tagging import mark_owed
+from empathd.daemon.upkeep import keep_up
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,7 @@ def one_round(box: Box, now: datetime) -> Round:
         ledger.put(started=now.isoformat())
     watched = ledger.watch(now - HORIZON)
     look = box.door.look(ledger.cursor(), ledger.sent_cursors(), watched, now - HORIZON)
-    messages = take_in(box, look, watched, now)
+    messages = take_in(box, look, watched, now) | keep_up(box, now)
     drafts = Drafts(look.drafts)
     owed = survey(box, drafts, now)
     drafted = file_drafts(box, owed, drafts, messages, now)

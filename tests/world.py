@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import itertools
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from email import message_from_bytes
@@ -130,12 +130,18 @@ class FalseDoor:
         _, uid, folder = place.split("/")
         return folder, int(uid)
 
-    def mark(self, marks: Sequence[Mark]) -> None:
+    def strays(self, known: Collection[Place], upto: Cursor, since: datetime) -> tuple[Arrived, ...]:
+        here = self.mailbox.folders["INBOX"] if upto.uidvalidity == self.mailbox.validity["INBOX"] else []
+        old = (self._arrived(mail) for mail in here if mail.uid <= upto.uid and mail.arrived >= since)
+        return tuple(each for each in old if each.place not in known)
+
+    def mark(self, marks: Sequence[Mark]) -> frozenset[Place]:
         self._fail("mark")
         for each in marks:
             for mail in self._at([each.place]):
                 mail.flags |= each.add - {"\\Seen"}
                 mail.flags -= each.remove
+        return frozenset(each.place for each in marks)
 
     def append_drafts(self, drafts: Sequence[bytes]) -> tuple[Place | None, ...]:
         self._fail("append_drafts")

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+import logging
+from collections import Counter
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 
 from empathd.daemon.imap import abilities, filing, folders, idle, keywords, sync, uids
 from empathd.daemon.imap.account import Account
 from empathd.daemon.imap.wire import Selected, Wire
+from empathd.daemon.log import event
 from empathd.daemon.ports import Abilities, Arrived, Cursor, DoorError, Look, Mark, Place
+
+
+TRIES = 10
+"""How often a keyword is set that the server forgets (Exchange answers OK and keeps none)."""
 
 
 class ImapDoor:
@@ -19,6 +26,7 @@ class ImapDoor:
         self._account, self._wire, self._folders = account, wire, found
         self._drafts = filing.Drafts(found.drafts, {})
         self._seen: Selected | None = None
+        self._dropped: Counter[Place] = Counter()
 
     def look(
         self, inbox: Cursor, sent: Mapping[str, Cursor], watch: Sequence[Place], since: datetime
@@ -37,10 +45,21 @@ class ImapDoor:
         with self._shut_on_failure():
             return tuple(sync.again(self._wire, places))
 
-    def mark(self, marks: Sequence[Mark]) -> None:
-        """Set and remove keywords; ``\\Seen`` never."""
+    def mark(self, marks: Sequence[Mark]) -> frozenset[Place]:
+        """Set and remove keywords; ``\\Seen`` never. Where they stand now, or will never stand."""
         with self._shut_on_failure():
-            keywords.store(self._wire, marks)
+            dropped = keywords.store(self._wire, marks)
+            self._dropped = Counter({where: self._dropped[where] + 1 for where in dropped})
+            if dropped:
+                event("tags.dropped", level=logging.WARNING, door=self._account.door, mails=len(dropped))
+            again = {where for where, tries in self._dropped.items() if tries < TRIES}
+            return frozenset(mark.place for mark in marks) - again
+
+    def strays(self, known: Collection[Place], upto: Cursor, since: datetime) -> tuple[Arrived, ...]:
+        """Recent mails behind the cursor that were never read, one batch."""
+        with self._shut_on_failure():
+            box = self._wire.select(self._folders.inbox)
+            return sync.batch(self._wire, box, sync.strays(self._wire, box, known, upto, since))[0]
 
     def whereabouts(self, place: Place) -> tuple[str, int]:
         """Folder and UID of a place."""

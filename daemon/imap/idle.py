@@ -18,7 +18,6 @@ def wait(
     while another folder was open, or with the answer to another command, is never slept over.
     """
     end = time.monotonic() + seconds
-    idling = "IDLE" in wire.capabilities
     while (left := end - time.monotonic()) > 0:
         box = wire.select(account.inbox)
         if seen and (box.uidvalidity, box.uidnext, box.exists) != (
@@ -29,9 +28,10 @@ def wait(
             return True
         if wake():
             return True
-        if idling and wire.idle(min(left, account.idle_cycle), wake, time.monotonic):
-            return True
-        if not idling and _sleep(min(left, account.poll), wake):
+        if "IDLE" not in wire.capabilities:
+            if _sleep(min(left, account.poll), wake):
+                return True
+        elif wire.idle(min(left, account.idle_cycle), wake, time.monotonic):
             return True
     return wake()
 

@@ -16,7 +16,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from types import TracebackType
-from typing import Self
+from typing import BinaryIO, Self
 
 from tests.servers import commands
 from tests.servers.child import HOST
@@ -112,9 +112,10 @@ class Scripted:
 
     def _serve(self, sock: socket.socket) -> None:
         sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        with contextlib.closing(sock), contextlib.suppress(OSError, EOFError):
+        lines = sock.makefile("rb")
+        with sock, lines, contextlib.suppress(OSError, EOFError):
             try:
-                Session(self, sock).talk()
+                Session(self, sock, lines).talk()
             except Hangup as hangup:
                 if hangup.reset:
                     sock.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, b"\1\0\0\0\0\0\0\0")
@@ -124,8 +125,8 @@ class Scripted:
 class Session:
     """One connection."""
 
-    def __init__(self, server: Scripted, sock: socket.socket) -> None:
-        self.server, self.sock, self._lines = server, sock, sock.makefile("rb")
+    def __init__(self, server: Scripted, sock: socket.socket, lines: BinaryIO) -> None:
+        self.server, self.sock, self._lines = server, sock, lines
         self.folder: Folder | None = None
         self.told = 0
         """How many mails the client believes to be in the open folder."""
