@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from empathd.daemon.box import HORIZON, Box
 from empathd.daemon.claims import claim, is_left
@@ -24,6 +24,9 @@ from empathd.replies.compose import draft, draft_id
 from empathd.replies.plan import Draft, promise
 from empathd.replies.recovery import State, Verdict, settle
 from empathd.replies.tags import ATTENTION, DRAFTED
+
+PATIENCE = timedelta(hours=1)
+"""How long a draft that the server does not keep is tried again; then it is a matter for a person."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -83,9 +86,12 @@ def _append(box: Box, jobs: Sequence[_Job], messages: Mapping[Key, Message], now
     tidy(box, (job.owed.case for job in ready), box.door.drafts(now - HORIZON))
     passed("draft.tidied")
     stored = [job for job, place in zip(ready, filed, strict=True) if place is not None]
-    refused = [job for job, place in zip(ready, filed, strict=True) if place is None]
+    missing = [job for job, place in zip(ready, filed, strict=True) if place is None]
     _finish(box, [*found, *stored], now)
-    _refuse(box, refused, "the server refused the draft", now)
+    gone = [job for job in missing if job.effect.begun <= now - PATIENCE]
+    _refuse(box, gone, "the server did not keep the draft", now)
+    if missing:
+        event("draft.unseen", level=logging.WARNING, mailbox=box.name, drafts=len(missing))
     return len(stored)
 
 

@@ -16,6 +16,7 @@ from empathd.daemon.owed import Drafts, survey
 from empathd.daemon.steps import passed
 from empathd.daemon.tagging import mark_owed
 from empathd.daemon.tending import tend
+from empathd.daemon.upkeep import keep_up
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,7 @@ def one_round(box: Box, now: datetime) -> Round:
     watched = ledger.watch(now - HORIZON)
     look = box.door.look(ledger.cursor(), ledger.sent_cursors(), watched, now - HORIZON)
     passed("look.done")
-    messages = take_in(box, look, watched, now)
+    messages = take_in(box, look, watched, now) | keep_up(box, now)
     file_copies(box)
     drafts = Drafts(look.drafts)
     owed = survey(box, drafts, now)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
@@ -116,8 +116,15 @@ class MailboxDoor(Protocol):
         """Read mails again by place; those that are gone are missing."""
         ...
 
-    def mark(self, marks: Sequence[Mark]) -> None:
-        """Set and remove keywords, one STORE for each set; what the server cannot keep is left out."""
+    def mark(self, marks: Sequence[Mark]) -> frozenset[Place]:
+        """Set and remove keywords, one STORE for each set; what the server cannot keep is left out.
+
+        Returns where all is done; the other places are to be marked again.
+        """
+        ...
+
+    def strays(self, known: Collection[Place], upto: Cursor, since: datetime) -> tuple[Arrived, ...]:
+        """Mails up to the cursor ``upto``, arrived after ``since``, that are not ``known``: shown late."""
         ...
 
     def claim(self, places: Sequence[Place], keyword: str) -> frozenset[Place]:
@@ -137,7 +144,10 @@ class MailboxDoor(Protocol):
         ...
 
     def append_drafts(self, drafts: Sequence[bytes]) -> tuple[Place | None, ...]:
-        """File drafts; a None is one that the server refused. On DoorError: any may have been stored."""
+        """File drafts; a None is one that does not stand there now, refused or swallowed.
+
+        On DoorError any may have been stored.
+        """
         ...
 
     def remove_drafts(self, places: Sequence[Place], *, trash: bool = False) -> frozenset[Place]:

@@ -11,6 +11,6 @@ def mark_owed(box: Box) -> None:
     """Set the keywords that are owed, all mails in a few commands; in observe mode they stay owed."""
     owed = box.ledger.untagged() if box.manner.writes else []
     if owed:
-        box.door.mark([Mark(each.place, each.wanted, each.unwanted) for each in owed])
+        standing = box.door.mark([Mark(each.place, each.wanted, each.unwanted) for each in owed])
         passed("tags.set")
-        box.ledger.tagged(each.place for each in owed)
+        box.ledger.tagged(standing)

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from empathd.daemon import clock
-from empathd.daemon.box import HORIZON, Box, Manner
+from empathd.daemon.box import Box, Manner
 from empathd.daemon.ledger import Ledger, damaged, unusable
 from empathd.daemon.log import event
 from empathd.daemon.loop import Round, one_round
@@ -114,7 +114,6 @@ class Worker:
         now = clock.now()
         result = one_round(box, now)
         box.ledger.put(last_round=now.isoformat(), door="", notice=self.notice)
-        box.ledger.prune(now - 4 * HORIZON)
         self.alive_until = time.monotonic() + 2 * POLL
         self.served.set()
         self.did(box.name, result)

@@ -6,7 +6,7 @@ It behaves like a server, not like a mock: the contract in tests/doors runs on i
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from email import message_from_bytes
@@ -72,12 +72,18 @@ class FalseDoor:
         _, uid, folder = place.split("/")
         return folder, int(uid)
 
-    def mark(self, marks: Sequence[Mark]) -> None:
+    def strays(self, known: Collection[Place], upto: Cursor, since: datetime) -> tuple[Arrived, ...]:
+        here = self.mailbox.folders["INBOX"] if upto.uidvalidity == self.mailbox.validity["INBOX"] else []
+        old = (self._arrived(mail) for mail in here if mail.uid <= upto.uid and mail.arrived >= since)
+        return tuple(each for each in old if each.place not in known)
+
+    def mark(self, marks: Sequence[Mark]) -> frozenset[Place]:
         self._fail("mark")
         for each in marks:
             for mail in self._at([each.place]):
                 mail.flags |= {flag for flag in each.add if self._kept(flag)}
                 mail.flags -= each.remove
+        return frozenset(each.place for each in marks)
 
     def claim(self, places: Sequence[Place], keyword: str) -> frozenset[Place]:
         self._fail("claim")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
@@ -147,6 +147,13 @@ def modified(words: bytes) -> frozenset[int]:
     """The UIDs of a MODIFIED answer (RFC 7162 section 3.1.3): others had changed them first."""
     found = MODIFIED.search(words)
     return frozenset(spelled(found[1].decode())) if found else frozenset()
+
+
+def alerts(told: Mapping[str, Sequence[Part | None]]) -> list[str]:
+    """What a server wants a person to read (RFC 3501 section 7.1: ALERT), among all that it said unasked."""
+    lines = (line for status in ("OK", "NO", "BAD", "BYE") for line in told.get(status, ()))
+    words = (line.decode("utf-8", "replace") for line in lines if isinstance(line, bytes))
+    return [text.partition("]")[2].strip() for text in words if text.upper().startswith("[ALERT]")]
 
 
 def appended(words: bytes) -> tuple[int, tuple[int, ...]]:

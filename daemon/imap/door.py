@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+import logging
+from collections import Counter
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
@@ -10,7 +12,11 @@ from datetime import datetime
 from empathd.daemon.imap import abilities, claims, filing, folders, idle, keywords, removal, sync, uids
 from empathd.daemon.imap.account import Account
 from empathd.daemon.imap.wire import Selected, Wire
+from empathd.daemon.log import event
 from empathd.daemon.ports import Abilities, Arrived, Cursor, DoorError, Look, Mark, Place, Trace
+
+TRIES = 10
+"""How often a keyword is set that the server forgets (Exchange answers OK and keeps none)."""
 
 
 class ImapDoor:
@@ -20,6 +26,7 @@ class ImapDoor:
         self._account, self._wire, self._folders = account, wire, found
         self._drafts = filing.Drafts(found.drafts, {})
         self._seen: Selected | None = None
+        self._dropped: Counter[Place] = Counter()
 
     def look(
         self, inbox: Cursor, sent: Mapping[str, Cursor], watch: Sequence[Place], since: datetime
@@ -39,10 +46,21 @@ class ImapDoor:
         with self._shut_on_failure():
             return tuple(sync.again(self._wire, places))
 
-    def mark(self, marks: Sequence[Mark]) -> None:
-        """Set and remove keywords; ``\\Seen`` never."""
+    def mark(self, marks: Sequence[Mark]) -> frozenset[Place]:
+        """Set and remove keywords; ``\\Seen`` never. Where they stand now, or will never stand."""
         with self._shut_on_failure():
-            keywords.store(self._wire, marks)
+            dropped = keywords.store(self._wire, marks)
+            self._dropped = Counter({where: self._dropped[where] + 1 for where in dropped})
+            if dropped:
+                event("tags.dropped", level=logging.WARNING, door=self._account.door, mails=len(dropped))
+            again = {where for where, tries in self._dropped.items() if tries < TRIES}
+            return frozenset(mark.place for mark in marks) - again
+
+    def strays(self, known: Collection[Place], upto: Cursor, since: datetime) -> tuple[Arrived, ...]:
+        """Recent mails behind the cursor that were never read, one batch."""
+        with self._shut_on_failure():
+            box = self._wire.select(self._folders.inbox)
+            return sync.batch(self._wire, box, sync.strays(self._wire, box, known, upto, since))[0]
 
     def claim(self, places: Sequence[Place], keyword: str) -> frozenset[Place]:
         """Set a keyword where it does not stand; where nobody was faster."""

@@ -26,6 +26,11 @@ def lasting(words: str) -> bool:
     return bool(LASTING.search(words)) and not PASSING.search(words)
 
 
+def concerns_all(words: str) -> bool:
+    """A refusal that is not about this one mail: the server is busy, or will take none at all."""
+    return bool(PASSING.search(words)) or (lasting(words) and "TOOBIG" not in words)
+
+
 def words_of(cause: BaseException) -> str:
     """The server's own words, without Python's dress."""
     text = str(cause.args[0]) if cause.args else ""

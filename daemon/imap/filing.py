@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from empathd.daemon.imap import answers, errors, sync
 from empathd.daemon.imap.traces import message_id
-from empathd.daemon.imap.uids import place
+from empathd.daemon.imap.uids import place, split
 from empathd.daemon.imap.wire import Wire
+from empathd.daemon.log import event
 from empathd.daemon.ports import Place, Trace
 
 GROUP = 500
@@ -40,14 +42,23 @@ class Drafts:
 
 
 def file(wire: Wire, folder: str, mails: Sequence[bytes]) -> tuple[Place | None, ...]:
-    """File drafts; None where the server refused one."""
-    before = (0, 0) if "UIDPLUS" in wire.capabilities else wire.status(folder)
-    stored: list[Place | None] = []
+    """File drafts and look whether they stand there; None where one does not, whatever the server said."""
+    if not mails:
+        return ()
+    uidnext = 0 if "UIDPLUS" in wire.capabilities else wire.status(folder)[1]
+    told: list[Place | None] = []
     for group in _groups(mails, together={"MULTIAPPEND", "LITERAL+"} <= wire.capabilities):
-        stored += _file_group(wire, folder, group)
-    if any(where is not None and where.split("/")[1] == "0" for where in stored):
-        return _located(wire, folder, before[1], mails, stored)
-    return tuple(stored)
+        told += _file_group(wire, folder, group)
+    box = wire.select(folder)
+    uids = [split(where)[2] for where in told if where is not None]
+    if 0 in uids:  # no APPENDUID: to be found by their Message-IDs among the newest mails
+        uids = [uid for uid in wire.search("UID", f"{uidnext or 1}:*") if uid >= uidnext]
+    found = sync.read(wire, box, sorted(uids))
+    places, by_id = {each.place for each in found}, {each.message_id: each.place for each in found}
+    return tuple(
+        where if where in places else by_id.get(message_id(mail)) if where is not None else None
+        for mail, where in zip(mails, told, strict=True)
+    )
 
 
 def _groups(mails: Sequence[bytes], *, together: bool) -> Iterator[list[bytes]]:
@@ -62,30 +73,19 @@ def _groups(mails: Sequence[bytes], *, together: bool) -> Iterator[list[bytes]]:
 
 
 def _file_group(wire: Wire, folder: str, group: Sequence[bytes]) -> list[Place | None]:
-    """All or none (RFC 3502); on a refusal each by itself, so that one bad draft stops no other."""
+    """Where the server says they are, UID 0 where it does not say, None where it refused.
+
+    All or none are stored (RFC 3502); after a refusal each goes by itself, so that one stops no other.
+    """
     taken, words = wire.append(folder, group, FLAGS)
     if taken:
         validity, uids = answers.appended(words)
         uids = uids if len(uids) == len(group) else (0,) * len(group)
         return [place(validity, uid, folder) for uid in uids]
+    if len(group) > 1:
+        return [where for mail in group for where in _file_group(wire, folder, [mail])]
     refusal = words.decode("utf-8", "replace")
-    if errors.lasting(refusal) and "TOOBIG" not in refusal:
+    if errors.concerns_all(refusal):
         raise errors.refused(wire.door, f"file a draft in {folder}", refusal)
-    return (
-        [None]
-        if len(group) == 1
-        else [where for mail in group for where in _file_group(wire, folder, [mail])]
-    )
-
-
-def _located(
-    wire: Wire, folder: str, uidnext: int, mails: Sequence[bytes], stored: Sequence[Place | None]
-) -> tuple[Place | None, ...]:
-    """Where a server without APPENDUID put them: told by their Message-IDs among the newest mails."""
-    box = wire.select(folder)
-    fresh = sync.read(wire, box, [uid for uid in wire.search("UID", f"{uidnext or 1}:*") if uid >= uidnext])
-    by_id = {found.message_id: found.place for found in fresh if found.message_id}
-    return tuple(
-        by_id.get(message_id(mail), where) if where is not None else None
-        for mail, where in zip(mails, stored, strict=True)
-    )
+    event("draft.refused", level=logging.WARNING, door=wire.door, why=refusal)
+    return [None]

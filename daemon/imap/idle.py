@@ -19,12 +19,12 @@ def wait(
     even in IDLE: Courier speaks once a minute, and a gateway that lost the connection not at all.
     """
     end = time.monotonic() + seconds
-    idling = "IDLE" in wire.capabilities
     while (left := end - time.monotonic()) > 0:
         box = wire.select(account.inbox)
         if (seen and _news(wire, box, seen)) or wake():
             return True
         turn = min(left, account.poll)
+        idling = "IDLE" in wire.capabilities  # a server may take it back
         if wire.idle(turn, wake, time.monotonic) if idling else _sleep(turn, wake):
             return True
     return wake()

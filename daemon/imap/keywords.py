@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from empathd.daemon.imap.uids import split
+from empathd.daemon.imap.uids import place, split
 from empathd.daemon.imap.wire import Selected, Wire
-from empathd.daemon.ports import Mark
+from empathd.daemon.ports import Mark, Place
 
 ANY = "\\*"
 NEVER = frozenset({"\\seen", "\\recent"})
@@ -17,13 +17,30 @@ Groups = dict[tuple[str, tuple[str, ...]], list[int]]
 """UIDs by ``+`` or ``-`` and keywords."""
 
 
-def store(wire: Wire, marks: Sequence[Mark]) -> None:
-    """Set and remove; a mail whose folder was made anew since (UIDVALIDITY) is left alone."""
+def store(wire: Wire, marks: Sequence[Mark]) -> frozenset[Place]:
+    """Set and remove, then look; the places where the server said OK and did nothing.
+
+    A mail whose folder was made anew since (UIDVALIDITY) is left alone.
+    """
+    dropped: set[Place] = set()
     for folder in dict.fromkeys(split(mark.place)[0] for mark in marks):
         box = wire.opened(folder, write=True)
         groups = _groups(box, marks)
         for (change, keywords), uids in min(groups, _by_word(groups), key=len).items():
             wire.store(uids, change, keywords)
+        now = wire.fetch({uid for uids in groups.values() for uid in uids}, "FLAGS")
+        shown = {place(box.uidvalidity, uid, folder): mail.flags for uid, mail in now.items()}
+        dropped |= {each.place for each in marks if not _stands(box, each, shown.get(each.place))}
+    return frozenset(dropped)
+
+
+def _stands(box: Selected, mark: Mark, flags: frozenset[str] | None) -> bool:
+    """Servers fold the case of keywords; a mail that does not show itself is none of our trouble."""
+    if flags is None:
+        return True
+    words = {flag.lower() for flag in flags}
+    missing = {word.lower() for word in kept_by(box, mark.add)} - words
+    return not missing and not words & {word.lower() for word in kept_by(box, mark.remove)}
 
 
 def _by_word(groups: Groups) -> Groups:

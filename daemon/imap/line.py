@@ -102,12 +102,14 @@ class Line(imaplib.IMAP4):
         done: tuple[str, list[Any]] = self._command_complete("APPEND", tag)
         return done
 
-    def idle_begin(self) -> bytes:
-        """RFC 2177; answers that come before the server's go-ahead are kept in ``untagged_responses``."""
+    def idle_begin(self) -> bytes | None:
+        """RFC 2177; None when refused. What comes before the go-ahead is kept in ``untagged_responses``."""
         tag: bytes = self._command("IDLE")
         while self._get_response() is not None:
-            if refusal := self.tagged_commands.get(tag):
-                raise self.error(f"IDLE refused: {refusal}")
+            self._check_bye()
+            if self.tagged_commands.get(tag):
+                del self.tagged_commands[tag]
+                return None
         return tag
 
     def idle_read(self, seconds: float) -> None:

@@ -5,13 +5,13 @@ The number of round trips is the same for one mail and for a full batch.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from empathd.daemon.imap.answers import Fetched
 from empathd.daemon.imap.traces import ITEMS, trace
-from empathd.daemon.imap.uids import by_folder, place
+from empathd.daemon.imap.uids import by_folder, place, sets
 from empathd.daemon.imap.wire import Selected, Wire
 from empathd.daemon.ports import Arrived, Cursor, Place, Trace
 from empathd.detectors import bounds
@@ -119,13 +119,29 @@ def again(wire: Wire, places: Iterable[Place]) -> Iterable[Arrived]:
 
 
 def flags(wire: Wire, places: Iterable[Place]) -> dict[Place, frozenset[str]]:
-    """Flags now, by place; one FETCH a folder."""
+    """Flags now, by place; one FETCH a folder. A mail that only FETCH leaves out is there, without flags."""
     now: dict[Place, frozenset[str]] = {}
     for folder, validities in by_folder(places).items():
         box = wire.opened(folder)
-        told = wire.fetch(validities.get(box.uidvalidity, ()), "FLAGS")
-        now |= {place(box.uidvalidity, uid, folder): mail.flags for uid, mail in told.items()}
+        asked = validities.get(box.uidvalidity, set())
+        told = {uid: mail.flags for uid, mail in wire.fetch(asked, "FLAGS").items()}
+        told |= dict.fromkeys(_there(wire, asked - told.keys()), frozenset())
+        now |= {place(box.uidvalidity, uid, folder): flags for uid, flags in told.items()}
     return now
+
+
+def _there(wire: Wire, uids: Iterable[int]) -> set[int]:
+    """Those of ``uids`` that the open folder holds."""
+    return {uid for uid_set in sets(uids) for uid in wire.search("UID", uid_set)}
+
+
+def strays(wire: Wire, box: Selected, known: Collection[Place], upto: Cursor, since: datetime) -> list[int]:
+    """UIDs of recent mails behind the cursor that were never read: shown late, or left out by the server."""
+    if box.uidvalidity != upto.uidvalidity or not upto.uid:
+        return []
+    uids = wire.search("UID", f"1:{upto.uid}", *after(since))
+    unread = [uid for uid in uids if place(box.uidvalidity, uid, box.folder) not in known]
+    return [uid for uid in unread if uid <= upto.uid][:BATCH]
 
 
 def sent(

@@ -7,6 +7,7 @@ know how much of an answer was read.
 from __future__ import annotations
 
 import contextlib
+import logging
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -16,6 +17,7 @@ from empathd.daemon import tls
 from empathd.daemon.imap import answers, errors, session
 from empathd.daemon.imap.account import Account
 from empathd.daemon.imap.uids import sets
+from empathd.daemon.log import event
 from empathd.daemon.ports import DoorError
 
 T = TypeVar("T")
@@ -73,7 +75,13 @@ class Wire:
             raise errors.door_error(self.door, what, cause) from cause
         finally:
             if clear:
-                self._line.untagged_responses.clear()
+                self._forget()
+
+    def _forget(self) -> None:
+        """Drop what was said unasked; what a person must read goes into the log."""
+        for words in answers.alerts(self._line.untagged_responses):
+            event("server.alert", level=logging.WARNING, door=self.door, words=words)
+        self._line.untagged_responses.clear()
 
     def _command(self, what: str, call: Callable[[], tuple[str, list[Any]]]) -> list[Any]:
         """The data of a command that the server must answer with OK."""
@@ -207,16 +215,22 @@ class Wire:
         return status == "OK", data[-1] or b""
 
     def idle(self, seconds: float, wake: Callable[[], bool], clock: Callable[[], float]) -> bool:
-        """IDLE in the open folder; True once something changed there or ``wake()`` says so."""
+        """IDLE in the open folder; True once something changed there or ``wake()`` says so.
+
+        A server that refuses is not asked again in this session: IDLE is no longer in ``capabilities``.
+        """
         end = clock() + seconds
         tag = self._guard("idle", self._line.idle_begin, clear=False)
+        if tag is None:
+            self.capabilities -= {"IDLE"}
+            return False
         woken = False
         while not (woken or WAKING & self._line.untagged_responses.keys()) and (left := end - clock()) > 0:
             self._guard("idle", lambda: self._line.idle_read(min(left, 1)), clear=False)
             woken = wake()
         self._guard("idle", lambda: self._line.idle_end(tag), clear=False)
         changed = bool(WAKING & self._line.untagged_responses.keys())
-        self._line.untagged_responses.clear()
+        self._forget()
         return woken or changed
 
     def drop(self) -> None:

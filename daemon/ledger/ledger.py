@@ -192,6 +192,11 @@ class Ledger(Wanted, AbstractContextManager["Ledger"]):
         """Places of the mails that wait: their flags tell of answers elsewhere."""
         return [Place(row["place"]) for row in self.db.query(queries.WATCH, (since.timestamp(),))]
 
+    def known(self) -> frozenset[Place]:
+        """All places that were read, or tried to be."""
+        rows = self.db.query("select place from places union select place from troubles")
+        return frozenset(Place(row["place"]) for row in rows)
+
     def answered(self, places: Iterable[Place], *, watched: bool = False) -> None:
         """The mails at these places, and all before them in their conversations, have been answered.
 

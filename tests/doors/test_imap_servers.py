@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator
 
 import pytest
 from imapclient.imap_utf7 import encode
 
-from empathd.daemon.imap import AUTO, connect, filing
+from empathd.daemon.imap import AUTO, connect
 from empathd.daemon.imap.door import ImapDoor
 from empathd.daemon.ports import DoorError, Mark
 from tests.doors.account import account
 from tests.doors.kit import look, mail
 from tests.servers.dovecot import Dovecot
+from tests.servers.faults import on
 from tests.servers.pymap import Pymap
+from tests.servers.scripted import Fault, Scripted, Turn
 
 
 @pytest.fixture(scope="module")
@@ -78,18 +80,33 @@ def test_places_are_found_without_appenduid(dovecot: Dovecot, monkeypatch: pytes
     door.close()
 
 
+def refusing(answer: str) -> Fault:
+    """A server that takes no mail with the word ``bad`` in it."""
+
+    def fault(turn: Turn) -> Iterator[bytes]:
+        bad = any(b"bad" in raw for raw in turn.literals)
+        return iter([turn.done(answer)]) if bad else turn.honest()
+
+    return on("APPEND", fault)
+
+
 def test_one_refused_draft_stops_no_other() -> None:
     """A group that the server refuses is filed one by one; the refused one is told as None."""
-    wire = _Wire(lambda mails: all(b"bad" not in mail for mail in mails))
-    places = filing.file(wire, "Drafts", [b"good", b"bad", b"fine"])  # type: ignore[arg-type]
-    assert [place is None for place in places] == [False, True, False]
+    with Scripted() as server:
+        server.fault = refusing("NO no")
+        door = connect(account(server.mailbox))
+        places = door.append_drafts([mail(1), mail(2, text="bad"), mail(3)])
+        assert [place is None for place in places] == [False, True, False]
+        assert server.mailbox.drafts() == [mail(1), mail(3)]
+        door.close()
 
 
 def test_a_full_mailbox_is_a_matter_for_a_person() -> None:
     """A refusal that all drafts would meet is one error, not so many refused drafts."""
-    wire = _Wire(lambda mails: False, b"[OVERQUOTA] Quota exceeded")
-    with pytest.raises(DoorError, match="Quota exceeded") as told:
-        filing.file(wire, "Drafts", [b"one", b"two"])  # type: ignore[arg-type]
+    with Scripted() as server:
+        server.fault = refusing("NO [OVERQUOTA] Quota exceeded")
+        with pytest.raises(DoorError, match="Quota exceeded") as told:
+            connect(account(server.mailbox)).append_drafts([mail(1, text="bad"), mail(2, text="bad")])
     assert not told.value.again
 
 
@@ -149,19 +166,3 @@ def test_a_prefix_of_the_server_is_added(dovecot: Dovecot) -> None:
         told = door.abilities()
         assert (told.drafts, told.sent) == ("INBOX.Drafts", ("INBOX.Sent",))
         door.close()
-
-
-class _Wire:
-    """As much of a connection as filing needs, with a server that refuses some mails."""
-
-    capabilities = frozenset({"UIDPLUS", "MULTIAPPEND", "LITERAL+"})
-    door = "imap test"
-
-    def __init__(self, takes: Callable[[Sequence[bytes]], bool], refusal: bytes = b"no") -> None:
-        self._takes, self._refusal, self._last = takes, refusal, 0
-
-    def append(self, folder: str, mails: Sequence[bytes], flags: Sequence[str]) -> tuple[bool, bytes]:
-        if not self._takes(mails):
-            return False, self._refusal
-        first, self._last = self._last + 1, self._last + len(mails)
-        return True, f"[APPENDUID 7 {first}:{self._last}] done".encode()

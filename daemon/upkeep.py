@@ -1,0 +1,29 @@
+"""What is done once in an hour: looking for mails that slipped through, and forgetting what is too old."""
+
+from __future__ import annotations
+
+import logging
+from datetime import datetime, timedelta
+
+from empathd.daemon.box import HORIZON, Box
+from empathd.daemon.intake import DROPPED, take_in
+from empathd.daemon.log import event
+from empathd.daemon.ports import Look
+from empathd.detectors.message import Key, Message
+
+EVERY = timedelta(hours=1)
+
+
+def keep_up(box: Box, now: datetime) -> dict[Key, Message]:
+    """Take in recent mails that a server showed late or left out once; the messages among them."""
+    last = box.ledger.get("upkeep")
+    if last and now - datetime.fromisoformat(last) < EVERY:
+        return {}
+    box.ledger.prune(now - 4 * HORIZON)
+    found = box.door.strays(box.ledger.known(), box.ledger.cursor(), now - HORIZON) if last else ()
+    strays = tuple(each for each in found if not each.flags & DROPPED)
+    box.ledger.put(upkeep=now.isoformat())
+    if not strays:
+        return {}
+    event("mail.late", level=logging.WARNING, mailbox=box.name, mails=len(strays))
+    return take_in(box, Look(strays, box.ledger.cursor(), False, 0, {}, (), {}, ()), (), now)
