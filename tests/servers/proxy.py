@@ -20,16 +20,22 @@ Reader, Writer = asyncio.StreamReader, asyncio.StreamWriter
 class Proxy:
     """In front of ``target``, a port. ``chop``: the server's bytes in pieces of this size, 1 ms apart.
 
-    ``cut_after``: drop each connection once the server has sent so many bytes on it. ``delay``:
-    seconds that each byte takes, in either direction.
+    ``cut_after``: drop each connection once the server has sent so many bytes on it, none more pass.
+    ``cut_client_after``: the same for the client's bytes. ``delay``: seconds that each byte takes, in
+    either direction.
     """
 
-    def __init__(self, target: int, *, chop: int = 0, cut_after: int = 0, delay: float = 0) -> None:
-        self.target, self.chop, self.cut_after, self.delay = target, chop, cut_after, delay
+    def __init__(
+        self, target: int, *, chop: int = 0, cut_after: int = 0, cut_client_after: int = 0, delay: float = 0
+    ) -> None:
+        self.target, self.chop, self.delay = target, chop, delay
+        self.cut_after, self.cut_client_after = cut_after, cut_client_after
         self.port = free_port()
         self.turns = 0
         self.passed = 0
         """Bytes from the server, on all connections."""
+        self.said = 0
+        """Bytes from the client, on all connections."""
         self._client_spoke = False
 
     def __enter__(self) -> Self:
@@ -72,12 +78,17 @@ class Proxy:
             server_out.transport.abort()
 
     async def _to_server(self, source: Reader, sink: Writer) -> None:
+        said = 0
         while data := await source.read(1 << 16):
             if not self._client_spoke:
                 self.turns, self._client_spoke = self.turns + 1, True
             await asyncio.sleep(self.delay)
-            sink.write(data)
+            self.said += len(data)
+            sink.write(_before_cut(data, said, self.cut_client_after))
             await sink.drain()
+            said += len(data)
+            if 0 < self.cut_client_after <= said:
+                raise ConnectionResetError("cut")
         with contextlib.suppress(OSError):
             sink.write_eof()
 
@@ -87,6 +98,7 @@ class Proxy:
             self._client_spoke = False
             self.passed += len(data)
             await asyncio.sleep(self.delay)
+            data = _before_cut(data, passed, self.cut_after)
             step = self.chop or len(data)
             for start in range(0, len(data), step):
                 sink.write(data[start : start + step])
@@ -94,11 +106,14 @@ class Proxy:
                 if self.chop:
                     await asyncio.sleep(0.001)
             passed += len(data)
-            if self.cut_after and passed >= self.cut_after:
-                sink.transport.abort()
-                return
+            if 0 < self.cut_after <= passed:
+                raise ConnectionResetError("cut")
         with contextlib.suppress(OSError):
             sink.write_eof()
+
+
+def _before_cut(data: bytes, passed: int, cut: int) -> bytes:
+    return data[: cut - passed] if cut else data
 
 
 async def _quietly(work: Coroutine[Any, Any, None]) -> None:

@@ -1,0 +1,130 @@
+"""A line that is cut at any byte, either way, or that trickles: the end is the same as if it had held.
+
+The suite cuts at some places, ``make chaos`` at many.
+"""
+
+from __future__ import annotations
+
+import os
+import random
+from collections import Counter
+from collections.abc import Iterator
+
+import pytest
+
+from empathd.daemon.imap import connect
+from empathd.daemon.outbox import Outbox, Server
+from tests.chaos.serving import Serving
+from tests.chaos.support import answered, foreign, furnish, question, tags
+from tests.doors.account import account
+from tests.servers.child import HOST
+from tests.servers.dovecot import Dovecot
+from tests.servers.mailbox import ImapMailbox
+from tests.servers.proxy import Proxy
+from tests.servers.smtp import SmtpSink
+
+CUTS = 150 if os.environ.get("EMPATHD_CHAOS") else 12
+dice = random.Random(20261125)
+HELD = {"empathd-seen", "empathd-drafted", "empathd-held"}
+
+
+@pytest.fixture(scope="module")
+def sink() -> Iterator[SmtpSink]:
+    with SmtpSink() as running:
+        yield running
+
+
+class Town:
+    """A mailbox behind one line and a post office behind another, each of which may break."""
+
+    def __init__(self, dovecot: Dovecot, sink: SmtpSink) -> None:
+        self.mailbox: ImapMailbox = dovecot.mailbox()
+        furnish(self.mailbox)
+        self.imap_port, self.smtp_port, self.sink = dovecot.port, sink.port, sink
+        self.served = Serving(self._dial, None, "live")
+        self.lines(self.imap_port, self.smtp_port)
+        self.mailbox.deliver(question(1))
+        self.mailbox.deliver(question(2))
+        self.before = foreign(self.mailbox)
+        self.heard = len(sink.mails)
+
+    def _dial(self):  # type: ignore[no-untyped-def]
+        return connect(account(self.mailbox, port=self.port, read_timeout=5))
+
+    def lines(self, imap: int, smtp: int) -> None:
+        """From now on the daemon uses these ports."""
+        self.port = imap
+        self.served.close()
+        self.served.outbox = Outbox(Server(HOST, smtp, "none"))
+
+    def session(self) -> None:
+        """Tags, drafts, and five hours and a half later an update for each."""
+        self.served.round()
+        self.served.round(minutes=335)
+        self.served.round()
+
+    def is_as_if_the_line_had_held(self) -> None:
+        """One draft each, at most one update each, and who may have got none is shown to a person."""
+        self.lines(self.imap_port, self.smtp_port)
+        for _ in range(2):
+            self.served.rounds(3)
+            self.served.round(minutes=16)
+        self.served.close()
+        assert foreign(self.mailbox) == self.before
+        assert answered(self.mailbox) == Counter({"<m1@customer.example>": 1, "<m2@customer.example>": 1})
+        for number in (1, 2):
+            got = [to for to in self.updates() if to == f"c{number}@customer.example"]
+            now = tags(self.mailbox, number)
+            assert len(got) <= 1
+            assert (now >= HELD and len(got) == 1) or "empathd-attention" in now, (number, got, now)
+
+    def updates(self) -> list[str]:
+        """Who of our two customers has heard from the daemon, once for each time."""
+        heard = (to for mail in self.sink.mails[self.heard :] for to in mail.recipients)
+        return [to for to in heard if to.startswith("c")]
+
+
+@pytest.fixture(scope="module")
+def lengths(dovecot: Dovecot, sink: SmtpSink) -> dict[str, int]:
+    """How many bytes pass each way in a session that nobody disturbs."""
+    town = Town(dovecot, sink)
+    with Proxy(town.imap_port) as imap, Proxy(town.smtp_port) as smtp:
+        town.lines(imap.port, smtp.port)
+        town.session()
+        town.served.close()
+        found = {
+            "imap server": imap.passed, "imap client": imap.said,
+            "smtp server": smtp.passed // 2, "smtp client": smtp.said // 2,
+        }  # fmt: skip
+    town.is_as_if_the_line_had_held()
+    assert len(town.updates()) == 2
+    return found
+
+
+@pytest.mark.parametrize("number", range(CUTS))
+@pytest.mark.parametrize("line", ["imap server", "imap client", "smtp server", "smtp client"])
+def test_a_line_that_is_cut(
+    line: str, number: int, lengths: dict[str, int], dovecot: Dovecot, sink: SmtpSink
+) -> None:
+    """Wherever the line is cut, also in the middle of a word, nothing is doubled and nothing lost."""
+    where = 1 + (lengths[line] - 1) * number // CUTS + dice.randrange(lengths[line] // CUTS)
+    which, side = line.split()
+    cut = {"cut_after": where} if side == "server" else {"cut_client_after": where}
+    town = Town(dovecot, sink)
+    with Proxy(town.imap_port if which == "imap" else town.smtp_port, **cut) as broken:
+        town.lines(*((broken.port, town.smtp_port) if which == "imap" else (town.imap_port, broken.port)))
+        town.session()
+        town.served.close()
+    town.is_as_if_the_line_had_held()
+
+
+@pytest.mark.parametrize("line", ["imap", "smtp"])
+def test_a_line_that_trickles(line: str, dovecot: Dovecot, sink: SmtpSink) -> None:
+    """A server whose bytes come a few at a time is served like any other."""
+    town = Town(dovecot, sink)
+    with Proxy(town.imap_port if line == "imap" else town.smtp_port, chop=16) as slow:
+        town.lines(*((slow.port, town.smtp_port) if line == "imap" else (town.imap_port, slow.port)))
+        town.session()
+        town.served.close()
+    town.is_as_if_the_line_had_held()
+    assert len(town.updates()) == 2

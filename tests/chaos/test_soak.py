@@ -1,0 +1,88 @@
+"""A day in service with faults every few minutes: nothing that the daemon holds grows with its uptime.
+
+The suite lives two hours of it, ``make chaos`` all twenty-four; the clock is the tests', nobody sleeps.
+"""
+
+from __future__ import annotations
+
+import gc
+import os
+import random
+import threading
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from empathd.daemon.imap import ImapDoor, connect
+from tests.acme import answer, mail
+from tests.chaos.serving import Serving
+from tests.chaos.support import answered, furnish, question
+from tests.doors.account import account
+from tests.servers import faults
+from tests.servers.scripted import Fault, Scripted, honest
+
+MINUTES = 1440 if os.environ.get("EMPATHD_CHAOS") else 120
+VERBS = ("LOGIN", "LIST", "SELECT|EXAMINE", "STATUS", "UID SEARCH", "UID FETCH", "UID STORE", "APPEND")
+PAGE = os.sysconf("SC_PAGE_SIZE")
+MORE_MEMORY = 16 << 20
+"""Bytes: the mailbox (some hundred mails of 2 KB) and the ledger live in this process, too."""
+
+
+@dataclass(frozen=True)
+class Held:
+    """What this process holds now."""
+
+    files: int
+    threads: int
+    unasked: int
+    memory: int
+
+    @classmethod
+    def now(cls, door: object) -> Held:
+        gc.collect()
+        unasked = len(door._wire._line.untagged_responses) if isinstance(door, ImapDoor) else 0
+        pages = int(Path("/proc/self/statm").read_text().split()[1])
+        return cls(len(list(Path("/proc/self/fd").iterdir())), threading.active_count(), unasked, pages * PAGE)
+
+
+def some_fault(dice: random.Random) -> Fault:
+    """In one round of eight: the line breaks after a command, or the server refuses it."""
+    kinds: Sequence[Fault] = (faults.hangs_up_after, faults.says("{tag} NO not today"))
+    return faults.on(dice.choice(VERBS), dice.choice(kinds)) if dice.random() < 1 / 8 else honest
+
+
+def test_nothing_grows_with_uptime() -> None:
+    """Open files, threads, unasked answers and memory are at the end what they were after the first third."""
+    dice, warm = random.Random(1), None
+    with Scripted() as server:
+        mailbox = server.mailbox
+        furnish(mailbox)
+        daemon = Serving(lambda: connect(account(mailbox, read_timeout=5)))
+        number = 0
+        for minute in range(MINUTES):
+            if minute % 7 == 0:
+                number += 1
+                mailbox.deliver(question(number))
+                mailbox.deliver(mail(5000 + number, "List-Id: <news.shop.example>"))
+            if minute % 14 == 13:
+                mailbox.put("Sent", answer(number).replace(b"anna@", b"c%d@" % number), flags=["\\Seen"])
+            server.fault = some_fault(dice)
+            daemon.round()
+            if minute == MINUTES // 3:
+                server.fault = honest
+                daemon.round()
+                warm = Held.now(daemon.door)
+        server.fault = honest
+        for _ in range(2):
+            daemon.rounds(2)
+            daemon.round(minutes=11)
+        end = Held.now(daemon.door)
+        daemon.close()
+        assert warm and daemon.shut, "no fault was ever met"
+        assert end.files <= warm.files + 1 and end.threads <= warm.threads + 1
+        assert end.unasked <= warm.unasked
+        assert end.memory <= warm.memory + MORE_MEMORY
+        drafted = answered(mailbox)
+        assert max(drafted.values()) == 1
+        waiting = [n for n in range(1, number + 1) if n % 2]  # the others have been answered
+        assert all(drafted[f"<m{n}@customer.example>"] == 1 for n in waiting)
