@@ -42,7 +42,9 @@ class Held:
         gc.collect()
         unasked = len(door._wire._line.untagged_responses) if isinstance(door, ImapDoor) else 0
         pages = int(Path("/proc/self/statm").read_text().split()[1])
-        return cls(len(list(Path("/proc/self/fd").iterdir())), threading.active_count(), unasked, pages * PAGE)
+        return cls(
+            len(list(Path("/proc/self/fd").iterdir())), threading.active_count(), unasked, pages * PAGE
+        )
 
 
 def some_fault(dice: random.Random) -> Fault:
