@@ -31,6 +31,11 @@ def concerns_all(words: str) -> bool:
     return bool(PASSING.search(words)) or (lasting(words) and "TOOBIG" not in words)
 
 
+def is_refusal(cause: BaseException | None) -> bool:
+    """The server said no, or that it does not know the command; the connection is as good as before."""
+    return isinstance(cause, imaplib.IMAP4.error) and not isinstance(cause, imaplib.IMAP4.abort)
+
+
 def words_of(cause: BaseException) -> str:
     """The server's own words, without Python's dress."""
     text = str(cause.args[0]) if cause.args else ""

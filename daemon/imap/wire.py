@@ -175,15 +175,15 @@ class Wire:
         return changed
 
     def transfer(self, command: str, uids: Iterable[int], folder: str) -> bool:
-        """MOVE (RFC 6851) or COPY mails to another folder; False when the server refused."""
-        target = self._client._normalise_folder(folder)
-        return all(
-            self._guard(f"{command.lower()} to {folder}", partial(self._line.uid, command, uid_set, target))[
-                0
-            ]
-            == "OK"
-            for uid_set in sets(uids)
-        )
+        """MOVE (RFC 6851) or COPY mails to another folder; False when the server refused, by NO or BAD."""
+        target, what = self._client._normalise_folder(folder), f"{command.lower()} to {folder}"
+        try:
+            asked = (partial(self._line.uid, command, uid_set, target) for uid_set in sets(uids))
+            return all(self._guard(what, ask)[0] == "OK" for ask in asked)
+        except DoorError as error:
+            if errors.is_refusal(error.__cause__):
+                return False
+            raise
 
     def expunge(self, uids: Iterable[int]) -> None:
         """Remove these mails, deleted before, and no other's (RFC 4315 section 2.1)."""

@@ -64,7 +64,7 @@ class Serving:
                 self.door = self.connect()
             return call(self.door)
         except DoorError as error:
-            self.shut.append(error)
+            self.shut.append(error.with_traceback(None))
             event("door.shut", level=logging.WARNING, mailbox="support", door=error.door, why=error.why)
             self.close()
             return None

@@ -80,7 +80,9 @@ def test_nothing_grows_with_uptime() -> None:
             daemon.round(minutes=11)
         end = Held.now(daemon.door)
         daemon.close()
-        assert warm and daemon.shut, "no fault was ever met"
+        assert warm and 0 < len(daemon.shut) < MINUTES / 4, (
+            "a fault in one round of eight, and none that stays"
+        )
         assert end.files <= warm.files + 1 and end.threads <= warm.threads + 1
         assert end.unasked <= warm.unasked
         assert end.memory <= warm.memory + MORE_MEMORY
