@@ -20,7 +20,9 @@ from empathd.daemon.ports import DoorError, MailboxDoor, OutboxDoor
 POLL = 120.0
 """Seconds after which we look even if the server said nothing: IDLE dies silently, Sent says nothing."""
 FIRST, LONGEST = 1.0, 900.0
-"""Back-off in seconds: doubling, with full jitter."""
+"""Back-off in seconds: doubling, with jitter, until a connection has waited for news and lived."""
+BREATH = 1.0
+"""Seconds between a round that read nothing and the next."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,34 +54,33 @@ class Worker:
         """Set after the first try, however it ended: the start need not wait any longer."""
         self.alive_until = time.monotonic() + POLL
         """Progress was made, or a known wait lasts, until then (monotonic seconds)."""
+        self._backoff = FIRST
 
     def run(self) -> None:
         """Until ``stop``: serve, and after a failure wait and serve again."""
-        wait = FIRST
         while not self.stop.is_set():
             try:
                 with self.post.ledger() as ledger:
-                    wait = self._keep_serving(ledger, wait)
+                    self._keep_serving(ledger)
             except DoorError as error:
-                wait = self._failed(None, error, wait)
+                self._failed(None, error)
 
-    def _keep_serving(self, ledger: Ledger, wait: float) -> float:
-        """Until ``stop``, or until the ledger must be opened anew; returns the next wait."""
+    def _keep_serving(self, ledger: Ledger) -> None:
+        """Until ``stop``, or until the ledger must be opened anew."""
         while not self.stop.is_set():
             try:
                 self._serve(ledger)
-                wait = FIRST
             except DoorError as error:
-                wait = self._failed(ledger, error, wait)
+                self._failed(ledger, error)
             except Exception as error:  # a fault in one mailbox stops no other, nor this one for good
                 if damaged(error):
                     event("ledger.damaged", level=logging.ERROR, mailbox=self.post.name, why=error)
-                    return wait
+                    return
                 if why := unusable(error):
-                    return self._failed(None, DoorError("ledger", why), wait)
+                    self._failed(None, DoorError("ledger", why))
+                    return
                 logging.getLogger("empathd").exception("mailbox.fault mailbox=%s", self.post.name)
-                wait = self._failed(ledger, DoorError("round", "a fault of ours, see the log"), wait)
-        return wait
+                self._failed(ledger, DoorError("round", "a fault of ours, see the log"))
 
     def once(self, ledger: Ledger) -> None:
         """Rounds until nothing waits; raises DoorError."""
@@ -122,19 +123,23 @@ class Worker:
     def _wait(self, box: Box, result: Round, post: Post) -> None:
         until = (result.again - clock.now()).total_seconds() if result.again else POLL
         box.door.wait(min(max(until, 0.0), POLL), lambda: self.stop.is_set() or self.post is not post)
+        # Not before: a server that takes us in and throws us out at once would see a login a second.
+        self._backoff = FIRST
+        if not result.read:  # perhaps woken for nothing, by a server that counts differently each time
+            self.stop.wait(BREATH)
 
-    def _failed(self, ledger: Ledger | None, error: DoorError, wait: float) -> float:
-        """Say why, wait with jitter, and return the next longest wait."""
+    def _failed(self, ledger: Ledger | None, error: DoorError) -> None:
+        """Say why, and wait, with jitter, longer each time."""
         event("door.shut", level=logging.WARNING, mailbox=self.post.name, door=error.door, why=error.why)
         if ledger:
             ledger.put(door=str(error), notice=self.notice)
         self.served.set()
-        longest = wait if error.again else LONGEST
+        longest = self._backoff if error.again else LONGEST
         pause = max(error.wait, random.uniform(longest / 2, longest))  # noqa: S311 - jitter, not a secret
         self.alive_until = time.monotonic() + pause + POLL
         event("door.retry", mailbox=self.post.name, after=timedelta(seconds=pause))
         self.stop.wait(pause)
-        return min(LONGEST, wait * 2)
+        self._backoff = min(LONGEST, self._backoff * 2)
 
 
 def started(ledger: Ledger) -> datetime:
