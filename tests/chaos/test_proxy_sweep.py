@@ -1,6 +1,6 @@
 """A line that is cut at any byte, either way, or that trickles: the end is the same as if it had held.
 
-The suite cuts at some places, ``make chaos`` at many.
+The suite cuts at some places, ``make chaos`` at many, and between all lines.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ import os
 import random
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 import pytest
 
@@ -23,7 +24,8 @@ from tests.servers.mailbox import ImapMailbox
 from tests.servers.proxy import Proxy
 from tests.servers.smtp import SmtpSink
 
-CUTS = 150 if os.environ.get("EMPATHD_CHAOS") else 12
+CHAOS = bool(os.environ.get("EMPATHD_CHAOS"))
+CUTS = 150 if CHAOS else 12
 dice = random.Random(20261125)
 HELD = {"empathd-seen", "empathd-drafted", "empathd-held"}
 
@@ -84,45 +86,79 @@ class Town:
         return [to for to in heard if to.startswith("c")]
 
 
+@dataclass(frozen=True)
+class Way:
+    """What passes one way in a session that nobody disturbs: bytes a connection, and where lines end."""
+
+    length: int
+    ends: tuple[int, ...]
+
+
 @pytest.fixture(scope="module")
-def lengths(dovecot: Dovecot, sink: SmtpSink) -> dict[str, int]:
-    """How many bytes pass each way in a session that nobody disturbs."""
+def ways(dovecot: Dovecot, sink: SmtpSink) -> dict[str, Way]:
+    """Both ways of both lines."""
     town = Town(dovecot, sink)
     with Proxy(town.imap_port) as imap, Proxy(town.smtp_port) as smtp:
         town.lines(imap.port, smtp.port)
         town.session()
         town.served.close()
         found = {
-            "imap server": imap.passed, "imap client": imap.said,
-            "smtp server": smtp.passed // 2, "smtp client": smtp.said // 2,
-        }  # fmt: skip
+            f"{name} {side}": Way((proxy.passed if side == "server" else proxy.said) // connections, ends)
+            for name, proxy, connections in (("imap", imap, 1), ("smtp", smtp, 2))
+            for side in ("server", "client")
+            if (ends := tuple(sorted(proxy.ends[side])))
+        }
     town.is_as_if_the_line_had_held()
     assert len(town.updates()) == 2
     return found
 
 
-@pytest.mark.parametrize("number", range(CUTS))
-@pytest.mark.parametrize("line", ["imap server", "imap client", "smtp server", "smtp client"])
-def test_a_line_that_is_cut(
-    line: str, number: int, lengths: dict[str, int], dovecot: Dovecot, sink: SmtpSink
-) -> None:
-    """Wherever the line is cut, also in the middle of a word, nothing is doubled and nothing lost."""
-    where = 1 + (lengths[line] - 1) * number // CUTS + dice.randrange(lengths[line] // CUTS)
+def cut_line(line: str, where: int, dovecot: Dovecot, sink: SmtpSink, *, reset: bool = False) -> None:
+    """A session in which each connection of a line breaks at a byte, and then the line is mended."""
     which, side = line.split()
     cut = {"cut_after": where} if side == "server" else {"cut_client_after": where}
     town = Town(dovecot, sink)
-    with Proxy(town.imap_port if which == "imap" else town.smtp_port, **cut) as broken:
+    with Proxy(town.imap_port if which == "imap" else town.smtp_port, reset=reset, **cut) as broken:
         town.lines(*((broken.port, town.smtp_port) if which == "imap" else (town.imap_port, broken.port)))
         town.session()
         town.served.close()
     town.is_as_if_the_line_had_held()
 
 
+LINES = ["imap server", "imap client", "smtp server", "smtp client"]
+
+
+@pytest.mark.parametrize("number", range(CUTS))
+@pytest.mark.parametrize("line", LINES)
+def test_a_line_that_is_cut(
+    line: str, number: int, ways: dict[str, Way], dovecot: Dovecot, sink: SmtpSink
+) -> None:
+    """Wherever the line is cut, also in the middle of a word, nothing is doubled and nothing lost."""
+    length = ways[line].length
+    where = 1 + (length - 1) * number // CUTS + dice.randrange(length // CUTS)
+    cut_line(line, where, dovecot, sink)
+
+
+@pytest.mark.parametrize("line", LINES)
+def test_a_line_that_is_reset(line: str, ways: dict[str, Way], dovecot: Dovecot, sink: SmtpSink) -> None:
+    """The same with a RST between any two lines: at three of them in the suite, at each in ``make chaos``."""
+    ends = ways[line].ends
+    for where in ends if CHAOS else dice.sample(ends, 3):
+        cut_line(line, where, dovecot, sink, reset=True)
+
+
+SLOW: dict[str, dict[str, float]] = {
+    "server trickles": {"chop": 1 if CHAOS else 16}, "client trickles": {"chop_client": 1 if CHAOS else 16},
+    "delay": {"delay": 0.005},
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("how", SLOW)
 @pytest.mark.parametrize("line", ["imap", "smtp"])
-def test_a_line_that_trickles(line: str, dovecot: Dovecot, sink: SmtpSink) -> None:
-    """A server whose bytes come a few at a time is served like any other."""
+def test_a_line_that_is_slow(line: str, how: str, dovecot: Dovecot, sink: SmtpSink) -> None:
+    """Bytes that come late, or a few at a time either way, are bytes like any other."""
     town = Town(dovecot, sink)
-    with Proxy(town.imap_port if line == "imap" else town.smtp_port, chop=16) as slow:
+    with Proxy(town.imap_port if line == "imap" else town.smtp_port, **SLOW[how]) as slow:  # type: ignore[arg-type]
         town.lines(*((slow.port, town.smtp_port) if line == "imap" else (town.imap_port, slow.port)))
         town.session()
         town.served.close()

@@ -7,6 +7,9 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import re
+import socket
+import struct
 import threading
 from collections.abc import Coroutine
 from types import TracebackType
@@ -21,21 +24,24 @@ class Proxy:
     """In front of ``target``, a port. ``chop``: the server's bytes in pieces of this size, 1 ms apart.
 
     ``cut_after``: drop each connection once the server has sent so many bytes on it, none more pass.
-    ``cut_client_after``: the same for the client's bytes. ``delay``: seconds that each byte takes, in
-    either direction.
+    ``chop_client`` and ``cut_client_after``: the same for the client's bytes. ``reset``: drop it with RST
+    and not with FIN. ``delay``: seconds that each byte takes, in either direction.
     """
 
     def __init__(
-        self, target: int, *, chop: int = 0, cut_after: int = 0, cut_client_after: int = 0, delay: float = 0
-    ) -> None:
-        self.target, self.chop, self.delay = target, chop, delay
-        self.cut_after, self.cut_client_after = cut_after, cut_client_after
+        self, target: int, *, chop: int = 0, chop_client: int = 0, cut_after: int = 0,
+        cut_client_after: int = 0, reset: bool = False, delay: float = 0,
+    ) -> None:  # fmt: skip
+        self.target, self.chop, self.chop_client, self.delay = target, chop, chop_client, delay
+        self.cut_after, self.cut_client_after, self.reset = cut_after, cut_client_after, reset
         self.port = free_port()
         self.turns = 0
         self.passed = 0
         """Bytes from the server, on all connections."""
         self.said = 0
         """Bytes from the client, on all connections."""
+        self.ends: dict[str, set[int]] = {"server": set(), "client": set()}
+        """How many bytes had passed on a connection when a line of either side ended."""
         self._client_spoke = False
 
     def __enter__(self) -> Self:
@@ -74,8 +80,11 @@ class Proxy:
                 self._to_server(client_in, server_out), self._to_client(server_in, client_out)
             )
         finally:
-            client_out.transport.abort()
-            server_out.transport.abort()
+            for writer in (client_out, server_out):
+                if self.reset:
+                    sock = writer.get_extra_info("socket")
+                    sock.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+                writer.transport.abort()
 
     async def _to_server(self, source: Reader, sink: Writer) -> None:
         said = 0
@@ -84,8 +93,8 @@ class Proxy:
                 self.turns, self._client_spoke = self.turns + 1, True
             await asyncio.sleep(self.delay)
             self.said += len(data)
-            sink.write(_before_cut(data, said, self.cut_client_after))
-            await sink.drain()
+            self.ends["client"] |= _ends(data, said)
+            await _pass(sink, _before_cut(data, said, self.cut_client_after), self.chop_client)
             said += len(data)
             if 0 < self.cut_client_after <= said:
                 raise ConnectionResetError("cut")
@@ -98,18 +107,26 @@ class Proxy:
             self._client_spoke = False
             self.passed += len(data)
             await asyncio.sleep(self.delay)
-            data = _before_cut(data, passed, self.cut_after)
-            step = self.chop or len(data)
-            for start in range(0, len(data), step):
-                sink.write(data[start : start + step])
-                await sink.drain()
-                if self.chop:
-                    await asyncio.sleep(0.001)
+            self.ends["server"] |= _ends(data, passed)
+            await _pass(sink, _before_cut(data, passed, self.cut_after), self.chop)
             passed += len(data)
             if 0 < self.cut_after <= passed:
                 raise ConnectionResetError("cut")
         with contextlib.suppress(OSError):
             sink.write_eof()
+
+
+async def _pass(sink: Writer, data: bytes, chop: int) -> None:
+    step = chop or len(data) or 1
+    for start in range(0, len(data), step):
+        sink.write(data[start : start + step])
+        await sink.drain()
+        if chop:
+            await asyncio.sleep(0.001)
+
+
+def _ends(data: bytes, passed: int) -> set[int]:
+    return {passed + found.end() for found in re.finditer(rb"\n", data)}
 
 
 def _before_cut(data: bytes, passed: int, cut: int) -> bytes:
