@@ -12,6 +12,8 @@ from empathd.daemon.ports import Look
 from empathd.detectors.message import Key, Message
 
 EVERY = timedelta(hours=1)
+MARGIN = timedelta(days=3)
+"""SINCE counts in days of the server's time zone, and is asked one day early."""
 
 
 def keep_up(box: Box, now: datetime) -> dict[Key, Message]:
@@ -20,7 +22,8 @@ def keep_up(box: Box, now: datetime) -> dict[Key, Message]:
     if last and now - datetime.fromisoformat(last) < EVERY:
         return {}
     box.ledger.prune(now - 4 * HORIZON)
-    found = box.door.strays(box.ledger.known(), box.ledger.cursor(), now - HORIZON) if last else ()
+    known = box.ledger.known(now - HORIZON - MARGIN)
+    found = box.door.strays(known, box.ledger.cursor(), now - HORIZON) if last else ()
     strays = tuple(each for each in found if not each.flags & DROPPED)
     box.ledger.put(upkeep=now.isoformat())
     if not strays:

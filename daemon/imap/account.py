@@ -27,6 +27,8 @@ class Account:
     """Folders in which replies of agents are found; the first takes our copies. Empty: there is none."""
     connect_timeout: float = 20
     read_timeout: float = 90
+    answer_timeout: float = 600
+    """For a whole answer: a server that sends a byte a minute would hold us for ever."""
     poll: float = 30
     """How often a server is asked that says nothing: without IDLE, or with one that speaks late or never.
 

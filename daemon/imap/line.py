@@ -11,6 +11,7 @@ import contextlib
 import imaplib
 import socket
 import ssl
+import time
 from collections.abc import Sequence
 from typing import Any
 
@@ -21,12 +22,24 @@ LONGEST_LITERAL = 1 << 26
 
 
 class Line(imaplib.IMAP4):
-    """A connection of ``imaplib``; ``context`` encrypts from the first byte, None leaves it in the clear."""
+    """A connection of ``imaplib``; ``context`` encrypts from the first byte, None leaves it in the clear.
 
-    def __init__(self, host: str, port: int, context: ssl.SSLContext | None, connect: float, read: float):
+    Seconds: ``connect`` for the connection, ``read`` for the next bytes, ``answer`` for a whole answer.
+    """
+
+    def __init__(
+        self, host: str, port: int, context: ssl.SSLContext | None, connect: float, read: float, answer: float
+    ) -> None:
         self._context, self._connect_timeout, self._read_timeout = context, connect, read
+        self._answer_timeout, self._until = answer, time.monotonic() + answer
         self._waiting = bytearray()
         super().__init__(host, port)
+
+    def _new_tag(self) -> bytes:
+        """Each command begins with one: from now on its answer is awaited."""
+        self._until = time.monotonic() + self._answer_timeout
+        tag: bytes = super()._new_tag()  # type: ignore[misc]  # typeshed hides it
+        return tag
 
     def open(self, host: str = "", port: int = 143, timeout: float | None = None) -> None:
         """Connect; a handshake that fails leaves no socket behind."""
@@ -56,7 +69,9 @@ class Line(imaplib.IMAP4):
         return typ, data
 
     def fill(self) -> None:
-        """Wait for bytes, at most as long as the socket's timeout."""
+        """Wait for bytes, at most as long as the socket's timeout, and not for ever byte by byte."""
+        if time.monotonic() > self._until:
+            raise TimeoutError("the answer has no end")
         chunk = self.sock.recv(1 << 16)
         if not chunk:
             raise self.abort("the server closed the connection")
@@ -114,6 +129,7 @@ class Line(imaplib.IMAP4):
 
     def idle_read(self, seconds: float) -> None:
         """Take in what comes within ``seconds``, whole lines only; stop at the first."""
+        self._until = max(self._until, time.monotonic() + seconds + self._read_timeout)
         if self.line_within(seconds):
             self._get_response()
             self._check_bye()

@@ -30,7 +30,8 @@ class Client(IMAPClient):  # type: ignore[misc]
 def dial(account: Account, context: ssl.SSLContext | None) -> Line:
     """Connect; encrypted from the first byte where the account says ``tls``."""
     at_once = context if account.security == "tls" else None
-    return Line(account.host, account.port, at_once, account.connect_timeout, account.read_timeout)
+    seconds = (account.connect_timeout, account.read_timeout, account.answer_timeout)
+    return Line(account.host, account.port, at_once, *seconds)
 
 
 def login(client: Any, account: Account) -> None:

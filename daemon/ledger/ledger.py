@@ -192,9 +192,9 @@ class Ledger(Wanted, AbstractContextManager["Ledger"]):
         """Places of the mails that wait: their flags tell of answers elsewhere."""
         return [Place(row["place"]) for row in self.db.query(queries.WATCH, (since.timestamp(),))]
 
-    def known(self) -> frozenset[Place]:
-        """All places that were read, or tried to be."""
-        rows = self.db.query("select place from places union select place from troubles")
+    def known(self, since: datetime) -> frozenset[Place]:
+        """Places of mails that arrived after ``since`` and were read, and of all that could not be read."""
+        rows = self.db.query(queries.KNOWN, (since.timestamp(),))
         return frozenset(Place(row["place"]) for row in rows)
 
     def answered(self, places: Iterable[Place], *, watched: bool = False) -> None:

@@ -113,6 +113,10 @@ select distinct o.ref
 from traces t join traces o on o.at = t.at and o.whom = t.whom and o.human = 0
 where t.ref = :id and t.human = 0 and trim(t.whom) = :email"""
 
+KNOWN = """
+select p.place from mails m join places p on p.mail = m.key where m.arrived > ?
+union select place from troubles"""
+
 COUNT_TROUBLE = """
 insert into troubles (place, tries, why, set_aside) values (?, 1, ?, ?)
 on conflict (place) do update set tries = tries + 1, why = excluded.why"""

@@ -10,13 +10,14 @@ import logging
 import re
 from collections import Counter
 from collections.abc import Iterator
+from datetime import timedelta
 
 import pytest
 
 from empathd.daemon.imap import ImapDoor, connect
 from empathd.daemon.ledger import Ledger
 from tests.chaos.scripted_cases import CASES, Case
-from tests.chaos.serving import Serving
+from tests.chaos.serving import START, Serving
 from tests.chaos.support import TAGS, answered, foreign, furnish, question, tags
 from tests.doors.account import account
 from tests.servers import faults
@@ -165,6 +166,41 @@ def test_waiting_costs_next_to_nothing(server: Scripted) -> None:
         assert daemon.wait(0.5) is False
         assert sum(server.asked.values()) <= 12  # poll is shortened to 0.2 s
         daemon.close()
+
+
+def test_an_answer_without_end_is_given_up(server: Scripted) -> None:
+    """A server that sends a byte now and then, and never a whole line, holds us no longer than a dead one."""
+
+    def endless(turn: Turn) -> Iterator[bytes]:
+        while True:
+            yield b"*"
+
+    server.fault, server.pause = on("UID SEARCH", endless), 0.01
+    daemon = Serving(lambda: connect(account(server.mailbox, answer_timeout=0.5)))
+    daemon.round()
+    (error,) = daemon.shut
+    assert error.again and "no answer in time" in error.why
+
+
+def test_an_old_inbox_is_not_read_again(server: Scripted, caplog: pytest.LogCaptureFixture) -> None:
+    """The hourly look for mails that slipped through knows those that were read, however old they are."""
+    for days in (0, 1, 13, 14, 15, 40):
+        server.mailbox.deliver(question(days), START - timedelta(days=days))
+    daemon = serving(server, Case("old", honest))
+    daemon.rounds(2)
+    before = rows(daemon)
+    caplog.set_level(logging.INFO, "empathd")
+    for _ in range(72):
+        daemon.round(hours=1)
+    assert rows(daemon) == before
+    assert "mail.late" not in caplog.text and "mail.read" not in caplog.text
+    assert not daemon.shut
+    daemon.close()
+
+
+def rows(daemon: Serving) -> dict[str, int]:
+    """How much of everything the ledger holds."""
+    return {table: daemon.ledger.db.table(table).count for table in daemon.ledger.db.table_names()}
 
 
 @pytest.mark.parametrize("at", ["GREETING", "LOGIN", "SELECT|EXAMINE", "APPEND"])
