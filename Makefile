@@ -17,7 +17,7 @@ test: .venv/installed  ## all tests, against real mail servers
 	@tools/setup.sh servers
 	$(BIN)/python -m pytest -rs
 
-chaos: .venv/installed  ## killed at every step, with every fate of its ledger, alone and in company; half an hour
+chaos: .venv/installed  ## killed at every step, with every fate of its ledger, alone and in company, lines cut at every end of a line; up to an hour
 	@tools/setup.sh servers
 	EMPATHD_CHAOS=1 $(BIN)/python -m pytest tests/chaos -rs
 
