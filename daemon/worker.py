@@ -22,7 +22,7 @@ POLL = 120.0
 FIRST, LONGEST = 1.0, 900.0
 """Back-off in seconds: doubling, with jitter, until a connection has waited for news and lived."""
 BREATH = 1.0
-"""Seconds between a round that read nothing and the next."""
+"""Seconds after we were woken for nothing, before we listen again; what comes meanwhile is not slept over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +55,8 @@ class Worker:
         self.alive_until = time.monotonic() + POLL
         """Progress was made, or a known wait lasts, until then (monotonic seconds)."""
         self._backoff = FIRST
+        self._woken = False
+        """The last wait ended with news."""
 
     def run(self) -> None:
         """Until ``stop``: serve, and after a failure wait and serve again."""
@@ -121,12 +123,16 @@ class Worker:
         return result
 
     def _wait(self, box: Box, result: Round, post: Post) -> None:
+        if self._woken and not result.read:
+            self.stop.wait(BREATH)  # for nothing: some servers count differently each time
         until = (result.again - clock.now()).total_seconds() if result.again else POLL
-        box.door.wait(min(max(until, 0.0), POLL), lambda: self.stop.is_set() or self.post is not post)
+
+        def wake() -> bool:
+            return self.stop.is_set() or self.post is not post
+
+        self._woken = box.door.wait(min(max(until, 0.0), POLL), wake)
         # Not before: a server that takes us in and throws us out at once would see a login a second.
         self._backoff = FIRST
-        if not result.read:  # perhaps woken for nothing, by a server that counts differently each time
-            self.stop.wait(BREATH)
 
     def _failed(self, ledger: Ledger | None, error: DoorError) -> None:
         """Say why, and wait, with jitter, longer each time."""
