@@ -80,7 +80,7 @@ class ImapDoor:
     def append_drafts(self, drafts: Sequence[bytes]) -> tuple[Place | None, ...]:
         """File drafts (RFC 5322, CRLF); after a DoorError nobody knows which of them are stored."""
         with self._shut_on_failure():
-            return filing.file(self._wire, self._folders.drafts, drafts)
+            return self._drafts.file(self._wire, drafts)
 
     def remove_drafts(self, places: Sequence[Place], *, trash: bool = False) -> frozenset[Place]:
         """Delete drafts that carry our mark, by UID, or move them to Trash where there is one."""

@@ -40,25 +40,25 @@ class Drafts:
         self._known = kept | {new.place: new for new in sync.read(wire, box, unknown)}
         return tuple(self._known[where] for where in places if where in self._known)
 
-
-def file(wire: Wire, folder: str, mails: Sequence[bytes]) -> tuple[Place | None, ...]:
-    """File drafts and look whether they stand there; None where one does not, whatever the server said."""
-    if not mails:
-        return ()
-    uidnext = 0 if "UIDPLUS" in wire.capabilities else wire.status(folder)[1]
-    told: list[Place | None] = []
-    for group in _groups(mails, together={"MULTIAPPEND", "LITERAL+"} <= wire.capabilities):
-        told += _file_group(wire, folder, group)
-    box = wire.select(folder)
-    uids = [split(where)[2] for where in told if where is not None]
-    if 0 in uids:  # no APPENDUID: to be found by their Message-IDs among the newest mails
-        uids = [uid for uid in wire.search("UID", f"{uidnext or 1}:*") if uid >= uidnext]
-    found = sync.read(wire, box, sorted(uids))
-    places, by_id = {each.place for each in found}, {each.message_id: each.place for each in found}
-    return tuple(
-        where if where in places else by_id.get(message_id(mail)) if where is not None else None
-        for mail, where in zip(mails, told, strict=True)
-    )
+    def file(self, wire: Wire, mails: Sequence[bytes]) -> tuple[Place | None, ...]:
+        """File drafts and look whether they stand there; None where one does not, whatever was answered."""
+        if not mails:
+            return ()
+        uidnext = 0 if "UIDPLUS" in wire.capabilities else wire.status(self.folder)[1]
+        told: list[Place | None] = []
+        for group in _groups(mails, together={"MULTIAPPEND", "LITERAL+"} <= wire.capabilities):
+            told += _file_group(wire, self.folder, group)
+        box = wire.select(self.folder)
+        uids = [split(where)[2] for where in told if where is not None]
+        if 0 in uids:  # no APPENDUID: to be found by their Message-IDs among the newest mails
+            uids = [uid for uid in wire.search("UID", f"{uidnext or 1}:*") if uid >= uidnext]
+        found = {each.place: each for each in sync.read(wire, box, sorted(uids))}
+        self._known |= found
+        by_id = {each.message_id: each.place for each in found.values()}
+        return tuple(
+            where if where in found else by_id.get(message_id(mail)) if where is not None else None
+            for mail, where in zip(mails, told, strict=True)
+        )
 
 
 def _groups(mails: Sequence[bytes], *, together: bool) -> Iterator[list[bytes]]:
