@@ -61,8 +61,9 @@ def _effect(kind: str, state: State, note: str, case: Key, mail: Mail, ended: da
 
 def adopt(box: Box, flags: Mapping[Place, frozenset[str]], now: datetime) -> None:
     """Take over what the keywords of mails we wait with tell: another instance may have acted."""
-    words = frozenset(mark[0] for mark in MARKS)
-    told = {at: now_there for at, now_there in flags.items() if now_there & words - box.ledger.wants(at)}
+    words, none = frozenset(mark[0] for mark in MARKS), frozenset[str]()
+    wants = box.ledger.wants(flags)
+    told = {at: shown for at, shown in flags.items() if shown & words - wants.get(at, none)}
     known: dict[str, set[str]] = defaultdict(set)
     for case, kind in box.ledger.done_since_answer() if told else ():
         known[case].add(kind)

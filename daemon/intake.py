@@ -144,8 +144,10 @@ def _flags(box: Box, look: Look, watched: Sequence[Place]) -> None:
 def _retry(box: Box, look: Look, now: datetime) -> None:
     new = {arrived.place for arrived in look.new}
     again = [place for place in box.ledger.troubles.open() if place not in new]
+    if not again:
+        return
     batch = _Batch(box.ledger.get("backlog") == "yes")
-    arrived = box.door.fetch(again) if again else ()
+    arrived = box.door.fetch(again)
     read = [each.place for each in arrived if _take(box, batch, each, now)]
     box.ledger.take(batch.records, batch.answers, {}, batch.effects)
     box.ledger.troubles.set_aside(batch.aside)

@@ -25,7 +25,7 @@ from empathd.daemon.ledger.rows import (
     moment,
 )
 from empathd.daemon.ledger.schema import steps
-from empathd.daemon.ledger.tables import delete, insert, one
+from empathd.daemon.ledger.tables import among, delete, insert, one
 from empathd.daemon.ledger.troubles import Troubles
 from empathd.daemon.ledger.updates import Updates
 from empathd.daemon.ledger.wanted import Wanted
@@ -224,8 +224,8 @@ class Ledger(Wanted, AbstractContextManager["Ledger"]):
 
     def at(self, places: Iterable[Place]) -> list[tuple[Place, Key, Mail]]:
         """The mails that are kept at these places, and their cases."""
-        found = (next(self.db.query(queries.AT, (place,)), None) for place in places)
-        return [(Place(row["place"]), Key(row["case_key"]), mail_of(row)) for row in found if row]
+        rows = self.db.query(queries.AT, (among(places),))
+        return [(Place(row["place"]), Key(row["case_key"]), mail_of(row)) for row in rows]
 
     def unknown(self) -> list[str]:
         """Message-IDs of open mails for which an update went out or did not: nobody can know."""

@@ -14,7 +14,12 @@ select p.place
 from places p join mails m on m.key = p.mail join cases c on c.key = m.case_key
 where m.waits = 1 and m.arrived > ? and m.arrived > coalesce(c.answered_until, 0)"""
 
-AT = "select m.*, p.place from places p join mails m on m.key = p.mail where p.place = ?"
+AT = """
+select m.*, p.place from places p join mails m on m.key = p.mail
+where p.place in (
+  select value from json_each(?))"""
+
+WANTED = "select place, wanted, unwanted from places where place in (select value from json_each(?))"
 
 THEIRS = """(instr(t.whom, ' ' || l.email || ' ') or not exists (
   select 1 from links o join mails w on w.case_key = o.case_key and w.waits = 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -20,6 +21,11 @@ def delete(db: Database, table: str, column: str, values: Iterable[str]) -> None
     """Delete the rows with one of these values, in one transaction."""
     with db.atomic():
         db.conn.executemany(f"delete from {table} where {column} = ?", [(v,) for v in values])  # noqa: S608
+
+
+def among(values: Iterable[str]) -> str:
+    """The one value of ``in (select value from json_each(?))``: one question for any number of rows."""
+    return json.dumps(list(values))
 
 
 def one(db: Database, query: str, values: Sequence[Any]) -> Any:

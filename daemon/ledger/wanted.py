@@ -8,7 +8,7 @@ from sqlite_utils import Database
 
 from empathd.daemon.ledger import queries
 from empathd.daemon.ledger.rows import Tagging
-from empathd.daemon.ledger.tables import one
+from empathd.daemon.ledger.tables import among, one
 from empathd.daemon.ports import Place
 
 
@@ -22,22 +22,23 @@ class Wanted:
 
     def untagged(self) -> list[Tagging]:
         """Places whose keywords are still owed."""
-        rows = self.db.query("select place, wanted, unwanted from places where tagged <> 1")
+        return self._taggings("select place, wanted, unwanted from places where tagged <> 1")
+
+    def _taggings(self, query: str, *values: str) -> list[Tagging]:
         return [
             Tagging(Place(row["place"]), frozenset(row["wanted"].split()), frozenset(row["unwanted"].split()))
-            for row in rows
+            for row in self.db.query(query, values)
         ]
 
     def want(self, places: Iterable[Place], add: str = "", remove: str = "") -> None:
         """Owe a keyword, or the taking away of one, at these places."""
+        more, less = frozenset(add.split()), frozenset(remove.split())
         with self.db.atomic():
-            for place in places:
-                row = next(iter(self.db.query("select * from places where place = ?", (place,))), None)
-                if row:
-                    wanted = (set(row["wanted"].split()) | set(add.split())) - set(remove.split())
-                    unwanted = (set(row["unwanted"].split()) | set(remove.split())) - set(add.split())
-                    values = (" ".join(sorted(wanted)), " ".join(sorted(unwanted)), place)
-                    self.db.execute(queries.WANT, values)
+            changes = [
+                (_joined(each.wanted | more, less), _joined(each.unwanted | less, more), each.place)
+                for each in self._taggings(queries.WANTED, among(places))
+            ]
+            self.db.conn.executemany(queries.WANT, changes)
 
     def tagged(self, places: Iterable[Place]) -> None:
         """The keywords of these places stand."""
@@ -46,10 +47,14 @@ class Wanted:
                 "update places set tagged = 1, unwanted = '' where place = ?", [(place,) for place in places]
             )
 
-    def wants(self, place: Place) -> frozenset[str]:
-        """The keywords that we set, or are about to set, at this place."""
-        return frozenset((one(self.db, "select wanted from places where place = ?", (place,)) or "").split())
+    def wants(self, places: Iterable[Place]) -> dict[Place, frozenset[str]]:
+        """The keywords that we set, or are about to set, at those of these places that we know."""
+        return {each.place: each.wanted for each in self._taggings(queries.WANTED, among(places))}
 
     def was_tagged(self, place: Place) -> bool:
         """We have set keywords at this place before."""
         return bool(one(self.db, "select tagged from places where place = ?", (place,)))
+
+
+def _joined(words: frozenset[str], without: frozenset[str]) -> str:
+    return " ".join(sorted(words - without))
