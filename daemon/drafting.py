@@ -63,7 +63,7 @@ def _effect(box: Box, owed: Owed, now: datetime) -> Effect:
 
 
 def _verdict(box: Box, job: _Job, drafts: Drafts, now: datetime) -> Verdict:
-    left = job.effect.state == "none" and is_left(box, job.owed.case.newest.key, now)
+    left = job.effect.state == "none" and is_left(box, job.newest.key, now)
     state: State = "left" if left else job.effect.state
     return settle("draft", state, drafts.evidence(job.owed.case, job.effect.id))
 
@@ -136,16 +136,14 @@ def _failed(box: Box, job: _Job, why: str, now: datetime) -> None:
 def _compose(box: Box, job: _Job, message: Message) -> bytes:
     # The same bytes again after a crash: everything hangs on when the draft was begun, not on now.
     begun, case = job.effect.begun, job.owed.case
-    place = box.door.whereabouts(job.owed.places[case.newest.key])
+    place = box.door.whereabouts(job.owed.places[job.newest.key])
     until = promise(box.manner.policy, begun)
     return draft(case, message, box.manner.voice, until, begun, case.generation, place)
 
 
 def _read_again(box: Box, jobs: Sequence[_Job], messages: Mapping[Key, Message]) -> dict[Key, Message]:
     wanted = {
-        job.owed.places[job.owed.case.newest.key]: job.owed.case.newest.key
-        for job in jobs
-        if job.owed.case.newest.key not in messages
+        job.owed.places[job.newest.key]: job.newest.key for job in jobs if job.newest.key not in messages
     }
     arrived = box.door.fetch(list(wanted)) if wanted else ()
     return {wanted[each.place]: parse(each.raw) for each in arrived}
