@@ -25,6 +25,7 @@ from empathd.daemon.claims import PATIENCE
 from empathd.daemon.ports import Outcome
 from empathd.replies.recovery import Verdict
 from tests.acme import manner
+from tests.agents import CLIENTS, Client
 from tests.chaos.townsfolk import Fault, Talk, Town
 from tests.world import World
 
@@ -91,16 +92,16 @@ class Games(RuleBasedStateMachine):
         self.round(first, 1)
         self.hours_pass(second, 335, outcome)
 
-    @rule(number=st.integers(0, 9), keeps_id=st.booleans())
-    def agent_edits(self, number: int, keeps_id: bool) -> None:
+    @rule(number=st.integers(0, 9), client=st.sampled_from(CLIENTS))
+    def agent_edits(self, number: int, client: Client) -> None:
         if talk := self.some(number):
-            self.town.edit(talk, keeps_id)
+            self.town.edit(talk, client)
 
-    @rule(number=st.integers(0, 9), keeps_id=st.booleans())
-    def agent_sends(self, number: int, keeps_id: bool) -> None:
+    @rule(number=st.integers(0, 9), client=st.sampled_from(CLIENTS))
+    def agent_sends(self, number: int, client: Client) -> None:
         if (talk := self.some(number)) and talk.mails:
             self.town.pass_time(minutes=1)
-            self.town.send(talk, keeps_id)
+            self.town.send(talk, client)
             self.town.pass_time(minutes=1)
 
     @rule(number=st.integers(0, 9))
@@ -165,4 +166,4 @@ def test_the_games_bite(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(drafting, "settle", lambda *_: Verdict.DO)
     monkeypatch.setattr(drafting, "tidy", lambda *_: None)
     with pytest.raises(AssertionError, match="two drafts of ours"):
-        run_state_machine_as_test(Games, settings=settings(GAMES, phases=[Phase.generate]))
+        run_state_machine_as_test(Games, settings=settings(GAMES, phases=[Phase.generate], max_examples=1000))

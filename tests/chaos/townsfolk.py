@@ -15,10 +15,11 @@ from empathd.daemon.ports import DoorError, Outcome, Receipt
 from empathd.detectors.headers import message_id, references
 from empathd.replies.thread import read_mark
 from tests.acme import mail, manner
+from tests.agents import Client
+from tests.chaos.support import OURS
 from tests.false_mailbox import Stored
 from tests.world import World
 
-OURS = ("empathd-", "cue-", "urgency-")
 Fault = tuple[str, str] | None
 """``("step", name)``: killed there; ``("door", method)``: the line is cut; None: all goes well."""
 
@@ -85,17 +86,17 @@ class Town:
         """The drafts that answer a conversation, whoever wrote them."""
         return [draft for draft in self.mailbox.folders["Drafts"] if talk.every and _answers(draft, talk)]
 
-    def edit(self, talk: Talk, keeps_id: bool) -> None:
-        """Save a draft as Roundcube does (same Message-ID) or as Thunderbird and K-9 do (a new one)."""
+    def edit(self, talk: Talk, client: Client) -> None:
+        """Save the drafts of a conversation with a few words more."""
         for draft in self.drafts_of(talk):
             self.mailbox.folders["Drafts"].remove(draft)
-            self.mailbox.put("Drafts", self._rewritten(draft, keeps_id), flags=["\\Seen"])
+            self.mailbox.put("Drafts", client.rewritten(draft.raw, "One thing more. "), flags=client.flags)
             talk.taken = True
 
-    def send(self, talk: Talk, keeps_id: bool) -> None:
+    def send(self, talk: Talk, client: Client) -> None:
         """Send the draft, or a reply of one's own where there is none."""
         drafts = self.drafts_of(talk)
-        raw = self._rewritten(drafts[0], keeps_id) if drafts else self._own(talk)
+        raw = client.rewritten(drafts[0].raw) if drafts else self._own(talk)
         self.mailbox.folders["Drafts"] = [
             one for one in self.mailbox.folders["Drafts"] if one not in drafts[:1]
         ]
@@ -112,14 +113,6 @@ class Town:
         drafts = self.drafts_of(talk)
         self.mailbox.folders["Drafts"] = [one for one in self.mailbox.folders["Drafts"] if one not in drafts]
         talk.taken = talk.taken or bool(drafts)
-
-    def _rewritten(self, draft: Stored, keeps_id: bool) -> bytes:
-        self.count += 1
-        letter = message_from_bytes(draft.raw)
-        own = letter["Message-ID"] if keeps_id else f"<client{self.count}@acme.example>"
-        head = ("Message-ID", own), *((name, letter[name]) for name in ("To", "In-Reply-To", "References"))
-        fields = "".join(f"{name}: {value}\r\n" for name, value in head if value)
-        return f"From: Mira <help@acme.example>\r\n{fields}\r\nDear Anna, edited.\r\n".encode()
 
     def _own(self, talk: Talk) -> bytes:
         self.count += 1
