@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from empathd.daemon.box import HORIZON, Box
@@ -73,20 +73,22 @@ def _append(box: Box, jobs: Sequence[_Job], messages: Mapping[Key, Message], now
     if not jobs:
         return 0
     known = {**messages, **_read_again(box, jobs, messages)}
-    raws = _composed(box, [job for job in jobs if job.newest.key in known], known, now)
-    ready = _claimed(box, list(raws), now)
+    ready = _claimed(box, [job for job in jobs if job.newest.key in known], now)
     if not ready:
         return 0
     now_there = Drafts(box.door.drafts(now - HORIZON))
     passed("draft.looked")
-    found = [job for job in ready if _verdict(box, job, now_there, now) is Verdict.DONE]
-    ready = [job for job in ready if job not in found]
-    filed = box.door.append_drafts([raws[job] for job in ready])
+    found = {job for job in ready if _verdict(box, job, now_there, now) is Verdict.DONE}
+    letters = _Letters(box, [job for job in ready if job not in found], known)
+    filed = box.door.append_drafts(letters)
+    ready = letters.written
+    _try_later(box, letters.failed, now)
     passed("draft.appended")
     tidy(box, (job.owed.case for job in ready), box.door.drafts(now - HORIZON))
     passed("draft.tidied")
     stored = [job for job, place in zip(ready, filed, strict=True) if place is not None]
     missing = [job for job, place in zip(ready, filed, strict=True) if place is None]
+    box.ledger.troubles.over(job.effect.id for job in ready)
     _finish(box, [*found, *stored], now)
     gone = [job for job in missing if job.effect.begun <= now - PATIENCE]
     _refuse(box, gone, "the server did not keep the draft", now)
@@ -105,32 +107,43 @@ def _claimed(box: Box, jobs: Sequence[_Job], now: datetime) -> list[_Job]:
     }
     ours = claim(box, mails, now)
     passed("draft.claimed")
-    lost = [job for job in fresh if job.newest.key not in ours]
+    lost = {job for job in fresh if job.newest.key not in ours}
     for job in lost:
         box.ledger.effects.drop(job.effect.id)
     return [job for job in jobs if job not in lost]
 
 
-def _composed(
-    box: Box, jobs: Sequence[_Job], known: Mapping[Key, Message], now: datetime
-) -> dict[_Job, bytes]:
-    """The drafts' bytes. One that cannot be composed stops no other: tried again, then a person is told."""
-    raws = {}
-    for job in jobs:
-        try:
-            raws[job] = _compose(box, job, known[job.newest.key])
-        except Exception as error:  # of a team's template, or of ours on a mail that nobody foresaw
-            _failed(box, job, reason(error), now)
-    box.ledger.troubles.over(job.effect.id for job in raws)
-    return raws
+@dataclass(slots=True)
+class _Letters:
+    """The drafts' bytes, each composed when it is its turn to be sent. One that fails stops no other."""
+
+    box: Box
+    jobs: Sequence[_Job]
+    known: Mapping[Key, Message]
+    written: list[_Job] = field(default_factory=list)
+    failed: list[tuple[_Job, str]] = field(default_factory=list)
+    """With the reason."""
+
+    def __iter__(self) -> Iterator[bytes]:
+        for job in self.jobs:
+            try:
+                raw = _compose(self.box, job, self.known[job.newest.key])
+            except Exception as error:  # of a team's template, or of ours on a mail that nobody foresaw
+                self.failed.append((job, reason(error)))
+            else:
+                self.written.append(job)
+                yield raw
 
 
-def _failed(box: Box, job: _Job, why: str, now: datetime) -> None:
-    tries, case = box.ledger.troubles.count(job.effect.id, why, again=False), job.owed.case.key[:12]
-    event("draft.failed", level=logging.WARNING, mailbox=box.name, case=case, why=why, tries=tries)
-    if tries >= TRIES:
-        box.ledger.effects.begin([replace(job.effect, state="begun")])
-        _refuse(box, [job], f"it could not be written, {TRIES} times: {why}", now)
+def _try_later(box: Box, failed: Iterable[tuple[_Job, str]], now: datetime) -> None:
+    """What could not be composed is tried again in later rounds, then a person is told."""
+    for job, why in failed:
+        tries, case = box.ledger.troubles.count(job.effect.id, why, again=False), job.owed.case.key[:12]
+        event("draft.failed", level=logging.WARNING, mailbox=box.name, case=case, why=why, tries=tries)
+        if tries >= TRIES:
+            _refuse(box, [job], f"it could not be written, {TRIES} times: {why}", now)
+        else:
+            box.ledger.effects.drop(job.effect.id)  # the next try is dated anew
 
 
 def _compose(box: Box, job: _Job, message: Message) -> bytes:

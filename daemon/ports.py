@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
@@ -143,8 +143,10 @@ class MailboxDoor(Protocol):
         """Look at Drafts afresh, as ``Look.drafts``."""
         ...
 
-    def append_drafts(self, drafts: Sequence[bytes]) -> tuple[Place | None, ...]:
-        """File drafts; a None is one that does not stand there now, refused or swallowed.
+    def append_drafts(self, drafts: Iterable[bytes]) -> tuple[Place | None, ...]:
+        """File drafts, each as soon as it is given: the server stores while the next is written.
+
+        A None is one that does not stand there now, refused or swallowed.
 
         On DoorError any may have been stored.
         """

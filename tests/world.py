@@ -6,7 +6,7 @@ It behaves like a server, not like a mock: the contract in tests/doors runs on i
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from email import message_from_bytes
@@ -111,13 +111,14 @@ class FalseDoor:
         self._fail("remove_drafts after")
         return frozenset(self._place("Drafts", mail) for mail in ours)
 
-    def append_drafts(self, drafts: Sequence[bytes]) -> tuple[Place | None, ...]:
+    def append_drafts(self, drafts: Iterable[bytes]) -> tuple[Place | None, ...]:
         self._fail("append_drafts")
-        for raw in drafts:
+        raws = list(drafts)
+        for raw in raws:
             self.mailbox.put("Drafts", raw, flags=["\\Draft"])
         self._fail("append_drafts after")
         stored = self.mailbox.folders["Drafts"]
-        return tuple(self._place("Drafts", mail) for mail in stored[len(stored) - len(drafts) :])
+        return tuple(self._place("Drafts", mail) for mail in stored[len(stored) - len(raws) :])
 
     def file_sent(self, raw: bytes) -> bool:
         self._fail("file_sent")

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from typing import NamedTuple
 
 from empathd.daemon.imap.uids import spelled
 
@@ -35,6 +36,36 @@ class Fetched:
     """RFC 7162; 0 where it was not asked for."""
     content: bytes | None = None
     """The one BODY item that was asked for; None when the answer had none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Selected:
+    """A folder as it stood when it was opened. ``uidnext`` is 0 where the server does not tell it."""
+
+    folder: str
+    write: bool
+    uidvalidity: int
+    uidnext: int
+    exists: int
+    keepable: frozenset[str]
+    """PERMANENTFLAGS in lower case; ``\\*``: any keyword (RFC 3501 section 7.1)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """A line of LIST: name, hierarchy delimiter, attributes in lower case."""
+
+    name: str
+    delimiter: str
+    attributes: frozenset[str]
+
+
+class Appended(NamedTuple):
+    """Whether a server took the mails of an APPEND, its words, and the mails, for another try."""
+
+    taken: bool
+    words: bytes
+    mails: Sequence[bytes]
 
 
 Value = bytes | list[bytes]

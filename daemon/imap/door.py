@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import logging
 from collections import Counter
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
 
 from empathd.daemon.imap import abilities, claims, filing, folders, idle, keywords, removal, sync, uids
 from empathd.daemon.imap.account import Account
-from empathd.daemon.imap.wire import Selected, Wire
+from empathd.daemon.imap.answers import Selected
+from empathd.daemon.imap.wire import Wire
 from empathd.daemon.log import event
 from empathd.daemon.ports import Abilities, Arrived, Cursor, DoorError, Look, Mark, Place, Trace
 
@@ -77,8 +78,8 @@ class ImapDoor:
         with self._shut_on_failure():
             return self._drafts.now(self._wire, since)
 
-    def append_drafts(self, drafts: Sequence[bytes]) -> tuple[Place | None, ...]:
-        """File drafts (RFC 5322, CRLF); after a DoorError nobody knows which of them are stored."""
+    def append_drafts(self, drafts: Iterable[bytes]) -> tuple[Place | None, ...]:
+        """File drafts (RFC 5322, CRLF), each as soon as it is given; after a DoorError any may be stored."""
         with self._shut_on_failure():
             return self._drafts.file(self._wire, drafts)
 
@@ -92,7 +93,7 @@ class ImapDoor:
         """File a copy in the first Sent folder, read already; False when the server refused it."""
         with self._shut_on_failure():
             sent = self._folders.sent
-            return bool(sent) and self._wire.append(sent[0], [raw], ("\\Seen",))[0]
+            return bool(sent) and self._wire.append(sent[0], [raw], ("\\Seen",)).taken
 
     def wait(self, seconds: float, wake: Callable[[], bool]) -> bool:
         """IDLE, or ask now and then; ``wake()`` is asked once a second."""

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from empathd.daemon.imap.account import AUTO, Account
-from empathd.daemon.imap.wire import Folder, Wire
+from empathd.daemon.imap.answers import Folder
+from empathd.daemon.imap.wire import Wire
 from empathd.daemon.ports import DoorError
 
 COMMON = {

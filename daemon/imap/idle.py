@@ -6,7 +6,8 @@ import time
 from collections.abc import Callable
 
 from empathd.daemon.imap.account import Account
-from empathd.daemon.imap.wire import Selected, Wire
+from empathd.daemon.imap.answers import Selected
+from empathd.daemon.imap.wire import Wire
 
 
 def wait(

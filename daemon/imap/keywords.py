@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
+from empathd.daemon.imap.answers import Selected
 from empathd.daemon.imap.uids import place, split
-from empathd.daemon.imap.wire import Selected, Wire
+from empathd.daemon.imap.wire import Wire
 from empathd.daemon.ports import Mark, Place
 
 ANY = "\\*"

@@ -12,7 +12,7 @@ import imaplib
 import socket
 import ssl
 import time
-from collections.abc import Sequence
+from collections.abc import Iterable
 from typing import Any
 
 from empathd.daemon.tls import keep_alive
@@ -109,11 +109,17 @@ class Line(imaplib.IMAP4):
             self.sock.settimeout(self._read_timeout)
         return b"\n" in self._waiting
 
-    def append_at_once(self, mailbox: bytes, flags: str, mails: Sequence[bytes]) -> tuple[str, list[Any]]:
-        """APPEND with LITERAL+ (RFC 7888), several mails as MULTIAPPEND (RFC 3502): one round trip."""
+    def append_at_once(self, mailbox: bytes, flags: str, mails: Iterable[bytes]) -> tuple[str, list[Any]]:
+        """APPEND with LITERAL+ (RFC 7888), several mails as MULTIAPPEND (RFC 3502): one round trip.
+
+        Each mail leaves as soon as ``mails`` gives it: the server stores one while the next is written.
+        """
         tag = self._new_tag()
-        literals = (b" (%s) {%d+}\r\n%s" % (flags.encode(), len(mail), mail) for mail in mails)
-        self.send(b"".join((tag, b" APPEND ", mailbox, *literals, b"\r\n")))
+        words = b"%s APPEND %s" % (tag, mailbox)
+        for mail in mails:
+            self.send(b"%s (%s) {%d+}\r\n%s" % (words, flags.encode(), len(mail), mail))
+            words = b""
+        self.send(b"\r\n")
         done: tuple[str, list[Any]] = self._command_complete("APPEND", tag)
         return done
 

@@ -9,10 +9,10 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from empathd.daemon.imap.answers import Fetched
+from empathd.daemon.imap.answers import Fetched, Selected
 from empathd.daemon.imap.traces import ITEMS, trace
 from empathd.daemon.imap.uids import by_folder, place, sets
-from empathd.daemon.imap.wire import Selected, Wire
+from empathd.daemon.imap.wire import Wire
 from empathd.daemon.ports import Arrived, Cursor, Place, Trace
 from empathd.detectors import bounds
 

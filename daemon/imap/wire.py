@@ -9,41 +9,19 @@ from __future__ import annotations
 import contextlib
 import logging
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from functools import partial
 from typing import Any, TypeVar
 
 from empathd.daemon import tls
 from empathd.daemon.imap import answers, errors, session
 from empathd.daemon.imap.account import Account
+from empathd.daemon.imap.answers import Appended, Folder, Selected
 from empathd.daemon.imap.uids import sets
 from empathd.daemon.log import event
 from empathd.daemon.ports import DoorError
 
 T = TypeVar("T")
 WAKING = frozenset({"EXISTS", "EXPUNGE", "FETCH", "VANISHED"})
-
-
-@dataclass(frozen=True, slots=True)
-class Selected:
-    """A folder as it stood when it was opened. ``uidnext`` is 0 where the server does not tell it."""
-
-    folder: str
-    write: bool
-    uidvalidity: int
-    uidnext: int
-    exists: int
-    keepable: frozenset[str]
-    """PERMANENTFLAGS in lower case; ``\\*``: any keyword (RFC 3501 section 7.1)."""
-
-
-@dataclass(frozen=True, slots=True)
-class Folder:
-    """A line of LIST: name, hierarchy delimiter, attributes in lower case."""
-
-    name: str
-    delimiter: str
-    attributes: frozenset[str]
 
 
 class Wire:
@@ -193,26 +171,26 @@ class Wire:
     def _uid(self, command: str, *args: str) -> list[Any]:
         return self._command(command.lower(), lambda: self._line.uid(command, *args))
 
-    def append(self, folder: str, mails: Sequence[bytes], flags: Sequence[str]) -> tuple[bool, bytes]:
-        """File mails in one command; whether the server took them, and its words. Several: MULTIAPPEND."""
-        taken, words = self._append(folder, mails, flags)
-        now = self._selected
-        if not taken and now and now.folder == folder and not now.write:
+    def append(self, folder: str, mails: Iterable[bytes], flags: Sequence[str]) -> Appended:
+        """File mails in one command, each sent as soon as ``mails`` gives it. Several: MULTIAPPEND."""
+        done, now = self._append(folder, mails, flags), self._selected
+        if not done.taken and now and now.folder == folder and not now.write:
             # Courier: "Current box is selected READ-ONLY", which RFC 3501 section 6.3.2 does not ask for.
             self.select(folder, write=True)
-            taken, words = self._append(folder, mails, flags)
-        return taken, words
+            return self._append(folder, done.mails, flags)
+        return done
 
-    def _append(self, folder: str, mails: Sequence[bytes], flags: Sequence[str]) -> tuple[bool, bytes]:
-        box, flag_list = self._client._normalise_folder(folder), " ".join(flags)
+    def _append(self, folder: str, mails: Iterable[bytes], flags: Sequence[str]) -> Appended:
+        box, flag_list, sent = self._client._normalise_folder(folder), " ".join(flags), list[bytes]()
+        noted = (sent.append(mail) or mail for mail in mails)  # type: ignore[func-returns-value]
 
         def ask() -> tuple[str, list[Any]]:
             if "LITERAL+" in self.capabilities:
-                return self._line.append_at_once(box, flag_list, mails)
-            return self._line.append(box, f"({flag_list})", "", mails[0])
+                return self._line.append_at_once(box, flag_list, noted)
+            return self._line.append(box, f"({flag_list})", "", next(noted))
 
         status, data = self._guard(f"append to {folder}", ask)
-        return status == "OK", data[-1] or b""
+        return Appended(status == "OK", data[-1] or b"", sent)
 
     def idle(self, seconds: float, wake: Callable[[], bool], clock: Callable[[], float]) -> bool:
         """IDLE in the open folder; True once something changed there or ``wake()`` says so.

@@ -74,7 +74,7 @@ def test_places_are_found_without_appenduid(dovecot: Dovecot, monkeypatch: pytes
     door = without(connect(account(mailbox)), "UIDPLUS")
     door.append_drafts([mail(0)])
     append = door._wire.append
-    monkeypatch.setattr(door._wire, "append", lambda *args: (append(*args)[0], b"Append completed."))
+    monkeypatch.setattr(door._wire, "append", lambda *args: append(*args)._replace(words=b"Completed."))
     places = door.append_drafts([mail(1), mail(2)])
     assert [trace.place for trace in look(door).drafts][1:] == list(places)
     door.close()

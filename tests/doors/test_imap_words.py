@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from empathd.daemon.imap import answers, errors, folders, traces, uids
-from empathd.daemon.imap.wire import Folder
+from empathd.daemon.imap.answers import Folder
 from empathd.daemon.ports import DoorError, Place
 
 
