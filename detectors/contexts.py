@@ -29,7 +29,7 @@ _TAKEN_AWAY: dict[Context, re.Pattern[str]] = {
     ),
 }
 _HINT = re.compile(
-    r"not|never|no |no-|n't|hardly|without|nor |if |unless|in case|whether|should|would"
+    r"not|never|no[\s-]|n't|hardly|without|nor\s|if\s|unless|in\s+case|whether|should|would"
     r"|sa[iy]|told|th[io][nu]|claim|mention|complain|call"
 )
 """Where none of these stands, nothing is taken away; one look instead of three."""
@@ -42,9 +42,10 @@ def taken_away(text: str, start: int, despite: Sequence[Context] = ()) -> Contex
     ``text`` is ``Tokens.plain``, ``start`` an offset into the original; ``despite``: contexts that do not
     matter.
     """
-    before = f" {' '.join(_CLAUSE.split(text[max(0, start - REACH) : start + 1])[-1].split())} "
-    if not _HINT.search(before):
+    near = text[max(0, start - REACH) : start + 1]
+    if not _HINT.search(near):
         return None
+    before = f" {' '.join(_CLAUSE.split(near)[-1].split())} "
     for context, words in _TAKEN_AWAY.items():
         if context not in despite and words.search(before):
             return context

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import islice
+from operator import itemgetter
 
 import ahocorasick
 
@@ -22,30 +24,27 @@ _BEFORE = 34
 _AFTER = 20
 """Characters before and after a number that are looked at."""
 
+_Fact = tuple[str, str]
+"""Kind and value."""
+MOST_LOOKS = 500
+"""Numbers, and telling words, that are looked at in a mail: more are a table."""
+_DIGITS = re.compile(r"\d+", re.ASCII)
+_PART_OF_A_WORD = frozenset({"@", "_", "/", "&", "=", "%", "'", "’"})
+_FEWEST_DIGITS = 7
+"""Of a telephone number."""
 _TOKEN = re.compile(r"[#+(]?(?:[A-Za-z]{1,10}[-_/]?)?\d[\w.,:/()+-]{0,40}(?: ?[\d(][\d()/.-]{1,12}){0,6}")
 _LINK = (
     r"(?:\s{0,3}(?:numbers?|no\.?|nr\.?|num\.?|ref(?:erence)?\.?|id|code|is|was|are|and|:|#|№|=|-|\(|with|the|my|of)){0,5}"
     r"\s{0,3}#?\Z"
 )
-_AROUND = (
-    (
-        "error",
-        re.compile(r"\b(?:errors?(?: (?:code|message))?|(?:status|stop|fault) code|http)" + _LINK, re.I),
-    ),
-    ("invoice", re.compile(r"\b(?:invoices?|bills?|receipts?|credit note)" + _LINK, re.I)),
-    (
-        "order",
-        re.compile(
-            r"\b(?:orders?|purchase|booking|reservation|tracking|shipment|case|ticket|parcel|po)" + _LINK,
-            re.I,
-        ),
-    ),
+_CALLED = re.compile(
+    r"\b(?:(?P<error>errors?(?: (?:code|message))?|(?:status|stop|fault) code|http)"
+    r"|(?P<invoice>invoices?|bills?|receipts?|credit note)"
+    r"|(?P<order>orders?|purchase|booking|reservation|tracking|shipment|case|ticket|parcel|po)"
+    r"|(?P<version>versions?|release|build|firmware|v|ver\.?|ios|android|windows|macos|chrome|firefox|safari))"
+    + _LINK
 )
-_VERSION = re.compile(
-    r"\b(?:versions?|release|build|firmware|v|ver\.?|ios|android|windows|macos|chrome|firefox|safari)"
-    + _LINK,
-    re.I,
-)
+"""What the words before a number call it, in lower case."""
 _PHONE = re.compile(
     r"\b(?:phone|telephone|tel\.?|mobile|cell|call me|ring me|reach me|number is|whatsapp|call back|text me|contact me)"
     r"[^.!?\n]{0,24}\Z",
@@ -72,13 +71,13 @@ _ORDER_SPELT = re.compile(r"(?:ORD|PO|SO)[-_/]?\d", re.I)
 _MODEL = re.compile(r"[A-Z]{1,8}-?\d{1,5}[A-Za-z]{0,3}\Z")
 _MODEL_BEFORE = re.compile(r"\b(?:my|your|the|an?|our|this)(?: new| old)?((?: [A-Z][A-Za-z]{1,15}){0,2}) \Z")
 
-_WHEN = (
-    r"\b((?:since |on |last |this |past ){0,2}(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|"
-    r"evening|night))?|(?:since )?(?:yesterday(?: (?:morning|afternoon|evening))?|this morning|last (?:night|week|month))"
-    r"|(?:a|two|three|four|five|six|a few|several|\d{1,2}) (?:days?|weeks?|months?) ago)\b"
+_DAY_NAMED = re.compile(
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?"
+    r"|yesterday(?: (?:morning|afternoon|evening))?|this morning|last (?:night|week|month))\b"
 )
+_SINCE = re.compile(r"\b(?:(?:since|on|last|this|past) ){1,2}\Z")
+_AGO = re.compile(r"\b(?:a|two|three|four|five|six|a few|several|\d{1,2}) (?:days?|weeks?|months?) ago\Z")
 _TOLD = {
-    "date": re.compile(_WHEN, re.I),
     "error": re.compile(
         r"(?:error|message|warning|says?|saying|reads?)(?: message)?(?: that says| saying| which reads|:|,)?"
         r"\s{0,2}[\"“«]([^\"”»\n]{4,120})[\"”»]",
@@ -96,33 +95,18 @@ _TOLD = {
         r"(?: [A-Z0-9][\w-]{0,15}){0,3})"
     ),
 }
-_PAST = (" ago", "this morning", "last night", "last week", "last month")
 _TELLING = {
-    "date": (
-        "sunday",
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "yesterday",
-        *_PAST,
-    ),
+    "ago": (" ago",),
+    "day": ("sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "yesterday", "this morning",
+            "last night", "last week", "last month"),
     "error": ("error", "message", "warning", "says", "saying", "reads"),
     "code": ("err_", "0x", "error", "exception"),
     "name": ("name is", "name's", "name:", "the name"),
     "product": ("product", "model", "item", "article"),
-}
+}  # fmt: skip
 """In lower case: where one of these stands, the fact may stand."""
-_REACH = {"date": 14, "error": 130, "code": 50, "name": 80, "product": 90}
+_REACH = {"error": 130, "code": 50, "name": 80, "product": 90}
 """Characters behind a telling word in which its fact may stand."""
-_LABELS = (
-    "error", "code", "http", "invoice", "bill", "receipt", "credit", "order", "purchase", "booking", "reserv", "track",
-    "shipment", "case", "ticket", "parcel", "po", "v", "release", "build", "firmware", "ios", "android", "windows", "mac",
-    "chrome", "firefox", "safari",
-)  # fmt: skip
-"""Where none of these stands before a number, nothing calls it by a name."""
 
 
 def details(message: Message) -> dict[str, tuple[str, ...]]:
@@ -136,88 +120,110 @@ def details(message: Message) -> dict[str, tuple[str, ...]]:
 
 
 def _facts(text: str) -> Iterator[tuple[str, str]]:
-    done = 0
-    for last, kinds in _places().iter(small(text)):
-        if kinds:
-            for kind in kinds:
-                if hit := _TOLD[kind].search(text, max(0, last - 30), last + _REACH[kind]):
-                    yield kind if kind != "code" else "error", hit[1].strip()
-        elif last >= done and (token := _TOKEN.search(text, max(done, last - 12), last + 100)):
-            done = token.end()
-            yield from _number(text, token)
+    """What words and numbers tell, by place."""
+    low = small(text)
+    found = [*_told(text, low), *_numbers(text, low)]
+    return ((kind, value) for _, kind, value in sorted(found, key=itemgetter(0)))
+
+
+def _told(text: str, low: str) -> Iterator[tuple[int, str, str]]:
+    """Facts that telling words show: where, kind, value."""
+    for last, (length, kinds) in islice(_places().iter(low), MOST_LOOKS):
+        for kind in kinds:
+            if kind in ("day", "ago"):
+                if place := _when(low, last + 1 - length, last + 1):
+                    yield last, "date", text[slice(*place)]
+            elif hit := _TOLD[kind].search(text, max(0, last - 30), last + _REACH[kind]):
+                yield last, "error" if kind == "code" else kind, hit[1].strip()
+
+
+def _when(low: str, start: int, end: int) -> tuple[int, int] | None:
+    """Where a day is told in words, all of them: "since last Monday evening", "two weeks ago"."""
+    if low[start] == " ":
+        ago = _AGO.search(low, max(0, start - 24), end)
+        return ago and ago.span()
+    named = _DAY_NAMED.match(low, start)
+    if not named or low[start - 1 : start].isalnum():
+        return None
+    since = _SINCE.search(low, max(0, start - 12), start)
+    return (since or named).start(), named.end()
 
 
 @cache
 def _places() -> ahocorasick.Automaton:
-    """Digits, with no kind, and telling words with the kinds of fact that they may show."""
+    """Telling words, each with its length and the kinds of fact that it may show."""
     automaton = ahocorasick.Automaton()
-    for digit in "0123456789":
-        automaton.add_word(digit, ())
     for word in {word for words in _TELLING.values() for word in words}:
-        automaton.add_word(word, tuple(kind for kind, words in _TELLING.items() if word in words))
+        kinds = tuple(kind for kind, words in _TELLING.items() if word in words)
+        automaton.add_word(word, (len(word), kinds))
     automaton.make_automaton()
     return automaton
 
 
-def _number(text: str, token: re.Match[str]) -> Iterator[tuple[str, str]]:
-    """What a number is, by the words around it; nothing when nobody can tell."""
-    word = token[0].split(" ")[0].rstrip(".,:/()+-_").lstrip("#(")
-    start = text.index(word, token.start())
-    before, after = (
-        text[max(0, start - _BEFORE) : start],
-        text[start + len(word) : start + len(word) + _AFTER],
-    )
-    if before[-1:].isalnum() or before[-1:] in ("@", "_", "/", "&", "=", "%", "'", "’") or not word:
-        return
-    kind, value = _plain(before, word, after) or _named(before, word) or _phone(before, token[0].lstrip("#"))
-    if value:
-        yield kind, value
+def _numbers(text: str, low: str) -> Iterator[tuple[int, str, str]]:
+    """Facts that numbers are: where, kind, value."""
+    done = 0
+    for digits in islice(_DIGITS.finditer(text), MOST_LOOKS):
+        at = digits.start()
+        if at >= done and (token := _TOKEN.search(text, max(done, at - 12), at + 100)):
+            done = token.end()
+            if (fact := _number(text, low, token)) and fact[1]:
+                yield at, *fact
 
 
-_Fact = tuple[str, str]
-_NONE = ("", "")
+def _number(text: str, low: str, token: re.Match[str]) -> _Fact | None:
+    """What a number is, by the words around it; None, or an empty value, when nobody can tell."""
+    word = token[0].partition(" ")[0].rstrip(".,:/()+-_").lstrip("#(")
+    start = text.find(word, token.start())
+    before, end = text[max(0, start - _BEFORE) : start], start + len(word)
+    if before[-1:].isalnum() or before[-1:] in _PART_OF_A_WORD or not word:
+        return None
+    fact = _plain(before, word, text[end : end + _AFTER])
+    fact = fact or _named(before, low[max(0, start - _BEFORE) : start], word)
+    return fact or (_phone(before, token[0].lstrip("#")) if len(token[0]) >= _FEWEST_DIGITS else None)
 
 
 def _plain(before: str, word: str, after: str) -> _Fact | None:
     """Money and dates, which show by themselves."""
-    if _MONEY.match(word):
-        if before.rstrip(" ")[-1:] in _SIGN_ENDS and (sign := _SIGN_BEFORE.search(before)):
-            return "amount", sign[0] + word
-        if sign := _SIGN_AFTER.match(after):
-            return "amount", word + sign[0]
-    if _NUMERIC_DATE.match(word):
-        return "date", word
+    if not word[0].isdigit():
+        return None
+    if before.rstrip(" ")[-1:] in _SIGN_ENDS and _MONEY.match(word) and (sign := _SIGN_BEFORE.search(before)):
+        return "amount", sign[0] + word
+    if (sign := _SIGN_AFTER.match(after)) and _MONEY.match(word):
+        return "amount", word + sign[0]
     if _DAY.match(word):
         if month := _MONTH_AFTER.match(after):
             return "date", word + month[0]
         if before[-1:] == " " and (month := _MONTH_BEFORE.search(before, max(0, len(before) - 16))):
             return "date", month[0] + word
-    return None
+        return None
+    return ("date", word) if _NUMERIC_DATE.match(word) else None
 
 
-def _named(before: str, word: str) -> _Fact | None:
-    """What the words before a number call it."""
-    low = before.lower()
-    labelled = any(label in low for label in _LABELS)
-    for kind, words in _AROUND if labelled else ():
-        if words.search(before):
-            return (kind, word) if kind == "error" or len(word) > 2 else _NONE
+def _named(before: str, low: str, word: str) -> _Fact | None:
+    """What the words before a number call it; ``low``: they in lower case."""
+    called = _CALLED.search(low)
+    kind = (called.lastgroup or "") if called else ""
+    if kind in ("error", "invoice", "order"):
+        return (kind, word) if kind == "error" or len(word) > 2 else ("", "")
+    if word[0].isdigit():
+        return ("version", word) if kind else None
     if _INVOICE_SPELT.match(word):
         return "invoice", word
     if _ORDER_SPELT.match(word):
         return "order", word
-    if (labelled and _VERSION.search(before)) or (word[:1] in "vV" and _DOTTED.match(word)):
+    if kind or _DOTTED.match(word):
         return "version", word
     if _MODEL.match(word) and (model := _MODEL_BEFORE.search(before)):
         return "product", f"{model[1]} {word}".strip()
     return None
 
 
-def _phone(before: str, whole: str) -> _Fact:
+def _phone(before: str, whole: str) -> _Fact | None:
     """A telephone number: with a plus or leading zero and enough digits, or announced as one."""
     number = whole.rstrip(" .,:/(-")
     if number.count("(") > number.count(")"):
         number = number.lstrip("(")
     if not 7 <= sum(map(str.isdigit, number)) <= 15 or not _DIALLED.fullmatch(number):
-        return _NONE
-    return ("phone", number) if number[:1] in ("+", "0", "(") or _PHONE.search(before) else _NONE
+        return None
+    return ("phone", number) if number[:1] in ("+", "0", "(") or _PHONE.search(before) else None

@@ -12,7 +12,6 @@ FEWEST_LETTERS = 20
 SUREST = 0.80
 PLENTY = 8
 """Different small words of one language that outweigh half as many of another, from a quotation, say."""
-LETTERS = re.compile(r"[^\W\d_]")
 WORDS = re.compile(r"[^\W\d_]+")
 
 
@@ -23,14 +22,14 @@ class _Identifier(Protocol):
 def language(text: str, default: str = "en") -> str:
     """The ISO 639-1 code of the language, or ``default`` where the text is too short or too mixed to tell."""
     start = text[:ENOUGH_TEXT]
-    if len(LETTERS.findall(start)) < FEWEST_LETTERS:
+    words = WORDS.findall(start.lower())
+    if sum(map(len, words)) < FEWEST_LETTERS:
         return default
-    return _by_common_words(start) or _by_letters(start) or default
+    return _by_common_words(frozenset(words)) or _by_letters(start) or default
 
 
-def _by_common_words(text: str) -> str:
+def _by_common_words(found: frozenset[str]) -> str:
     """The language whose small words the text is full of; empty where that is not plain."""
-    found = {word.lower() for word in WORDS.findall(text)}
     ranked = sorted(((len(found & small), name) for name, small in SMALL_WORDS.items()), reverse=True)
     (most, name), (second, _) = ranked[0], ranked[1]
     return name if most >= 4 and most >= (2 if most >= PLENTY else 3) * second else ""

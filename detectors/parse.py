@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import email
 import hashlib
 import re
 from collections.abc import Iterator
 from email.message import Message as RawMessage
 from itertools import islice
 
-from empathd.detectors import bounds, headers, html, quoting, transfer
+from empathd.detectors import bounds, headers, html, quoting, structure, transfer
 from empathd.detectors.charsets import clean, decoded
 from empathd.detectors.inline import without_files
 from empathd.detectors.message import Address, Key, Message
@@ -21,15 +20,6 @@ LONGEST_START = 65_536
 MOST_PARTS = 200
 LONGEST_TYPE = 2_000
 DEEPEST = 20
-MOST_BOUNDARIES = 40
-"""More boundaries than this and the structure is not taken apart: the parser is quadratic in depth."""
-FAULTS = (RecursionError, ValueError, LookupError, TypeError, AttributeError)
-"""What the standard library raises on mail that nobody foresaw."""
-BOUNDARY = re.compile(rb"boundary[\s*\d]{0,20}=", re.I)
-
-END_OF_HEADER = re.compile(rb"\r?\n\r?\n|\r\r")
-STRUCTURE = re.compile(rb"^(?:--[^\r\n]*|content-[a-z-]{1,40}:[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*)", re.I | re.M)
-"""Lines that hold a mail together; no words, where it is not taken apart."""
 METHOD = re.compile(r"method\s*=\s*\"?([a-z]{1,20})", re.I)
 STUB = re.compile(
     r"html|view (?:this|it|the)|in (?:your|a|the) browser|im browser|in (?:uw|je|de) browser"
@@ -40,13 +30,9 @@ LONGEST_STUB = 300
 
 
 def parse(raw: bytes) -> Message:
-    """Takes a mail apart; whatever cannot be read is left empty. Never raises, for any bytes at all.
-
-    Uses the ``compat32`` policy: ``email.policy.default`` raises on headers that occur in real mail
-    (python/cpython#105802, #151857, #148518) and takes three times as long.
-    """
+    """Takes a mail apart; whatever cannot be read is left empty. Never raises, for any bytes at all."""
     raw = bounds.bounded(raw)
-    mail, odd = _structure(raw)
+    mail, odd = structure.taken_apart(raw)
     fields = headers.fields(mail)
     parts = tuple(islice(_parts(mail), MOST_PARTS))
     body = without_files(clean(_words(mail))).strip("\n")
@@ -70,26 +56,9 @@ def parse(raw: bytes) -> Message:
     )
 
 
-def _structure(raw: bytes) -> tuple[RawMessage, str]:
-    """The mail's parts; where they are nested without end, header and words as one part, and why."""
-    if raw.lower().count(b"boundary") <= MOST_BOUNDARIES or len(BOUNDARY.findall(raw)) <= MOST_BOUNDARIES:
-        try:
-            return email.message_from_bytes(raw), ""
-        except FAULTS:
-            pass
-    end = END_OF_HEADER.search(raw)
-    at = end.end() if end else len(raw)
-    try:
-        mail = email.message_from_bytes(raw[:at])
-    except FAULTS:
-        mail = RawMessage()
-    mail.set_payload(STRUCTURE.sub(b"", raw[at:]).decode("ascii", "surrogateescape"))
-    return mail, "its parts are nested too deep to be read"
-
-
 def _excess(raw: bytes, mail: RawMessage, parts: int) -> str:
     """What is left unread, where it could say that a program wrote the mail; empty where nothing is."""
-    if len(raw) >= bounds.START and not END_OF_HEADER.search(raw, 0, bounds.START):
+    if len(raw) >= bounds.START and structure.header_end(raw[: bounds.START]) == bounds.START:
         return "its header is longer than is read"
     if len(mail.keys()) > headers.MOST_FIELDS:
         return "it has more header fields than are read"
@@ -102,8 +71,7 @@ def _key(message_id: str, fields: headers.Fields, sender: tuple[Address, ...], r
     Not the Message-ID alone: some senders use one for many mails, others send none. The body counts as
     it was sent, not as we read it, so that a better reader does not make all mails new.
     """
-    end = END_OF_HEADER.search(raw)
-    start = raw[end.end() :] if end else b""
+    start = raw[structure.header_end(raw) :]
     start = start.replace(b"\r\n", b"\n").replace(b"\r", b"\n")[:LONGEST_START].rstrip()
     said = (
         message_id,

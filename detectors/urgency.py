@@ -17,6 +17,12 @@ _NO_RUSH = re.compile(
 )
 
 
+_NO_RUSH_HINT = re.compile(
+    r"rush|hurry|urgen|take your|when(?:ever)? you|feedback|priority|no need|information only"
+)
+"""In lower case, cheap to look for: where none of these stands, nobody says "no rush"."""
+
+
 def urgency(cues: Iterable[Cue], text: str = "") -> Urgency:
     """The most urgent cue decides; low where nobody waits: warm words without a question, or "no rush".
 
@@ -27,4 +33,5 @@ def urgency(cues: Iterable[Cue], text: str = "") -> Urgency:
     if highest > Urgency.NORMAL:
         return highest
     warm_only = bool(found) and all(cue.cue in _WARM for cue in found) and "?" not in text
-    return Urgency.LOW if warm_only or _NO_RUSH.search(text) else Urgency.NORMAL
+    unhurried = _NO_RUSH_HINT.search(text.lower()) and _NO_RUSH.search(text)
+    return Urgency.LOW if warm_only or unhurried else Urgency.NORMAL

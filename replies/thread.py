@@ -9,6 +9,7 @@ import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from email import message_from_bytes
+from functools import lru_cache
 from typing import NamedTuple
 
 from empathd.replies.plain import clean
@@ -38,6 +39,7 @@ def derive_id(secret: bytes, mailbox: str, key: str, kind: str, generation: int,
     return f"<empathd.{token}@{ascii_domain(domain)}>"
 
 
+@lru_cache(maxsize=1_000)
 def ascii_domain(domain: str) -> str:
     """A domain as it stands in our ids (RFC 5891)."""
     try:

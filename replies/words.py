@@ -42,6 +42,7 @@ class Templates:
         """Languages in which a whole draft can be written."""
         self._sources = sources
         self._versions: dict[tuple[str, str], tuple[str, ...]] = {}
+        self._loaded: dict[str, jinja2.Template] = {}
         self._spoken: dict[str, Mapping[str, str]] = {}
         self._env = ImmutableSandboxedEnvironment(
             loader=jinja2.DictLoader(dict(sources)),
@@ -98,12 +99,15 @@ class Templates:
         return own if own in self.names else f"{DEFAULT}/{name}{SUFFIX}"
 
     def _load(self, file: str) -> jinja2.Template:
+        if template := self._loaded.get(file):
+            return template
         try:
-            return self._env.get_template(file)
+            template = self._loaded[file] = self._env.get_template(file)
         except jinja2.TemplateSyntaxError as error:
             raise TemplateProblem(error.name or file, error.lineno, error.message or "syntax error") from None
         except jinja2.TemplateNotFound as error:
             raise TemplateProblem(str(error.name or file), 0, "there is no such template") from None
+        return template
 
 
 def _is_text(node: nodes.Node) -> bool:
