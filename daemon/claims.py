@@ -6,7 +6,7 @@ takes it over when nothing has come of it for a while: the winner may have died.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 
 from empathd.daemon.box import Box
@@ -27,15 +27,15 @@ def left(case: Key, mail: Mail, now: datetime) -> Effect:
     return Effect(_name(mail.key), "claim", case, mail.key, "left", now, None, "", note)
 
 
-def is_left(box: Box, mail: Key, now: datetime) -> bool:
-    """It is another instance's turn."""
-    claim = box.ledger.effects.get(_name(mail))
-    return claim is not None and now < claim.begun + PATIENCE
+def left_to_others(box: Box, mails: Iterable[Key], now: datetime) -> frozenset[Key]:
+    """Those of these mails with which it is another instance's turn."""
+    claims = box.ledger.effects.among(map(_name, mails)).values()
+    return frozenset(claim.mail for claim in claims if now < claim.begun + PATIENCE)
 
 
 def claim(box: Box, mails: Mapping[Key, tuple[Key, Mail, Place]], now: datetime) -> frozenset[Key]:
     """Of these mails (with case and place) those that are ours to draft for; the others are left."""
-    known = {key for key, (_, _, place) in mails.items() if _is_ours(box, key, place)}
+    known = _ours(box, {key: place for key, (_, _, place) in mails.items()})
     asked = {place: key for key, (_, _, place) in mails.items() if key not in known}
     won = {asked[place] for place in box.door.claim(list(asked), SEEN)} if asked else set()
     lost = set(asked.values()) - won
@@ -45,9 +45,11 @@ def claim(box: Box, mails: Mapping[Key, tuple[Key, Mail, Place]], now: datetime)
     return frozenset(known | won)
 
 
-def _is_ours(box: Box, mail: Key, place: Place) -> bool:
-    """Marked by us before, or another's whose time is up."""
-    return box.ledger.was_tagged(place) or box.ledger.effects.get(_name(mail)) is not None
+def _ours(box: Box, places: Mapping[Key, Place]) -> frozenset[Key]:
+    """Mails marked by us before, or another's whose time is up."""
+    tagged = box.ledger.were_tagged(places.values())
+    claimed = box.ledger.effects.among(map(_name, places))
+    return frozenset(key for key, place in places.items() if place in tagged or _name(key) in claimed)
 
 
 def _name(mail: Key) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from empathd.daemon.box import HORIZON, Box
-from empathd.daemon.claims import claim, is_left
+from empathd.daemon.claims import claim, left_to_others
 from empathd.daemon.doubles import tidy
 from empathd.daemon.faults import reason
 from empathd.daemon.intake import TRIES
@@ -33,6 +33,7 @@ PATIENCE = timedelta(hours=1)
 class _Job:
     owed: Owed
     effect: Effect
+    state: State
 
     @property
     def newest(self) -> Mail:
@@ -47,25 +48,32 @@ def file_drafts(
     box: Box, owed: Sequence[Owed], drafts: Drafts, messages: Mapping[Key, Message], now: datetime
 ) -> int:
     """File a draft for each case that is owed one; returns how many were filed."""
-    jobs = [_Job(each, _effect(box, each, now)) for each in owed for _ in each.actions(Draft)]
-    verdicts = {job.effect.id: _verdict(box, job, drafts, now) for job in jobs}
-    there = [job for job in jobs if verdicts[job.effect.id] is Verdict.DONE]
+    jobs = _jobs(box, [each for each in owed for _ in each.actions(Draft)], now)
+    verdicts = [(job, _verdict(job, drafts)) for job in jobs]
+    there = [job for job, verdict in verdicts if verdict is Verdict.DONE]
     box.ledger.effects.begin([job.effect for job in there])
     _finish(box, there, now)
-    return _append(box, [job for job in jobs if verdicts[job.effect.id] is Verdict.DO], messages, now)
+    return _append(box, [job for job, verdict in verdicts if verdict is Verdict.DO], messages, now)
 
 
-def _effect(box: Box, owed: Owed, now: datetime) -> Effect:
-    name = draft_id(owed.case, box.manner.voice)
-    begun = box.ledger.effects.get(name)
-    newest = owed.case.newest
-    return begun or Effect(name, "draft", owed.case.key, newest.key, "none", now, None, newest.customer.email)
+def _jobs(box: Box, owed: Sequence[Owed], now: datetime) -> list[_Job]:
+    """What was begun once, or the intention to begin, and whose turn it is; the ledger is asked for all."""
+    if not owed:
+        return []
+    named = {draft_id(each.case, box.manner.voice): each for each in owed}
+    begun = box.ledger.effects.among(named)
+    left = left_to_others(box, (each.case.newest.key for each in owed), now)
+    jobs = []
+    for name, each in named.items():
+        case, newest = each.case.key, each.case.newest
+        new = Effect(name, "draft", case, newest.key, "none", now, None, newest.customer.email)
+        effect = begun.get(name, new)
+        jobs.append(_Job(each, effect, "left" if effect is new and newest.key in left else effect.state))
+    return jobs
 
 
-def _verdict(box: Box, job: _Job, drafts: Drafts, now: datetime) -> Verdict:
-    left = job.effect.state == "none" and is_left(box, job.newest.key, now)
-    state: State = "left" if left else job.effect.state
-    return settle("draft", state, drafts.evidence(job.owed.case, job.effect.id))
+def _verdict(job: _Job, drafts: Drafts) -> Verdict:
+    return settle("draft", job.state, drafts.evidence(job.owed.case, job.effect.id))
 
 
 def _append(box: Box, jobs: Sequence[_Job], messages: Mapping[Key, Message], now: datetime) -> int:
@@ -78,7 +86,7 @@ def _append(box: Box, jobs: Sequence[_Job], messages: Mapping[Key, Message], now
         return 0
     now_there = Drafts(box.door.drafts(now - HORIZON))
     passed("draft.looked")
-    found = {job for job in ready if _verdict(box, job, now_there, now) is Verdict.DONE}
+    found = {job for job in ready if _verdict(job, now_there) is Verdict.DONE}
     letters = _Letters(box, [job for job in ready if job not in found], known)
     filed = box.door.append_drafts(letters)
     ready = letters.written
@@ -108,8 +116,7 @@ def _claimed(box: Box, jobs: Sequence[_Job], now: datetime) -> list[_Job]:
     ours = claim(box, mails, now)
     passed("draft.claimed")
     lost = {job for job in fresh if job.newest.key not in ours}
-    for job in lost:
-        box.ledger.effects.drop(job.effect.id)
+    box.ledger.effects.drop(*(job.effect.id for job in lost))
     return [job for job in jobs if job not in lost]
 
 

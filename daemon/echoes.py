@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -35,14 +36,26 @@ class Echoed:
         return echo.heard(reading, self.message, self.arrived, self.named, self.sent)
 
 
-def of(box: Box, message: Message, arrived: Arrived) -> Echoed:
-    """Ask the ledger; an ordinary mail costs one question."""
+def sent_to(box: Box, mails: Sequence[tuple[Arrived, Message]]) -> dict[str, list[Update]]:
+    """The updates that went to these mails' writers shortly before, or later: one question for all."""
+    sent: dict[str, list[Update]] = {}
+    if mails:
+        first = min(arrived.arrived for arrived, _ in mails) - AT_ONCE - SLACK
+        writers = {message.customer.email for _, message in mails if message.customer}
+        for update in box.ledger.updates.to(writers, first):
+            sent.setdefault(update.recipient, []).append(update)
+    return sent
+
+
+def of(box: Box, message: Message, arrived: Arrived, sent: Mapping[str, Sequence[Update]]) -> Echoed:
+    """What a mail has to do with our updates; only one that names any of them costs a question."""
     email = message.customer.email if message.customer else ""
     updates, ids = box.ledger.updates, echo.tokens(message, arrived.raw, box.manner.voice.domain)
+    since = arrived.arrived - AT_ONCE - SLACK
     return Echoed(
         message,
         arrived.arrived,
         tuple(updates.named(ids)),
-        tuple(updates.to(email, arrived.arrived - AT_ONCE - SLACK)),
+        tuple(update for update in sent.get(email, ()) if update.at > since),
         updates.behind(ids, email),
     )

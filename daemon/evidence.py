@@ -35,13 +35,13 @@ def done_before(box: Box, record: Record, flags: frozenset[str], now: datetime) 
     """Effects that the keywords of a new mail tell of; a known effect is left as it is."""
     if record.waits:
         yield from _told(record.case, record.mail, flags, now)
-        if SEEN in flags and DRAFTED not in flags and not box.ledger.knows(record.mail.key):
+        if SEEN in flags and DRAFTED not in flags and not box.ledger.knows([record.mail.key]):
             yield left(record.case, record.mail, now)
 
 
 def done_silently(box: Box, record: Record) -> Iterator[Effect]:
     """Without keywords nobody can know what an earlier ledger knew: the silent side, no draft."""
-    if record.waits and not box.ledger.knows(record.mail.key):
+    if record.waits and not box.ledger.knows([record.mail.key]):
         yield _effect("draft", "unknown", SILENT, record.case, record.mail, None)
 
 
@@ -159,7 +159,7 @@ def say_lost(box: Box, now: datetime) -> None:
     event("ledger.lost", level=logging.WARNING, mailbox=box.name, drafts_for_old_mail=not silent)
 
 
-def served(box: Box, record: Record, flags: frozenset[str]) -> Record:
+def served(record: Record, flags: frozenset[str], rebuilt: bool) -> Record:
     """A backlog mail to which an empathd, this one or another, may have promised something before."""
-    before = record.mail.backlog and (SEEN in flags or bool(box.ledger.get("rebuilt")))
+    before = record.mail.backlog and (SEEN in flags or rebuilt)
     return replace(record, mail=replace(record.mail, served=before))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from hashlib import sha256
@@ -30,7 +30,11 @@ DROPPED = frozenset({"\\Deleted", "$Junk", "Junk", "$Phishing"})
 class _Batch:
     """What one look brings together before it is kept."""
 
-    backlog: bool = False
+    backlog: bool
+    rebuilt: bool
+    """An earlier ledger was lost, or the mailbox was made anew."""
+    silent: bool
+    """What the lost ledger knew cannot be known, for the server keeps no keywords."""
     records: list[Record] = field(default_factory=list)
     answers: list[Answer] = field(default_factory=list)
     effects: list[Effect] = field(default_factory=list)
@@ -44,12 +48,11 @@ def take_in(box: Box, look: Look, watched: Sequence[Place], now: datetime) -> di
 
     ``watched``: the places whose flags the look was asked for.
     """
-    ledger, batch = box.ledger, _Batch(_catching_up(box, look, now))
+    ledger, batch = box.ledger, _batch(box, _catching_up(box, look, now))
     replies = [answer for trace in look.sent for answer in evidence.answers(box, trace)]
     if replies:  # first, for a new mail may name an update of which only the copy in Sent is left
         ledger.take((), replies, {})
-    for arrived in look.new:
-        _take(box, batch, arrived, now)
+    _take(box, batch, look.new, now)
     batch.answers.extend(replies)
     cursors = {"inbox": look.inbox, **{f"sent:{name}": at for name, at in look.sent_cursors.items()}}
     ledger.take(batch.records, batch.answers, cursors, batch.effects, moved=look.moved)
@@ -77,31 +80,56 @@ def _catching_up(box: Box, look: Look, now: datetime) -> bool:
     return box.ledger.get("backlog") == "yes"
 
 
-def _take(box: Box, batch: _Batch, arrived: Arrived, now: datetime) -> bool:
+def _batch(box: Box, backlog: bool) -> _Batch:
+    return _Batch(backlog, bool(box.ledger.get("rebuilt")), bool(box.ledger.get("silent")))
+
+
+def _take(box: Box, batch: _Batch, mails: Sequence[Arrived], now: datetime) -> list[Place]:
+    """Read mails and put them into their conversations; the places of those that could be read.
+
+    A poison mail must stop nothing: it is counted, tried again, set aside.
+    """
+    read = [each for arrived in mails if (each := _read(box, batch, arrived))]
+    sent = echoes.sent_to(box, [(arrived, message) for arrived, message, _ in read])
+    known = box.ledger.knows(message.key for _, message, _ in read)
+    batch.links.update(box.ledger.linked(link for _, message, _ in read for link in _links(message)))
+    taken = []
+    for arrived, message, reading in read:
+        try:
+            echoed = echoes.of(box, message, arrived, sent)
+            case = known.get(message.key) or _case(box, batch, message, echoed)
+            record = _record(box, batch, arrived, message, echoed.heard(reading), case)
+        except Exception as error:
+            _failed(box, batch, arrived, error)
+        else:
+            _keep(box, batch, arrived, message, evidence.served(record, arrived.flags, batch.rebuilt), now)
+            taken.append(arrived.place)
+    return taken
+
+
+def _read(box: Box, batch: _Batch, arrived: Arrived) -> tuple[Arrived, Message, Reading] | None:
     try:
         message = parse(arrived.raw)
-        reading = box.manner.read(message, arrived.flags)
-        echoed = echoes.of(box, message, arrived)
-        record = _record(box, batch, arrived, message, echoed.heard(reading), echoed)
-        record = evidence.served(box, record, arrived.flags)
-    except Exception as error:  # a poison mail must stop nothing: it is counted, tried again, set aside
+        return arrived, message, box.manner.read(message, arrived.flags)
+    except Exception as error:
         _failed(box, batch, arrived, error)
-        return False
+        return None
+
+
+def _keep(box: Box, batch: _Batch, arrived: Arrived, message: Message, record: Record, now: datetime) -> None:
     batch.records.append(record)
     batch.messages[record.mail.key] = message
     batch.effects.extend(evidence.done_before(box, record, arrived.flags, now))
-    if batch.backlog and box.ledger.get("silent"):
+    if batch.backlog and batch.silent:
         batch.effects.extend(evidence.done_silently(box, record))
     if _insider(box, message):
         batch.answers.extend(evidence.colleagues(box, message, arrived.arrived))
-    return True
 
 
 def _record(
-    box: Box, batch: _Batch, arrived: Arrived, message: Message, reading: Reading, echoed: Echoed
+    box: Box, batch: _Batch, arrived: Arrived, message: Message, reading: Reading, case: Key
 ) -> Record:
     customer = message.customer or Address("")
-    case = _case(box, batch, message, customer, echoed)
     mail = Mail(
         message.key,
         message.message_id,
@@ -118,13 +146,22 @@ def _record(
     return Record(arrived.place, case, mail, waits, wanted, tagged=wanted <= arrived.flags)
 
 
-def _case(box: Box, batch: _Batch, message: Message, customer: Address, echoed: Echoed) -> Key:
-    ids = tuple(ref for ref in (*message.references, *echoed.behind, message.message_id) if ref)
-    here = (batch.links[ref, customer.email] for ref in ids if (ref, customer.email) in batch.links)
-    found = box.ledger.knows(message.key) or next(here, None) or box.ledger.case_of(ids, customer.email)
-    case = found or echoed.home or conversation(root_of(message), customer)
-    batch.links.update({(ref, customer.email): case for ref in ids})
+def _case(box: Box, batch: _Batch, message: Message, echoed: Echoed) -> Key:
+    """The conversation of a mail; that of the mails which name the same ids as well, from now on."""
+    customer = message.customer or Address("")
+    behind = tuple((ref, customer.email) for ref in echoed.behind)
+    links = (*_links(message), *behind)
+    found = batch.links | box.ledger.linked(behind) if behind else batch.links
+    case = next((found[link] for link in links if link in found), None)
+    case = case or echoed.home or conversation(root_of(message), customer)
+    batch.links.update(dict.fromkeys(links, case))
     return case
+
+
+def _links(message: Message) -> Iterator[tuple[str, str]]:
+    """The ids by which a mail belongs to a conversation, each with the customer's address."""
+    email = message.customer.email if message.customer else ""
+    return ((ref, email) for ref in (*message.references, message.message_id) if ref)
 
 
 def _insider(box: Box, message: Message) -> bool:
@@ -146,9 +183,9 @@ def _retry(box: Box, look: Look, now: datetime) -> None:
     again = [place for place in box.ledger.troubles.open() if place not in new]
     if not again:
         return
-    batch = _Batch(box.ledger.get("backlog") == "yes")
+    batch = _batch(box, box.ledger.get("backlog") == "yes")
     arrived = box.door.fetch(again)
-    read = [each.place for each in arrived if _take(box, batch, each, now)]
+    read = _take(box, batch, arrived, now)
     box.ledger.take(batch.records, batch.answers, {}, batch.effects)
     box.ledger.troubles.set_aside(batch.aside)
     missing = set(again) - {each.place for each in arrived}

@@ -9,7 +9,7 @@ from typing import cast
 from sqlite_utils import Database
 
 from empathd.daemon.ledger.rows import Effect, effect_of, effect_row
-from empathd.daemon.ledger.tables import delete, insert, one
+from empathd.daemon.ledger.tables import among, delete, insert, one
 from empathd.replies.recovery import State
 
 
@@ -29,9 +29,14 @@ class Effects:
             (effect_of(row) for row in self.db.query("select * from effects where id = ?", (effect,))), None
         )
 
-    def drop(self, effect: str) -> None:
-        """It turned out not to be owed before anything was done."""
-        delete(self.db, "effects", "id", [effect])
+    def among(self, ids: Iterable[str]) -> dict[str, Effect]:
+        """Those of these effects that were begun once, by id."""
+        query = "select * from effects where id in (select value from json_each(?))"
+        return {row["id"]: effect_of(row) for row in self.db.query(query, (among(ids),))}
+
+    def drop(self, *effects: str) -> None:
+        """They turned out not to be owed before anything was done."""
+        delete(self.db, "effects", "id", effects)
 
     def begin(self, effects: Sequence[Effect]) -> None:
         """Intend effects, durably, before they are done."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
@@ -95,17 +96,15 @@ class Ledger(Wanted, AbstractContextManager["Ledger"]):
 
     # -- taking mail in
 
-    def case_of(self, ids: Sequence[str], email: str) -> Key | None:
-        """The conversation that one of these ids belongs to, with this customer only."""
-        marks = ",".join("?" * len(ids))
-        where = f"select case_key from links where message_id in ({marks}) and email = ? limit 1"  # noqa: S608
-        found = one(self.db, where, (*ids, email)) if ids else None
-        return Key(found) if found else None
+    def linked(self, links: Iterable[tuple[str, str]]) -> dict[tuple[str, str], Key]:
+        """The conversations that these ids belong to, each with this customer only: (id, address)."""
+        rows = self.db.query(queries.LINKED, (json.dumps(list(dict.fromkeys(links))),))
+        return {(row["message_id"], row["email"]): Key(row["case_key"]) for row in rows}
 
-    def knows(self, key: Key) -> Key | None:
-        """The case of a mail that was taken in before."""
-        found = one(self.db, "select case_key from mails where key = ?", (key,))
-        return Key(found) if found else None
+    def knows(self, keys: Iterable[Key]) -> dict[Key, Key]:
+        """The cases of those of these mails that were taken in before."""
+        rows = self.db.query(queries.KNOWS, (among(keys),))
+        return {Key(row["key"]): Key(row["case_key"]) for row in rows}
 
     def take(
         self,

@@ -19,7 +19,15 @@ select m.*, p.place from places p join mails m on m.key = p.mail
 where p.place in (
   select value from json_each(?))"""
 
+KNOWS = "select key, case_key from mails where key in (select value from json_each(?))"
+
+LINKED = """
+select l.message_id, l.email, l.case_key from json_each(?) j
+cross join links l on l.message_id = j.value ->> 0 and l.email = j.value ->> 1"""
+
 WANTED = "select place, wanted, unwanted from places where place in (select value from json_each(?))"
+
+TAGGED = "select place from places where tagged <> 0 and place in (select value from json_each(?))"
 
 THEIRS = """(instr(t.whom, ' ' || l.email || ' ') or not exists (
   select 1 from links o join mails w on w.case_key = o.case_key and w.waits = 1
@@ -103,7 +111,8 @@ from ({UPDATES}) u where u.at > :since"""  # noqa: S608
 
 SENT_TO = f"""
 select e.recipient, max(e.begun, coalesce(e.ended, 0)) at, e.case_key
-from effects e where e.recipient = :email and e.kind = 'hold' and e.state in {GONE}
+from effects e where e.recipient in (select value from json_each(:emails))
+and e.kind = 'hold' and e.state in {GONE}
 and max(e.begun, coalesce(e.ended, 0)) > :since"""  # noqa: S608
 
 NAMED = f"""

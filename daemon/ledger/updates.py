@@ -12,6 +12,7 @@ from sqlite_utils import Database
 
 from empathd.daemon.ledger import queries
 from empathd.daemon.ledger.rows import Row, moment
+from empathd.daemon.ledger.tables import among
 from empathd.replies.echo import Update
 from empathd.replies.limits import Sent
 
@@ -35,9 +36,9 @@ class Updates:
         found = (self.db.query(queries.NAMED, {"id": each}) for each in list(dict.fromkeys(ids))[:MOST])
         return [_update(row) for rows in found for row in rows]
 
-    def to(self, email: str, since: datetime) -> list[Update]:
-        """The updates that went to this address."""
-        rows = self.db.query(queries.SENT_TO, {"email": email, "since": since.timestamp()})
+    def to(self, emails: Iterable[str], since: datetime) -> list[Update]:
+        """The updates that went to these addresses."""
+        rows = self.db.query(queries.SENT_TO, {"emails": among(emails), "since": since.timestamp()})
         return [_update(row) for row in rows]
 
     def behind(self, ids: Iterable[str], email: str) -> tuple[str, ...]:

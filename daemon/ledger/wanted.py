@@ -8,7 +8,7 @@ from sqlite_utils import Database
 
 from empathd.daemon.ledger import queries
 from empathd.daemon.ledger.rows import Tagging
-from empathd.daemon.ledger.tables import among, one
+from empathd.daemon.ledger.tables import among
 from empathd.daemon.ports import Place
 
 
@@ -51,9 +51,10 @@ class Wanted:
         """The keywords that we set, or are about to set, at those of these places that we know."""
         return {each.place: each.wanted for each in self._taggings(queries.WANTED, among(places))}
 
-    def was_tagged(self, place: Place) -> bool:
-        """We have set keywords at this place before."""
-        return bool(one(self.db, "select tagged from places where place = ?", (place,)))
+    def were_tagged(self, places: Iterable[Place]) -> frozenset[Place]:
+        """Those of these places at which we have set keywords before."""
+        rows = self.db.query(queries.TAGGED, (among(places),))
+        return frozenset(Place(row["place"]) for row in rows)
 
 
 def _joined(words: frozenset[str], without: frozenset[str]) -> str:
