@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from typing import NamedTuple
 
@@ -21,6 +21,11 @@ TOKEN = re.compile(
     rb'(?P<quoted>"(?:[^"\\]|\\.)*")|(?P<bracket>[()])|(?P<literal>\{\d+\}$)'
     rb'|(?P<atom>[^\s()"{\[]+(?:\[[^\]]*\](?:<\d+>)?)?)'
 )
+MONTHS = (b"Jan", b"Feb", b"Mar", b"Apr", b"May", b"Jun", b"Jul", b"Aug", b"Sep", b"Oct", b"Nov", b"Dec")
+DATE_TIME = re.compile(
+    rb"([ \d]\d)-(%s)-([12]\d{3}) (\d\d):(\d\d):(\d\d) ([+-])([01]\d)([0-5]\d)" % b"|".join(MONTHS)
+)
+"""RFC 3501 section 9, date-time, as good servers write it; other spellings are left to ``email``."""
 MODIFIED = re.compile(rb"\[MODIFIED ([\d:,]+)\]", re.I)
 APPENDUID = re.compile(rb"\[APPENDUID (\d+) ([\d:,]+)\]", re.I)
 
@@ -159,6 +164,11 @@ def _flags(words: Iterable[bytes]) -> frozenset[str]:
 def internaldate(value: Value | None) -> datetime:
     """``17-Jul-1996 02:44:25 -0700`` in UTC; LONG_AGO where it is missing or senseless."""
     try:
+        if found := isinstance(value, bytes) and DATE_TIME.fullmatch(value):
+            day, month, year, hours, minutes, seconds, sign, ahead_hours, ahead_minutes = found.groups()
+            ahead = int(sign + b"1") * timedelta(hours=int(ahead_hours), minutes=int(ahead_minutes))
+            moment = (int(year), MONTHS.index(month) + 1, int(day), int(hours), int(minutes), int(seconds))
+            return datetime(*moment, tzinfo=UTC) - ahead
         text = value.decode("ascii") if isinstance(value, bytes) else ""
         read = parsedate_to_datetime(text.replace("-", " ", 2))
         return read.astimezone(UTC) if read.tzinfo else read.replace(tzinfo=UTC)

@@ -96,7 +96,8 @@ class Line(imaplib.IMAP4):
         return self._take(end + 1)
 
     def _take(self, size: int) -> bytes:
-        taken = bytes(self._waiting[:size])
+        with memoryview(self._waiting) as waiting:
+            taken = bytes(waiting[:size])
         del self._waiting[:size]
         return taken
 
