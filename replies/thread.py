@@ -118,5 +118,5 @@ def untouched(raw: bytes) -> bool:
 
 def fingerprint(text: str) -> str:
     """16 hex digits that change when a person edits the text; line ends and trailing blanks do not count."""
-    lines = (line.rstrip() for line in text.replace("\r\n", "\n").split("\n"))
+    lines = map(str.rstrip, text.replace("\r\n", "\n").split("\n"))
     return hashlib.sha256("\n".join(lines).rstrip("\n").encode("utf-8", "replace")).hexdigest()[:16]

@@ -7,7 +7,7 @@ on their case, never on chance.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from importlib import resources
 from types import TracebackType
@@ -21,6 +21,8 @@ DEFAULT = "en"
 SUFFIX = ".txt.j2"
 _CHANCE = ("random", "pprint", "xmlattr")
 """Filters that have no place in a letter; a random word would break "same input, same draft"."""
+
+_Said = tuple[jinja2.Template | None, tuple[str | Callable[[Any], Iterator[str]], ...]]
 
 
 class TemplateProblem(Exception):
@@ -41,9 +43,7 @@ class Templates:
         )
         """Languages in which a whole draft can be written."""
         self._sources = sources
-        self._versions: dict[tuple[str, str], tuple[str, ...]] = {}
-        self._loaded: dict[str, jinja2.Template] = {}
-        self._spoken: dict[str, Mapping[str, str]] = {}
+        self._said: dict[tuple[str, str, str], _Said] = {}
         self._env = ImmutableSandboxedEnvironment(
             loader=jinja2.DictLoader(dict(sources)),
             undefined=jinja2.StrictUndefined,
@@ -65,30 +65,31 @@ class Templates:
 
     def say(self, part: str, block: str, language: str, turn: int, facts: dict[str, Any]) -> str:
         """One version of a part's block, the ``turn``-th of those it has; empty when it has none."""
-        file = self._file(f"parts/{part}", language)
-        if file not in self.names:
-            return ""
-        template = self._load(file)
-        if (file, block) not in self._versions:
-            self._versions[file, block] = tuple(name for name in template.blocks if role(name) == block)
-        versions = self._versions[file, block]
-        if not versions:
+        said = self._said.get((part, block, language))
+        if said is None:
+            said = self._said[part, block, language] = self._versions(part, block, language)
+        template, versions = said
+        if not template or not versions:
             return ""
         version = versions[turn % len(versions)]
-        if (said := self._fixed(file).get(version)) is not None:
-            return said
-        return " ".join(_run(template, template.blocks[version], facts).split())
+        return version if isinstance(version, str) else " ".join(_run(template, version, facts).split())
 
-    def _fixed(self, file: str) -> Mapping[str, str]:
-        """The blocks of a template that say the same to everybody, and what they say."""
-        if file not in self._spoken:
-            blocks = self._env.parse(self._sources[file]).find_all(nodes.Block)
-            self._spoken[file] = {
-                block.name: " ".join("".join(map(_text, block.body)).split())
-                for block in blocks
-                if all(map(_is_text, block.body))
-            }
-        return self._spoken[file]
+    def _versions(self, part: str, block: str, language: str) -> _Said:
+        """A part's template and the versions of the block: words where they are the same for everybody."""
+        file = self._file(f"parts/{part}", language)
+        if file not in self.names:
+            return None, ()
+        template = self._load(file)
+        nodes_by_name = {
+            node.name: node.body for node in self._env.parse(self._sources[file]).find_all(nodes.Block)
+        }
+        fixed = {
+            name: " ".join("".join(map(_text, body)).split())
+            for name, body in nodes_by_name.items()
+            if all(map(_is_text, body))
+        }
+        versions = ((name, function) for name, function in template.blocks.items() if role(name) == block)
+        return template, tuple(fixed.get(name, function) for name, function in versions)
 
     def blocks(self, file: str) -> tuple[str, ...]:
         """The names of a template's blocks, all versions; TemplateProblem when it cannot be read."""
@@ -99,15 +100,12 @@ class Templates:
         return own if own in self.names else f"{DEFAULT}/{name}{SUFFIX}"
 
     def _load(self, file: str) -> jinja2.Template:
-        if template := self._loaded.get(file):
-            return template
         try:
-            template = self._loaded[file] = self._env.get_template(file)
+            return self._env.get_template(file)
         except jinja2.TemplateSyntaxError as error:
             raise TemplateProblem(error.name or file, error.lineno, error.message or "syntax error") from None
         except jinja2.TemplateNotFound as error:
             raise TemplateProblem(str(error.name or file), 0, "there is no such template") from None
-        return template
 
 
 def _is_text(node: nodes.Node) -> bool:
@@ -126,7 +124,11 @@ def role(block: str) -> str:
 def _run(template: jinja2.Template, function: Any, facts: dict[str, Any]) -> str:
     """Run a template's function; whatever goes wrong inside becomes a TemplateProblem with its line."""
     try:
-        return "".join(function(template.new_context(facts, shared=True)))
+        # As ``template.new_context``, which copies the environment's globals: here there are none.
+        context = template.environment.context_class(
+            template.environment, facts, template.name, template.blocks
+        )
+        return "".join(function(context))
     except TemplateProblem:
         raise
     except Exception as error:
