@@ -38,7 +38,7 @@ class _Place:
     def __init__(self, states: Iterable[State]) -> None:
         self.words: dict[str, list[State]] = {}
         self.stems: dict[str, list[State]] = {}
-        self.then: dict[_Kind, _Place | None] = {}
+        self.then: dict[_Kind | None, _Place | None] = {}
         ends: dict[tuple[End, bool], None] = {}
         for state in states:
             if state.then:
@@ -51,8 +51,10 @@ class _Place:
         """Some phrase ends here, or begins a gap, whatever was found before."""
         self.gaps = frozenset(end.after for end, _ in ends if end.after is not None)
 
-    def targets(self, kind: _Kind) -> list[State]:
+    def targets(self, kind: _Kind | None) -> list[State]:
         """The states of the graph to which a word leads from here."""
+        if kind is None:
+            return []
         found = list(self.words.get(kind.word, ()))
         for stem in kind.stems:
             found += self.stems.get(stem, ())
@@ -75,14 +77,18 @@ class Automaton:
         self._known: dict[tuple[str, tuple[str, ...]], _Kind] = {}
         self._places: dict[frozenset[State], _Place] = {}
         self._start = self._place(self._graph.starts)
+        self._start.then[None] = None
 
     def find(self, text: Tokens) -> Iterator[tuple[Use, int, int]]:
         """Whose phrases stand where: offsets of start and end; of several that begin alike the longest."""
         if len(self._places) > MOST_STATES or len(self._kinds) > MOST_WORDS:
             self._forget()
         walk, kinds = _Walk(text), self._kinds_of(text.raw)
-        for first, kind in enumerate(kinds):
-            place, at = self._start, first
+        for kind in set(kinds).difference(self._start.then):
+            self._step(self._start, kind)
+        begins = self._start.then
+        for first in [at for at, kind in enumerate(kinds) if begins[kind]]:
+            place, at, kind = self._start, first, kinds[first]
             while kind:
                 try:
                     following = place.then[kind]
@@ -100,9 +106,8 @@ class Automaton:
     def _kinds_of(self, raw: list[str]) -> list[_Kind | None]:
         """What each token is to the phrases, None: nothing; one more None at the end."""
         known = self._kinds
-        for word in raw:
-            if word not in known:
-                known[word] = self._kind(spaced(word))
+        for word in set(raw).difference(known):
+            known[word] = self._kind(spaced(word))
         return [*map(known.__getitem__, raw), None]
 
     def _kind(self, word: str) -> _Kind | None:
@@ -113,7 +118,7 @@ class Automaton:
             return None
         return self._known.setdefault((itself, stems), _Kind(itself, stems))
 
-    def _step(self, place: _Place, kind: _Kind) -> _Place | None:
+    def _step(self, place: _Place, kind: _Kind | None) -> _Place | None:
         targets = place.targets(kind)
         place.then[kind] = following = self._place(targets) if targets else None
         return following
