@@ -17,10 +17,8 @@ Part = bytes | tuple[bytes, bytes]
 LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 """For an INTERNALDATE that nobody can read: too old for any promise to run from it."""
 
-TOKEN = re.compile(
-    rb'(?P<quoted>"(?:[^"\\]|\\.)*")|(?P<bracket>[()])|(?P<literal>\{\d+\}$)'
-    rb'|(?P<atom>[^\s()"{\[]+(?:\[[^\]]*\](?:<\d+>)?)?)'
-)
+TOKEN = re.compile(rb'("(?:[^"\\]|\\.)*")|([()])|\{\d+\}$|([^\s()"{\[]+(?:\[[^\]]*\](?:<\d+>)?)?)')
+"""Quoted string, bracket, atom; the announcement of a literal is none of them."""
 MONTHS = (b"Jan", b"Feb", b"Mar", b"Apr", b"May", b"Jun", b"Jul", b"Aug", b"Sep", b"Oct", b"Nov", b"Dec")
 DATE_TIME = re.compile(
     rb"([ \d]\d)-(%s)-([12]\d{3}) (\d\d):(\d\d):(\d\d) ([+-])([01]\d)([0-5]\d)" % b"|".join(MONTHS)
@@ -102,12 +100,13 @@ def _responses(data: Iterable[Part | None]) -> Iterator[list[Part]]:
 def _tokens(parts: Sequence[Part]) -> Iterator[tuple[str, bytes]]:
     for part in parts:
         line, literal = part if isinstance(part, tuple) else (part, None)
-        for found in TOKEN.finditer(line):
-            kind = found.lastgroup or ""
-            if kind == "quoted":
-                yield "string", re.sub(rb"\\(.)", rb"\1", found[0][1:-1])
-            elif kind != "literal":
-                yield kind, found[0]
+        for quoted, bracket, atom in TOKEN.findall(line):
+            if atom:
+                yield "atom", atom
+            elif bracket:
+                yield "bracket", bracket
+            elif quoted:
+                yield "string", re.sub(rb"\\(.)", rb"\1", quoted[1:-1])
         if literal is not None:
             yield "string", literal
 
@@ -131,11 +130,12 @@ def _items(parts: Sequence[Part]) -> dict[bytes, Value]:
 
 def _until_closed(tokens: Iterator[tuple[str, bytes]]) -> Iterator[bytes]:
     depth = 1
-    for token in tokens:
-        depth += {("bracket", b"("): 1, ("bracket", b")"): -1}.get(token, 0)
-        if not depth:
-            return
-        yield token[1]
+    for kind, value in tokens:
+        if kind == "bracket":
+            depth += 1 if value == b"(" else -1
+            if not depth:
+                return
+        yield value
 
 
 def _mail(items: dict[bytes, Value]) -> Fetched:
