@@ -47,9 +47,12 @@ class Letter:
 
     def sentence(self, part: str, block: str, facts: dict[str, Any]) -> str:
         """A version of a part's block: another case has another one, and so has the next draft here."""
+        versions = self.voice.templates.versions(part, block, self.language)
+        if len(versions) < 2:
+            return versions[0](facts) if versions else ""
         digest = hashlib.blake2s(f"{self.case.key}/{part}/{block}".encode("utf-8", "replace"), digest_size=4)
         turn = int.from_bytes(digest.digest()) + self.generation
-        return self.voice.templates.say(part, block, self.language, turn, facts)
+        return versions[turn % len(versions)](facts)
 
     def first(self, parts: tuple[str, ...], block: str, facts: dict[str, Any]) -> str:
         """The first part that has something to say in this block; the ordinary words where none has."""

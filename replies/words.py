@@ -8,7 +8,7 @@ on their case, never on chance.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from functools import cache
+from functools import cache, partial
 from importlib import resources
 from types import TracebackType
 from typing import Any
@@ -22,7 +22,8 @@ SUFFIX = ".txt.j2"
 _CHANCE = ("random", "pprint", "xmlattr")
 """Filters that have no place in a letter; a random word would break "same input, same draft"."""
 
-_Said = tuple[jinja2.Template | None, tuple[str | Callable[[Any], Iterator[str]], ...]]
+Version = Callable[[dict[str, Any]], str]
+"""One wording of a block, for given facts."""
 
 
 class TemplateProblem(Exception):
@@ -43,7 +44,8 @@ class Templates:
         )
         """Languages in which a whole draft can be written."""
         self._sources = sources
-        self._said: dict[tuple[str, str, str], _Said] = {}
+        self._versions: dict[tuple[str, str, str], tuple[Version, ...]] = {}
+        self._same: dict[str, Mapping[str, str]] = {}
         self._env = ImmutableSandboxedEnvironment(
             loader=jinja2.DictLoader(dict(sources)),
             undefined=jinja2.StrictUndefined,
@@ -63,33 +65,31 @@ class Templates:
         template = self._load(file)
         return _run(template, template.root_render_func, facts)
 
-    def say(self, part: str, block: str, language: str, turn: int, facts: dict[str, Any]) -> str:
-        """One version of a part's block, the ``turn``-th of those it has; empty when it has none."""
-        said = self._said.get((part, block, language))
-        if said is None:
-            said = self._said[part, block, language] = self._versions(part, block, language)
-        template, versions = said
-        if not template or not versions:
-            return ""
-        version = versions[turn % len(versions)]
-        return version if isinstance(version, str) else " ".join(_run(template, version, facts).split())
+    def versions(self, part: str, block: str, language: str) -> tuple[Version, ...]:
+        """All versions of a part's block; none where it has nothing to say."""
+        versions = self._versions.get((part, block, language))
+        if versions is None:
+            file = self._file(f"parts/{part}", language)
+            versions = tuple(self._made(file, block)) if file in self.names else ()
+            self._versions[part, block, language] = versions
+        return versions
 
-    def _versions(self, part: str, block: str, language: str) -> _Said:
-        """A part's template and the versions of the block: words where they are the same for everybody."""
-        file = self._file(f"parts/{part}", language)
-        if file not in self.names:
-            return None, ()
-        template = self._load(file)
-        nodes_by_name = {
-            node.name: node.body for node in self._env.parse(self._sources[file]).find_all(nodes.Block)
-        }
-        fixed = {
-            name: " ".join("".join(map(_text, body)).split())
-            for name, body in nodes_by_name.items()
-            if all(map(_is_text, body))
-        }
-        versions = ((name, function) for name, function in template.blocks.items() if role(name) == block)
-        return template, tuple(fixed.get(name, function) for name, function in versions)
+    def _made(self, file: str, block: str) -> Iterator[Version]:
+        template, fixed = self._load(file), self._fixed(file)
+        for name, function in template.blocks.items():
+            if role(name) == block:
+                words = fixed.get(name)
+                yield partial(_varying, template, function) if words is None else partial(_same, words)
+
+    def _fixed(self, file: str) -> Mapping[str, str]:
+        """The blocks of a template that say the same to everybody, and what they say."""
+        if file not in self._same:
+            self._same[file] = {
+                block.name: " ".join("".join(map(_text, block.body)).split())
+                for block in self._env.parse(self._sources[file]).find_all(nodes.Block)
+                if all(map(_is_text, block.body))
+            }
+        return self._same[file]
 
     def blocks(self, file: str) -> tuple[str, ...]:
         """The names of a template's blocks, all versions; TemplateProblem when it cannot be read."""
@@ -114,6 +114,14 @@ def _is_text(node: nodes.Node) -> bool:
 
 def _text(node: nodes.Node) -> str:
     return "".join(part.data for part in node.find_all(nodes.TemplateData))
+
+
+def _same(words: str, facts: dict[str, Any]) -> str:
+    return words
+
+
+def _varying(template: jinja2.Template, function: Any, facts: dict[str, Any]) -> str:
+    return " ".join(_run(template, function, facts).split())
 
 
 def role(block: str) -> str:
@@ -193,17 +201,17 @@ def _faults(templates: Templates, file: str) -> Iterator[TemplateProblem]:
         yield TemplateProblem(file, 0, f"no reply uses it; there are {', '.join(sorted(known))}")
         return
     try:
-        count = len(templates.blocks(file))
+        templates.blocks(file)
         for facts in SAMPLES:
             templates.render(name.removesuffix(SUFFIX), language, **facts)
-            for turn in range(count):
-                _say_all(templates, file, turn, facts)
+            _say_all(templates, file, facts)
     except TemplateProblem as problem:
         yield problem
 
 
-def _say_all(templates: Templates, file: str, turn: int, facts: dict[str, Any]) -> None:
+def _say_all(templates: Templates, file: str, facts: dict[str, Any]) -> None:
     language, _, name = file.partition("/")
-    for block in templates.blocks(file):
-        part = name.removesuffix(SUFFIX).removeprefix("parts/")
-        templates.say(part, role(block), language, turn, facts)
+    part = name.removesuffix(SUFFIX).removeprefix("parts/")
+    for block in {role(block) for block in templates.blocks(file)}:
+        for version in templates.versions(part, block, language):
+            version(facts)

@@ -70,7 +70,7 @@ def test_the_teams_own_words_come_before_ours(tmp_path: Path) -> None:
     own.write_text("{% block hear %}We hear you.{% endblock %}", encoding="utf-8")
     found = settings(tmp_path, "replies: {templates: words}\n")
     templates = wiring.voice(found, found.mailboxes[0], b"s").templates
-    assert templates.say("stuck", "hear", "en", 0, {}) == "We hear you."
+    assert [say({}) for say in templates.versions("stuck", "hear", "en")] == ["We hear you."]
     assert "en/draft/main.txt.j2" in templates.names
 
 

@@ -8,6 +8,7 @@ import pytest
 
 from empathd.replies import plain
 from empathd.replies.compose import draft, hold
+from empathd.replies.letter import Letter
 from empathd.replies.words import TemplateProblem, built_in, check, templates
 from tests.replies.letters import NOW, PROMISE, VOICE, case_of, words_of
 
@@ -46,11 +47,13 @@ def test_another_language_and_its_fallback() -> None:
 def test_sentences_are_chosen_by_the_case_not_by_chance() -> None:
     """The same turn gives the same version, the next turn another, and after the last the first."""
     facts = {"mirror": "", "excerpt": ""}
-    said = [VOICE.templates.say("stuck", "sorry", "en", turn, facts) for turn in range(6)]
+    case, _ = case_of("stuck")
+    letters = [Letter(case, VOICE, None, PROMISE, NOW, generation) for generation in range(6)]
+    said = [letter.sentence("stuck", "sorry", facts) for letter in letters]
     assert len(set(said)) == 3
     assert said[:3] == said[3:]
-    assert VOICE.templates.say("stuck", "nothing", "en", 0, facts) == ""
-    assert VOICE.templates.say("no_such_cue", "sorry", "en", 0, facts) == ""
+    assert VOICE.templates.versions("stuck", "nothing", "en") == ()
+    assert VOICE.templates.versions("no_such_cue", "sorry", "en") == ()
 
 
 @pytest.mark.parametrize(
