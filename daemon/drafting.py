@@ -158,7 +158,7 @@ def _compose(box: Box, job: _Job, message: Message) -> bytes:
     begun, case = job.effect.begun, job.owed.case
     place = box.door.whereabouts(job.owed.places[job.newest.key])
     until = promise(box.manner.policy, begun)
-    return draft(case, message, box.manner.voice, until, begun, case.generation, place)
+    return draft(case, message, box.manner.voice, until, begun, case.generation, place, job.effect.id)
 
 
 def _read_again(box: Box, jobs: Sequence[_Job], messages: Mapping[Key, Message]) -> dict[Key, Message]:

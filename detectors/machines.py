@@ -37,10 +37,20 @@ REPORT_KINDS = frozenset(
     | {"message/global-delivery-status", "application/tlsrpt+gzip", "application/tlsrpt+json"}
 )
 MEETING = re.compile(r"text/calendar; method=(?:request|reply|counter|cancel|declinecounter|refresh)")
+BULK = re.compile(r"\s*(bulk|junk|list|auto[_-]?reply)\b", re.I)
 SUPPRESSED = re.compile(r"\b(?:all|oof|autoreply)\b", re.I)
 JUNK_FLAGS = frozenset({"\\junk", "$junk", "junk", "$phishing"})
 SPAM_SUBJECT = re.compile(
     r"\W{0,3}(?:\[\W{0,5}spam\b[^\]]{0,20}\]|\*{2,5}\s?spam\s?\*{2,5}|\{spam\??\})", re.I
+)
+SPAM_FIELDS = frozenset(
+    {
+        "x-spam-flag",
+        "x-spam-status",
+        "x-spam",
+        "x-ms-exchange-organization-scl",
+        "x-forefront-antispam-report",
+    }
 )
 SPAM_LEVEL = re.compile(r"\s*(\d{1,2})")
 HOPS = 25
@@ -91,10 +101,9 @@ def _bulk(message: Message, us: frozenset[str], flags: frozenset[str]) -> str | 
             return f"{_title(name)}: mailing list or newsletter"
         if name in PROGRAM_FIELDS or name.startswith(CAMPAIGN_PREFIXES):
             return f"{_title(name)}: sent by a program"
-        word = value.strip().lower()
-        if name in ("precedence", "x-precedence") and re.match(r"(?:bulk|junk|list|auto[_-]?reply)\b", word):
-            return f"{_title(name)}: {word[:20]}"
-        if name == "x-auto-response-suppress" and SUPPRESSED.search(word):
+        if name in ("precedence", "x-precedence") and (found := BULK.match(value)):
+            return f"{_title(name)}: {found[1].lower()}"
+        if name == "x-auto-response-suppress" and SUPPRESSED.search(value):
             return f"X-Auto-Response-Suppress: {value[:40]}"
     return None
 
@@ -156,6 +165,8 @@ def _spam(message: Message, us: frozenset[str], flags: frozenset[str]) -> str | 
     if marked := next((flag for flag in sorted(flags) if flag.lower() in JUNK_FLAGS), None):
         return f"marked {marked}"
     for name, value in message.headers:
+        if name not in SPAM_FIELDS:
+            continue
         word = value.strip().lower()
         if name in ("x-spam-flag", "x-spam-status", "x-spam") and word.startswith(("yes", "true")):
             return f"{_title(name)}: spam"

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, tzinfo
 from email.utils import format_datetime
+from functools import lru_cache
 
 from empathd.detectors.message import Address, Message
 from empathd.replies import thread, wire
@@ -37,11 +38,13 @@ def draft(
     now: datetime,
     generation: int = 0,
     place: tuple[str, int] | None = None,
+    own: str = "",
 ) -> bytes:
     """A reply to ``message``, the newest of the case, sendable as it stands (RFC 5322, CRLF).
 
     ``promise``: by when we will have written again, aware. ``generation``: another one has other words.
     ``place``: folder and UID of the customer's mail, so that Roundcube marks it as answered.
+    ``own``: the draft's Message-ID where it is known already.
     Same arguments, same bytes; TemplateProblem alone is raised.
     """
     theirs = message.date.utcoffset() if message.date else None
@@ -49,7 +52,7 @@ def draft(
     text = draft_body(letter, message)
     headers = (
         *_head(voice, message.customer or case.newest.customer, thread.subject_of(message.subject), now),
-        *_threading(message.references, message.message_id, draft_id(case, voice)),
+        *_threading(message.references, message.message_id, own or draft_id(case, voice)),
         ("X-Empathd", _mark("draft", case, generation, text)),
         ("X-Draft-Info", _draft_info(place)),
     )
@@ -85,8 +88,14 @@ def _head(voice: Voice, customer: Address, subject: str, now: datetime) -> tuple
         ("From", wire.mailbox(Address(voice.address, voice.display_name))),
         ("To", wire.mailbox(customer)),
         ("Subject", wire.unstructured(subject)),
-        ("Date", format_datetime(now.astimezone(voice.zone))),
+        ("Date", _date(now, voice.zone)),
     )
+
+
+@lru_cache(maxsize=256)
+def _date(now: datetime, zone: tzinfo) -> str:
+    """RFC 5322 section 3.3; kept, because all letters of a round are of one moment."""
+    return format_datetime(now.astimezone(zone))
 
 
 def _threading(

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime, timedelta, tzinfo
+from functools import lru_cache
 from typing import Any
 
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -22,8 +24,12 @@ def kept(promise: datetime, now: datetime, zone: tzinfo) -> datetime:
     return told - timedelta(minutes=1) if (told.hour, told.minute) == (0, 0) else told
 
 
-def facts(moment: datetime, now: datetime, zone: tzinfo, theirs: timedelta | None) -> dict[str, Any]:
-    """A moment for the ``time`` templates. ``theirs`` is the reader's offset from UTC, None: unknown."""
+@lru_cache(maxsize=256)
+def facts(moment: datetime, now: datetime, zone: tzinfo, theirs: timedelta | None) -> Mapping[str, Any]:
+    """A moment for the ``time`` templates. ``theirs`` is the reader's offset from UTC, None: unknown.
+
+    Kept, because all letters of a round promise the same moment.
+    """
     local, today = moment.astimezone(zone), now.astimezone(zone)
     return {
         "clock": _clock(local),
