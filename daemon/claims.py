@@ -15,6 +15,7 @@ from empathd.daemon.log import event
 from empathd.daemon.ports import Place
 from empathd.detectors.message import Key
 from empathd.replies.case import Mail
+from empathd.replies.plan import recent
 from empathd.replies.tags import SEEN
 
 PATIENCE = timedelta(minutes=10)
@@ -30,7 +31,7 @@ def left(case: Key, mail: Mail, now: datetime) -> Effect:
 def left_to_others(box: Box, mails: Iterable[Key], now: datetime) -> frozenset[Key]:
     """Those of these mails with which it is another instance's turn."""
     claims = box.ledger.effects.among(map(_name, mails)).values()
-    return frozenset(claim.mail for claim in claims if now < claim.begun + PATIENCE)
+    return frozenset(claim.mail for claim in claims if recent(claim.begun, now, PATIENCE))
 
 
 def claim(box: Box, mails: Mapping[Key, tuple[Key, Mail, Place]], now: datetime) -> frozenset[Key]:

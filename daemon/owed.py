@@ -10,8 +10,8 @@ from typing import TypeVar
 from empathd.daemon.box import HORIZON, Box
 from empathd.daemon.ports import Place, Trace
 from empathd.detectors.message import Key
-from empathd.replies.case import Case
-from empathd.replies.plan import SAVING, Alert, Draft, Hold, Plan, plan
+from empathd.replies.case import Case, Mail
+from empathd.replies.plan import SAVING, Alert, Draft, Hold, Plan, plan, recent
 from empathd.replies.recovery import Evidence
 from empathd.replies.tags import WORKING
 from empathd.replies.thread import read_mark, untouched
@@ -38,8 +38,8 @@ class Drafts:
     def __init__(self, traces: Sequence[Trace]) -> None:
         self.traces = traces
         self._ids = {trace.message_id for trace in traces if trace.mark}
-        self._ours = {ref for trace in traces if trace.mark for ref in trace.references}
-        self._people = {ref for trace in traces if not trace.mark for ref in trace.references}
+        self._ours = _answers(trace for trace in traces if trace.mark)
+        self._people = _answers(trace for trace in traces if not trace.mark)
 
     def ours(self) -> Iterator[tuple[str, Trace]]:
         """Those with our mark, each with the start of its case's key."""
@@ -54,20 +54,40 @@ class Drafts:
 
     def stands(self, case: Case) -> bool:
         """Anything to this case stands in Drafts, an agent's or ours."""
-        return any(key == case.key[:16] for key, _ in self.ours()) or _any(case, self._ours | self._people)
+        marked = any(key == case.key[:16] for key, _ in self.ours())
+        return marked or _any(case, self._ours) or _any(case, self._people)
 
     def evidence(self, case: Case, draft_id: str) -> Evidence:
         """What Drafts shows about our draft that answers the newest mail of a case."""
-        newest = case.newest.message_id
-        return Evidence(draft_id in self._ids or newest in self._ours - {""}, self.answered(case))
+        stands = draft_id in self._ids or _answered(case.newest, self._ours)
+        return Evidence(stands, self.answered(case))
 
     def without(self, touched: Collection[Place]) -> Drafts:
         """The same when these are agents', though they bear our mark."""
         return Drafts([replace(each, mark="") if each.place in touched else each for each in self.traces])
 
 
-def _any(case: Case, ids: set[str]) -> bool:
-    return any(mail.message_id in ids for mail in case.mails if mail.message_id)
+_Answers = Mapping[str, Collection[str]]
+"""Whom the drafts that name an id go to."""
+
+
+def _answers(traces: Iterable[Trace]) -> _Answers:
+    found: dict[str, set[str]] = {}
+    for trace in traces:
+        for ref in trace.references:
+            found.setdefault(ref, set()).update(trace.recipients)
+    return found
+
+
+def _any(case: Case, answers: _Answers) -> bool:
+    return any(_answered(mail, answers) for mail in case.mails)
+
+
+def _answered(mail: Mail, answers: _Answers) -> bool:
+    """One of the drafts is for this mail. Of an id that several customers name, it must go to this one:
+    a stranger who gives their mail the Message-ID of another's must not keep that one from an answer."""
+    whom = answers.get(mail.message_id) if mail.message_id else None
+    return whom is not None and (not mail.shared or mail.customer.email in whom)
 
 
 def survey(box: Box, drafts: Drafts, now: datetime) -> list[Owed]:
@@ -88,7 +108,8 @@ def _in_hand(case: Case, drafts: Drafts, now: datetime) -> Case:
     if drafts.stands(case):
         return replace(case, working=drafts.answered(case), missed=None)
     missed = case.missed or (now if case.working or case.drafted else None)
-    return replace(case, working=case.working and missed is not None and now < missed + SAVING, missed=missed)
+    working = case.working and missed is not None and recent(missed, now, SAVING)
+    return replace(case, working=working, missed=missed)
 
 
 def _touched(box: Box, cases: Sequence[Case], drafts: Drafts) -> frozenset[Place]:

@@ -10,8 +10,11 @@ from empathd.daemon.intake import DROPPED, take_in
 from empathd.daemon.log import event
 from empathd.daemon.ports import Look
 from empathd.detectors.message import Key, Message
+from empathd.replies.plan import recent
 
 EVERY = timedelta(hours=1)
+KEPT = timedelta(days=180)
+"""How long a conversation is remembered after its last mail; what waits longer than HORIZON is people's."""
 MARGIN = timedelta(days=3)
 """SINCE counts in days of the server's time zone, and is asked one day early."""
 
@@ -19,9 +22,9 @@ MARGIN = timedelta(days=3)
 def keep_up(box: Box, now: datetime) -> dict[Key, Message]:
     """Take in recent mails that a server showed late or left out once; the messages among them."""
     last = box.ledger.get("upkeep")
-    if last and now - datetime.fromisoformat(last) < EVERY:
+    if last and recent(datetime.fromisoformat(last), now, EVERY):
         return {}
-    box.ledger.prune(now - 4 * HORIZON)
+    box.ledger.prune(now, traces=4 * HORIZON, cases=KEPT)
     known = box.ledger.known(now - HORIZON - MARGIN)
     found = box.door.strays(known, box.ledger.cursor(), now - HORIZON) if last else ()
     strays = tuple(each for each in found if not each.flags & DROPPED)

@@ -26,6 +26,8 @@ class Mail:
     """It lay in the mailbox before our first start: never an automatic message for it."""
     served: bool = False
     """Backlog that an empathd had marked: the ledger was lost, and what was promised is a person's now."""
+    shared: bool = False
+    """Other customers' conversations name its Message-ID as well: what answers that id may be theirs."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,10 @@ from empathd.replies.letter import Letter, draft_body, dubious, hold_body
 from empathd.replies.routing import signer
 from empathd.replies.voice import Voice
 
+THUNDERBIRD = "internal/draft; vcard=0; receipt=0; DSN=0; uuencode=0; attachmentreminder=0"
+"""A reply as Thunderbird keeps it: no receipts asked for, no vCard. Which mail it answers it takes from
+In-Reply-To alone; see docs/servers.md."""
+
 
 class Unsendable(ValueError):
     """A holding update that must not go out; the words say why and hold nothing of the customer's."""
@@ -55,6 +59,7 @@ def draft(
         *_threading(message.references, message.message_id, own or draft_id(case, voice)),
         ("X-Empathd", _mark("draft", case, generation, text)),
         ("X-Draft-Info", _draft_info(place)),
+        ("X-Mozilla-Draft-Info", THUNDERBIRD),
     )
     return wire.mail(headers, text)
 

@@ -80,6 +80,11 @@ def plan(case: Case, policy: Policy, now: datetime) -> Plan:
     return _join(_draft(case, policy, now), _hold(case, policy, now))
 
 
+def recent(since: datetime, now: datetime, span: timedelta) -> bool:
+    """Less than ``span`` ago. What a clock that was wrong has dated far ahead is past, too."""
+    return abs(now - since) < span
+
+
 def promise(policy: Policy, now: datetime) -> datetime:
     """By when we can honestly say that we will have written: one more window of open hours from now."""
     return due(now, policy.email.respond_within, policy.hours)
@@ -97,13 +102,13 @@ def _draft(case: Case, policy: Policy, now: datetime) -> Plan:
         return Plan(why=("no draft: mode is observe",))
     if case.working:
         return Plan(why=("no draft: an agent has a reply in Drafts",))
-    if case.missed and now < case.missed + SAVING:
+    if case.missed and recent(case.missed, now, SAVING):
         until = case.missed + SAVING
         return Plan(again=until, why=(f"no draft before {until:%H:%M:%S} UTC: an agent may be saving one",))
     if case.drafted and not case.outrun:
         gone = ", and an agent has sent, moved or deleted it" if case.missed else ""
         return Plan(why=(f"no draft: one was made for this mail{gone}",))
-    if case.newest.arrived < oldest:
+    if case.newest.backlog and case.newest.arrived < oldest:
         return Plan(why=(f"no draft: older than first_start.draft_since ({oldest:%Y-%m-%d %H:%M} UTC)",))
     why = "the customer has written again" if case.drafted else "a person waits"
     return Plan((Draft(case),), why=(f"draft: {why} and nobody has begun an answer",))

@@ -112,7 +112,13 @@ def _letter(raw: bytes, message: Message) -> Parsed:
     assert not letter.defects
     count = Counter(name.lower() for name in letter)
     assert all(number == 1 for number in count.values()), count
-    assert count.keys() <= {*SINGLE, "x-draft-info", "x-auto-response-suppress", "precedence"}, count
+    assert count.keys() <= {
+        *SINGLE,
+        "x-draft-info",
+        "x-mozilla-draft-info",
+        "x-auto-response-suppress",
+        "precedence",
+    }, count
     assert count.keys() >= {"from", "subject", "date", "message-id", "x-empathd", "references"} - _unthreaded(
         message
     )

@@ -12,7 +12,7 @@ from empathd.daemon.ledger import Ledger
 from empathd.daemon.ports import Outcome, Receipt
 from empathd.detectors.reader import Reader
 from empathd.replies.limits import MEMORY
-from tests.acme import ANNA, US, answer, mail, manner, world
+from tests.acme import ANNA, US, answer, letters, mail, manner, world
 from tests.town import ids
 from tests.world import World
 
@@ -135,6 +135,20 @@ def test_an_answer_to_a_stranger_with_annas_id_is_no_answer_to_anna() -> None:
     here.mailbox.put("Sent", answer(1).replace(ANNA.encode(), EVE.encode()))
     here.later(hours=4, minutes=45)
     assert [recipient for recipient, _ in here.outbox.mails] == ["anna@customer.example"]
+
+
+@pytest.mark.parametrize("first", [ANNA, EVE])
+def test_a_draft_to_a_stranger_with_annas_id_is_no_draft_to_anna(first: str) -> None:
+    """Each gets a draft of their own, whoever came first."""
+    here = world("draft")
+    second = EVE if first == ANNA else ANNA
+    here.mailbox.deliver(mail(1, sender=first))
+    here.round()
+    here.mailbox.deliver(mail(1, sender=second))
+    here.later(minutes=1)
+    assert sorted(str(letter["To"]) for letter in letters(here.mailbox.drafts())) == sorted([ANNA, EVE])
+    here.later(minutes=1)
+    assert len(here.mailbox.drafts()) == 2
 
 
 def test_somebody_elses_token_moves_only_ones_own_case() -> None:

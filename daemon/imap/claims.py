@@ -17,11 +17,16 @@ TRIES = 10
 
 
 def claim(wire: Wire, places: Sequence[Place], keyword: str) -> frozenset[Place]:
-    """Where we set the keyword; everywhere when the folder keeps no such keyword."""
+    """Where we set the keyword; everywhere when the folder keeps no such keyword.
+
+    DoorError where UIDs mean something else by now: the next look finds the mails under their new ones.
+    """
     won: set[Place] = set()
     for folder, validities in by_folder(places).items():
         box = wire.opened(folder, write=True)
         uids = validities.get(box.uidvalidity, set())
+        if validities.keys() - {box.uidvalidity}:
+            raise DoorError(wire.door, f"claim in {folder}: the folder was made anew (UIDVALIDITY)")
         got = _claim(wire, uids, keyword) if kept_by(box, [keyword]) else uids
         won |= {place(box.uidvalidity, uid, folder) for uid in got}
     return frozenset(won)

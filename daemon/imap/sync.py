@@ -161,7 +161,8 @@ def sent(
         done = cursor.uid if same else 0
         uids = [uid for uid in wire.search("UID", f"{done + 1}:*", *after(since)) if uid > done]
         traces += read(wire, box, uids)
-        reached[folder] = Cursor(box.uidvalidity, max(box.uidnext - 1, *uids, done))
+        # As in the inbox only what was seen is behind the cursor; at first all that is old is behind it, too.
+        reached[folder] = Cursor(box.uidvalidity, max(uids, default=done or max(box.uidnext - 1, 0)))
     return tuple(traces), reached
 
 

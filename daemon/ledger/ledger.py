@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -230,7 +230,16 @@ class Ledger(Wanted, AbstractContextManager["Ledger"]):
         """Message-IDs of open mails for which an update went out or did not: nobody can know."""
         return [row["message_id"] for row in self.db.query(queries.UNKNOWN)]
 
-    def prune(self, before: datetime) -> None:
-        """Forget traces too old to matter."""
+    def prune(self, now: datetime, traces: timedelta, cases: timedelta) -> None:
+        """Forget mails in Sent after the span ``traces``, and conversations ``cases`` after their last mail.
+
+        Counted back from the newest mail, lest a clock that is far ahead for an hour make us forget all.
+        """
+        newest = one(self.db, "select max(arrived) from mails", ()) or 0
+        latest = min(now.timestamp(), newest)
         with self.db.atomic():
-            self.db.execute("delete from traces where at < ?", (before.timestamp(),))
+            self.db.execute("delete from traces where at < ?", (latest - traces.total_seconds(),))
+            before = latest - cases.total_seconds()
+            old = among(row["case_key"] for row in self.db.query(queries.OLD_CASES, (before,)))
+            for forget in queries.FORGET:
+                self.db.execute(forget, (old,))

@@ -4,7 +4,9 @@ OVER = "('done', 'unknown', 'refused', 'committing')"
 """States of an effect that must not be begun again."""
 
 WAITING = """
-select m.*, min(p.place) place, c.answered_until, c.signer, c.working, c.missed
+select m.*, min(p.place) place, c.answered_until, c.signer, c.working, c.missed, exists (
+  select 1 from links o join mails w on w.case_key = o.case_key and w.waits = 1
+  where o.message_id = m.message_id and o.case_key != m.case_key) shared
 from mails m join places p on p.mail = m.key join cases c on c.key = m.case_key
 where m.waits = 1 and m.arrived > ? and m.arrived > coalesce(c.answered_until, 0)
 group by m.key order by m.case_key, m.arrived"""
@@ -130,6 +132,25 @@ where t.ref = :id and t.human = 0 and trim(t.whom) = :email"""
 KNOWN = """
 select p.place from mails m join places p on p.mail = m.key where m.arrived > ?
 union select place from troubles"""
+
+OLD_CASES = "select case_key from mails group by case_key having max(arrived) < ?"
+
+FORGET = (
+    """delete from troubles where place in (select p.place from places p join mails m on m.key = p.mail
+    where m.case_key in (select value from json_each(?)))""",
+    """delete from places where mail in (
+    select key from mails where case_key in (select value from json_each(?)))""",
+    *(
+        f"delete from {table} where {column} in (select value from json_each(?))"  # noqa: S608
+        for table, column in (
+            ("links", "case_key"),
+            ("effects", "case_key"),
+            ("cases", "key"),
+            ("mails", "case_key"),
+        )
+    ),
+)
+"""Everything that is kept of a conversation, the mails last."""
 
 COUNT_TROUBLE = """
 insert into troubles (place, tries, why, set_aside) values (?, 1, ?, ?)

@@ -108,6 +108,7 @@ def mail_of(row: Row) -> Mail:
         _load(row["reading"]),
         bool(row["backlog"]),
         bool(row["served"]),
+        bool(row.get("shared")),
     )
 
 

@@ -92,6 +92,11 @@ class Games(RuleBasedStateMachine):
         self.round(first, 1)
         self.hours_pass(second, 335, outcome)
 
+    @rule(hours=st.sampled_from([-48, -3, -0.2, 3, 48]))
+    def our_clock_is_set(self, hours: float) -> None:
+        """A clock that was wrong is put right, or one that was right goes wrong; the server's goes on."""
+        self.town.set_clock(hours=hours)
+
     @rule(number=st.integers(0, 9), client=st.sampled_from(CLIENTS))
     def agent_edits(self, number: int, client: Client) -> None:
         if talk := self.some(number):
@@ -141,6 +146,7 @@ class Games(RuleBasedStateMachine):
             return
         town = self.town
         town.post_answers(Outcome.ACCEPTED)
+        town.right_the_clock()
         for minutes in (0, 3, PATIENCE // timedelta(minutes=1) + 1, 3, 3):
             town.pass_time(minutes=minutes)
             for world in filter(None, (town.here, town.there)):

@@ -24,6 +24,9 @@ Fault = tuple[str, str] | None
 """``("step", name)``: killed there; ``("door", method)``: the line is cut; None: all goes well."""
 
 
+WRONGEST = timedelta(days=2)
+
+
 class Killed(BaseException):
     """The process is gone, at this step."""
 
@@ -53,6 +56,9 @@ class Town:
         self.count = 0
         self.heard = 0
         self.foreign: dict[int, tuple[bytes, frozenset[str]]] = {}
+        self.wrong = timedelta(0)
+        """How far our clock is ahead of the server's."""
+        self.mailbox.now = lambda: self.here.now - self.wrong
 
     @property
     def mailbox(self):  # type: ignore[no-untyped-def]
@@ -152,6 +158,16 @@ class Town:
         self.here.now += timedelta(**span)
         if self.there:
             self.there.now = self.here.now
+
+    def set_clock(self, **span: float) -> None:
+        """Ours alone, ahead or back, never more than two days wrong."""
+        wrong = min(max(self.wrong + timedelta(**span), -WRONGEST), WRONGEST)
+        self.pass_time(seconds=(wrong - self.wrong).total_seconds())
+        self.wrong = wrong
+
+    def right_the_clock(self) -> None:
+        """As time servers do in the end."""
+        self.set_clock(seconds=-self.wrong.total_seconds())
 
     def post_answers(self, outcome: Outcome) -> None:
         """How the next SMTP transaction ends."""

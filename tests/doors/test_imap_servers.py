@@ -80,6 +80,25 @@ def test_places_are_found_without_appenduid(dovecot: Dovecot, monkeypatch: pytes
     door.close()
 
 
+def test_a_reply_that_sent_shows_late_is_still_seen(
+    dovecot: Dovecot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """UIDNEXT may be ahead of what a server lists: only mails that were seen are behind the cursor."""
+    mailbox = dovecot.mailbox()
+    mailbox.put("Sent", mail(1))
+    door = connect(account(mailbox))
+    before = look(door)
+    mailbox.put("Sent", mail(2))
+    search = door._wire.search
+    monkeypatch.setattr(door._wire, "search", lambda *what: [uid for uid in search(*what) if uid < 2])
+    not_yet = look(door, before)
+    monkeypatch.undo()
+    later = look(door, not_yet)
+    door.close()
+    seen = [[trace.message_id for trace in each.sent] for each in (before, not_yet, later)]
+    assert seen == [["<m1@cust.test>"], [], ["<m2@cust.test>"]]
+
+
 def refusing(answer: str) -> Fault:
     """A server that takes no mail with the word ``bad`` in it."""
 

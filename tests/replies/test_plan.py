@@ -33,8 +33,9 @@ def acts(found: Plan) -> str:
         (case(), "observe", HOLD_AT, ""),
         (case(working=True), "live", MONDAY, ""),
         (case(working=True), "live", HOLD_AT, "hold"),  # begun is not answered: the customer still waits
-        (case(mail(arrived=MONDAY - 26 * HOUR)), "draft", MONDAY, ""),  # older than first_start.draft_since
-        (case(mail(arrived=MONDAY - 25 * HOUR)), "draft", MONDAY, "draft"),
+        (case(mail(arrived=MONDAY - 26 * HOUR, backlog=True)), "draft", MONDAY, ""),  # before draft_since
+        (case(mail(arrived=MONDAY - 25 * HOUR, backlog=True)), "draft", MONDAY, "draft"),
+        (case(mail(arrived=MONDAY - 26 * HOUR)), "draft", MONDAY, "draft"),  # came later, by an odd clock
         (DONE, "live", HOLD_AT - SECOND, ""),
         (DONE, "live", HOLD_AT, "hold"),
         (DONE, "live", DUE, "hold"),
