@@ -64,10 +64,11 @@ def adopt(box: Box, flags: Mapping[Place, frozenset[str]], now: datetime) -> Non
     words, none = frozenset(mark[0] for mark in MARKS), frozenset[str]()
     wants = box.ledger.wants(flags)
     told = {at: shown for at, shown in flags.items() if shown & words - wants.get(at, none)}
+    mails = box.ledger.at(told)
     known: dict[str, set[str]] = defaultdict(set)
-    for case, kind in box.ledger.done_since_answer() if told else ():
-        known[case].add(kind)
-    for place, case, mail in box.ledger.at(told):
+    for name, kind in box.ledger.done_since_answer(case for _, case, _ in mails):
+        known[name].add(kind)
+    for place, case, mail in mails:
         mine = [effect for effect in box.ledger.effects.of(case) if effect.state not in ("done", "left")]
         begun = known[case] | {effect.kind for effect in mine}
         new = list(_told(case, mail, told[place], now))

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime
 
 from sqlite_utils import Database
 
 from empathd.daemon.ledger import queries
 from empathd.daemon.ledger.rows import mail_of
+from empathd.daemon.ledger.tables import among
 from empathd.daemon.ports import Place
 from empathd.detectors.message import Key
 from empathd.replies.case import Case, Mail
@@ -28,9 +28,9 @@ class Hands:
                 [(int(case.working), case.missed and case.missed.timestamp(), case.key) for case in cases],
             )
 
-    def covered(self, since: datetime) -> set[tuple[str, str]]:
-        """Case and key of the waiting mails for which a draft was made, be it to a later one."""
-        rows = self.db.query(queries.COVERED, (since.timestamp(),))
+    def covered(self, cases: Iterable[str]) -> set[tuple[str, str]]:
+        """Case and key of these cases' waiting mails for which a draft was made, be it to a later one."""
+        rows = self.db.query(queries.COVERED, (among(cases),))
         return {(row["case_key"], row["key"]) for row in rows}
 
     def working(self) -> set[Place]:

@@ -116,7 +116,7 @@ class Ledger(Wanted, AbstractContextManager["Ledger"]):
         moved: bool = False,
     ) -> None:
         """Everything one look brought, in one transaction: from then on the cursors may stand there."""
-        records = tuple(records)
+        records, answers = tuple(records), tuple(answers)
         with self.db.atomic():
             if moved:
                 self.db.execute("delete from places")
@@ -126,7 +126,11 @@ class Ledger(Wanted, AbstractContextManager["Ledger"]):
             insert(self.db, "effects", [effect_row(effect) for effect in effects], ignore=True)
             rows = [{"name": n, "uidvalidity": c.uidvalidity, "uid": c.uid} for n, c in cursors.items()]
             insert(self.db, "folders", rows, replace=True)
-            self.db.execute(queries.ANSWERED)
+            met = {
+                "cases": among(record.case for record in records),
+                "refs": among(each.ref for each in answers),
+            }
+            self.db.execute(queries.ANSWERED, met)
 
     def _mails(self, records: Sequence[Record]) -> None:
         insert(self.db, "mails", [mail_row(record) for record in records], ignore=True)
@@ -158,7 +162,7 @@ class Ledger(Wanted, AbstractContextManager["Ledger"]):
         grouped: dict[str, list[dict[str, Any]]] = {}
         for row in self.db.query(queries.WAITING, (since.timestamp(),)):
             grouped.setdefault(row["case_key"], []).append(row)
-        done, covered = self.done_since_answer(), self.hands.covered(since)
+        done, covered = self.done_since_answer(grouped), self.hands.covered(grouped)
         return [self._case(key, rows, done, covered) for key, rows in grouped.items()]
 
     def _case(
@@ -182,10 +186,10 @@ class Ledger(Wanted, AbstractContextManager["Ledger"]):
         )
         return case, {Key(row["key"]): Place(row["place"]) for row in rows}
 
-    def done_since_answer(self) -> set[tuple[str, str]]:
-        """What was done, or may have been, in each case since a person last answered: case and kind."""
-        done = {(row["case_key"], row["kind"]) for row in self.db.query(queries.DONE_SINCE_ANSWER)}
-        return done | {(row["case_key"], "hold") for row in self.db.query(queries.HELD_BY_TRACE)}
+    def done_since_answer(self, cases: Iterable[str]) -> set[tuple[str, str]]:
+        """What was done, or may have been, in these cases since a person last answered: case and kind."""
+        rows = self.db.query(queries.DONE_SINCE_ANSWER, {"cases": among(cases)})
+        return {(row["case_key"], row["kind"]) for row in rows}
 
     def watch(self, since: datetime) -> list[Place]:
         """Places of the mails that wait: their flags tell of answers elsewhere."""

@@ -1,4 +1,8 @@
-"""The ledger's longer questions. Times are seconds since 1970; ``answered_until`` null means never."""
+"""The ledger's longer questions. Times are seconds since 1970; ``answered_until`` null means never.
+
+``cross join`` and ``+`` say in which order SQLite is to go, from the few cases that were asked for: without
+statistics it takes every index for equally good, and would go through all mails that ever came.
+"""
 
 OVER = "('done', 'unknown', 'refused', 'committing')"
 """States of an effect that must not be begun again."""
@@ -29,7 +33,7 @@ cross join links l on l.message_id = j.value ->> 0 and l.email = j.value ->> 1""
 
 WANTED = "select place, wanted, unwanted from places where place in (select value from json_each(?))"
 
-TAGGED = "select place from places where tagged <> 0 and place in (select value from json_each(?))"
+TAGGED = "select place from places where tagged > 0 and place in (select value from json_each(?))"
 
 THEIRS = """(instr(t.whom, ' ' || l.email || ' ') or not exists (
   select 1 from links o join mails w on w.case_key = o.case_key and w.waits = 1
@@ -40,9 +44,12 @@ THEIRS = """(instr(t.whom, ' ' || l.email || ' ') or not exists (
 ANSWERED = f"""
 update cases set answered_until = s.at, signer = coalesce(nullif(s.who, ''), signer)
 from (select l.case_key, max(max(t.at, coalesce(m.arrived, 0))) at, t.who
-      from traces t join links l on l.message_id = t.ref
+      from links l cross join traces t on t.ref = l.message_id
       left join mails m on m.message_id = t.ref and m.case_key = l.case_key
-      where t.human = 1 and {THEIRS} group by l.case_key) s
+      where t.human = 1 and {THEIRS} and (
+        l.case_key in (select value from json_each(:cases)) or l.case_key in (
+          select case_key from links where message_id in (select value from json_each(:refs))))
+      group by l.case_key) s
 where s.case_key = cases.key and s.at > coalesce(cases.answered_until, 0)"""  # noqa: S608
 
 # A flag set while we watched came after what we had done in the case, but before the next mail. Not "now":
@@ -57,17 +64,23 @@ from (select case_key, arrived from mails where key = (select mail from places w
 where cases.key = m.case_key"""
 
 DONE_SINCE_ANSWER = f"""
-select e.case_key, e.kind from effects e join cases c on c.key = e.case_key
+select e.case_key, e.kind
+from json_each(:cases) j cross join effects e on e.case_key = j.value cross join cases c on c.key = j.value
 where e.state in {OVER} and e.begun > coalesce(c.answered_until, 0)
-union select e.case_key, 'alert' from effects e join cases c on c.key = e.case_key
-where e.kind = 'hold' and e.state in ('refused', 'unknown') and e.begun > coalesce(c.answered_until, 0)"""  # noqa: S608
+union select e.case_key, 'alert'
+from json_each(:cases) j cross join effects e on e.case_key = j.value cross join cases c on c.key = j.value
+where e.kind = 'hold' and e.state in ('refused', 'unknown') and e.begun > coalesce(c.answered_until, 0)
+union select l.case_key, 'hold'
+from json_each(:cases) j cross join links l on l.case_key = j.value
+cross join traces t on t.ref = l.message_id cross join cases c on c.key = j.value
+where t.human = 0 and t.at > coalesce(c.answered_until, 0) and instr(t.whom, ' ' || l.email || ' ')"""  # noqa: S608
 
 COVERED = f"""
 select m.case_key, m.key
-from mails m join cases c on c.key = m.case_key
-where m.waits = 1 and m.arrived > ? and m.arrived > coalesce(c.answered_until, 0) and exists (
+from json_each(?) j cross join mails m on m.case_key = j.value cross join cases c on c.key = j.value
+where +m.waits = 1 and m.arrived > coalesce(c.answered_until, 0) and exists (
   select 1 from effects e join mails d on d.key = e.mail
-  where e.case_key = m.case_key and e.kind = 'draft' and e.state in {OVER}
+  where e.case_key = m.case_key and e.kind = 'draft' and +e.state in {OVER}
   and (d.key = m.key or d.arrived > m.arrived))"""  # noqa: S608
 
 AT_WORK = "select place from places where instr(wanted, 'empathd-working')"
@@ -77,11 +90,6 @@ ALL_ANSWERED = """
 select c.key from cases c
 where c.key >= ? and c.key < ? and c.answered_until is not null and not exists (
   select 1 from mails m where m.case_key = c.key and m.waits = 1 and m.arrived > c.answered_until)"""
-
-HELD_BY_TRACE = """
-select distinct l.case_key
-from traces t join links l on l.message_id = t.ref join cases c on c.key = l.case_key
-where t.human = 0 and t.at > coalesce(c.answered_until, 0) and instr(t.whom, ' ' || l.email || ' ')"""
 
 WANT = """
 update places set wanted = ?, unwanted = ?, tagged = case tagged when 0 then 0 else 2 end where place = ?"""

@@ -22,7 +22,7 @@ class Wanted:
 
     def untagged(self) -> list[Tagging]:
         """Places whose keywords are still owed."""
-        return self._taggings("select place, wanted, unwanted from places where tagged <> 1")
+        return self._taggings("select place, wanted, unwanted from places where tagged in (0, 2)")
 
     def _taggings(self, query: str, *values: str) -> list[Tagging]:
         return [
