@@ -40,6 +40,8 @@ class Phrases:
     needs: tuple[str, ...] = ()
     despite: tuple[Context, ...] = ()
     look: Look | None = None
+    language: str = "en"
+    """Whose words of negation and hearsay count."""
 
     def __call__(self, message: Message) -> Iterator[Cue]:
         """The cues of these phrases alone."""
@@ -96,7 +98,7 @@ def _uses(families: Sequence[Phrases]) -> Iterator[tuple[Use, str]]:
 def _cues(family: Phrases, text: Tokens, spans: Iterable[tuple[int, int]]) -> Iterator[Cue]:
     """The cues of a family at these places, but for those that their context takes away."""
     for start, end in spans:
-        if taken_away(text.plain, start, family.despite) is None:
+        if taken_away(text.plain, start, family.despite, family.language) is None:
             if family.look is None:
                 yield Cue(family.cue, text.original[start:end], start, family.urgency)
             elif place := family.look(text.original, start, end):

@@ -8,9 +8,11 @@ from dataclasses import replace
 from empathd.detectors import authentication, machines
 from empathd.detectors.details import details
 from empathd.detectors.language import language as language_of
+from empathd.detectors.languages.cues import phrases as phrases_of
+from empathd.detectors.languages.tables import known
 from empathd.detectors.message import Message
 from empathd.detectors.need import need
-from empathd.detectors.phrases import Phrases, matcher
+from empathd.detectors.phrases import Matcher, Phrases, matcher
 from empathd.detectors.reading import Cue, Detector, Reading, Urgency
 from empathd.detectors.together import flat
 from empathd.detectors.urgency import urgency
@@ -40,6 +42,7 @@ class Reader:
         trusted_host: str = "",
     ) -> None:
         parts = [(name, part) for name, detector in detectors.items() for part in flat(detector)]
+        self._names = tuple(detectors)
         self._matcher = matcher(tuple(part for _, part in parts if isinstance(part, Phrases)))
         self._functions = [(name, part) for name, part in parts if not isinstance(part, Phrases)]
         self._us, self._language, self._report = us, language, report
@@ -51,11 +54,12 @@ class Reader:
         reason = machines.automatic(message, self._us, flags)
         if reason and channel != "social":
             return Reading(channel=channel, automatic=reason, machine=True, language=self._language)
-        cues = self.cues(message)
+        language = language_of(message.text, self._language)
+        cues = self.cues(message, language)
         return Reading(
             cues=cues,
-            urgency=max(urgency(cues, message.text), self._of_subject(message)),
-            language=language_of(message.text, self._language),
+            urgency=max(urgency(cues, message.text, known(language)), self._of_subject(message, language)),
+            language=language,
             channel=channel,
             automatic=reason or self._caution(message),
             machine=reason is not None,
@@ -68,12 +72,19 @@ class Reader:
         odd = machines.caution(message, self._us)
         return odd or (authentication.doubt(message, self._trusted_host) if self._trusted_host else None)
 
-    def cues(self, message: Message) -> tuple[Cue, ...]:
+    def cues(self, message: Message, language: str = "en") -> tuple[Cue, ...]:
         """All cues in the text, by place; where a cue was found twice in the same words, its longest form."""
-        found = list(self._matcher.find(message.text))
+        found = list(self._matcher_of(known(language)).find(message.text))
         for name, detector in self._functions:
             found += self._safely(name, detector, message)
         return merged(found)
+
+    def _matcher_of(self, language: str) -> Matcher:
+        """The phrases of a language, made ready when the first mail comes that is written in it."""
+        if language == "en":
+            return self._matcher
+        phrases = phrases_of(language)
+        return matcher(tuple(one for name in self._names for one in phrases.get(name, ())))
 
     def _safely(self, name: str, detector: Detector, message: Message) -> list[Cue]:
         """One detector's cues; none when it fails."""
@@ -83,11 +94,11 @@ class Reader:
             self._report(name, error)
             return []
 
-    def _of_subject(self, message: Message) -> Urgency:
+    def _of_subject(self, message: Message, language: str) -> Urgency:
         """The urgency that a subject of the customer's own adds; the subject of a reply is old words."""
         if not message.subject or message.subject[:3].lower() in ("re:", "aw:", "fw:", "sv:"):
             return Urgency.LOW
-        cues = self.cues(replace(message, text=message.subject))
+        cues = self.cues(replace(message, text=message.subject), language)
         return max((cue.urgency for cue in cues if cue.urgency > Urgency.NORMAL), default=Urgency.LOW)
 
 

@@ -1,0 +1,38 @@
+"""The cues of a language, out of its tables."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+from empathd.detectors.languages.tables import spelt, table
+from empathd.detectors.phrases import Phrases
+from empathd.detectors.reading import Urgency
+from empathd.detectors.wording import lines
+
+
+@cache
+def phrases(language: str) -> Mapping[str, tuple[Phrases, ...]]:
+    """The phrases of each cue. ValueError where a table is not as docs/languages.md says."""
+    rows = table(language, "cues")
+    groups = {name: spelt(ways) for name, ways in rows.get("groups", {}).items()}
+    return {
+        cue: tuple(_phrases(language, cue, row, groups) for row in found)
+        for cue, found in rows.items()
+        if cue != "groups"
+    }
+
+
+def _phrases(language: str, cue: str, row: Mapping[str, Any], groups: Mapping[str, str]) -> Phrases:
+    if unknown := row.keys() - {"phrases", "unless", "needs", "urgency", "despite"}:
+        raise ValueError(f"{language}/cues.toml: [[{cue}]] has no key {', '.join(sorted(unknown))}")
+    return Phrases(
+        cue,
+        lines(spelt(row["phrases"]), **groups),
+        Urgency[row.get("urgency", "normal").upper()],
+        unless=lines(spelt(row.get("unless", "")), **groups),
+        needs=lines(spelt(row.get("needs", "")), **groups),
+        despite=tuple(row.get("despite", ())),
+        language=language,
+    )
