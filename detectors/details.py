@@ -8,12 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from itertools import islice
 from operator import itemgetter
 
-import ahocorasick
-
+from empathd.detectors.facts import Facts, facts
 from empathd.detectors.message import Message
 from empathd.detectors.tokens import small
 
@@ -33,35 +31,9 @@ _PART_OF_A_WORD = frozenset({"@", "_", "/", "&", "=", "%", "'", "’"})
 _FEWEST_DIGITS = 7
 """Of a telephone number."""
 _TOKEN = re.compile(r"[#+(]?(?:[A-Za-z]{1,10}[-_/]?)?\d[\w.,:/()+-]{0,40}(?: ?[\d(][\d()/.-]{1,12}){0,6}")
-_LINK = (
-    r"(?:\s{0,3}(?:numbers?|no\.?|nr\.?|num\.?|ref(?:erence)?\.?|id|code|is|was|are|and|:|#|№|=|-|\(|with|the|my|of)){0,5}"
-    r"\s{0,3}#?\Z"
-)
-_CALLED = re.compile(
-    r"\b(?:(?P<error>errors?(?: (?:code|message))?|(?:status|stop|fault) code|http)"
-    r"|(?P<invoice>invoices?|bills?|receipts?|credit note)"
-    r"|(?P<order>orders?|purchase|booking|reservation|tracking|shipment|case|ticket|parcel|po)"
-    r"|(?P<version>versions?|release|build|firmware|v|ver\.?|ios|android|windows|macos|chrome|firefox|safari))"
-    + _LINK
-)
-"""What the words before a number call it, in lower case."""
-_PHONE = re.compile(
-    r"\b(?:phone|telephone|tel\.?|mobile|cell|call me|ring me|reach me|number is|whatsapp|call back|text me|contact me)"
-    r"[^.!?\n]{0,24}\Z",
-    re.I,
-)
 _DIALLED = re.compile(r"[+\d() ./-]+")
-_MONTH = (
-    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
-    r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b"
-)
-_MONTH_BEFORE = re.compile(rf"\b{_MONTH}\.? (?:the )?\Z", re.I)
-_MONTH_AFTER = re.compile(rf" ?(?:of )?{_MONTH}\.?(?:,? (?:19|20)\d\d\b)?", re.I)
 _SIGN_BEFORE = re.compile(r"(?:[$€£¥₹]|US\$|\b(?:EUR|USD|GBP|CHF|Rs\.?)) ?\Z", re.I)
 _SIGN_ENDS = frozenset("$€£¥₹RDPFrdpfSs.")
-_SIGN_AFTER = re.compile(
-    r" ?(?:[€£$¥]|(?:eur|usd|gbp|chf|euros?|dollars?|pounds?|quid|bucks|kr|sek|aud|cad|pence)\b)", re.I
-)
 _NUMERIC_DATE = re.compile(r"(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2}))\Z")
 _DOTTED = re.compile(r"v?\d{1,4}(?:\.\d{1,5}){1,3}(?:-?(?:alpha|beta|rc)\d{0,2})?\Z", re.I)
 _MONEY = re.compile(r"(?:\d{1,3}(?:[,.]\d{3}){1,3}|\d{1,9})(?:[.,]\d{1,2})?\Z")
@@ -71,138 +43,96 @@ _ORDER_SPELT = re.compile(r"(?:ORD|PO|SO)[-_/]?\d", re.I)
 _MODEL = re.compile(r"[A-Z]{1,8}-?\d{1,5}[A-Za-z]{0,3}\Z")
 _MODEL_BEFORE = re.compile(r"\b(?:my|your|the|an?|our|this)(?: new| old)?((?: [A-Z][A-Za-z]{1,15}){0,2}) \Z")
 
-_DAY_NAMED = re.compile(
-    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?"
-    r"|yesterday(?: (?:morning|afternoon|evening))?|this morning|last (?:night|week|month))\b"
-)
-_SINCE = re.compile(r"\b(?:(?:since|on|last|this|past) ){1,2}\Z")
-_AGO = re.compile(r"\b(?:a|two|three|four|five|six|a few|several|\d{1,2}) (?:days?|weeks?|months?) ago\Z")
-_TOLD = {
-    "error": re.compile(
-        r"(?:error|message|warning|says?|saying|reads?)(?: message)?(?: that says| saying| which reads|:|,)?"
-        r"\s{0,2}[\"“«]([^\"”»\n]{4,120})[\"”»]",
-        re.I,
-    ),
-    "code": re.compile(
-        r"\b(ERR_[A-Z_]{3,40}|0x[0-9A-Fa-f]{4,8}|[A-Z][a-z][A-Za-z]{1,30}(?:Error|Exception))\b"
-    ),
-    "name": re.compile(
-        r"\b(?:[Mm]y name is|[Mm]y name's|[Nn]ame:|[Uu]nder the name(?: of)?) "
-        r"([A-Z][\w'’-]{1,20}(?: (?:(?:van|de|den|der|von) ){0,2}[A-Z][\w'’-]{1,20}){0,2})"
-    ),
-    "product": re.compile(
-        r"\b(?:[Pp]roduct|[Mm]odel|[Ii]tem|[Aa]rticle)(?: name| number| no\.?)?(?: is|:) ?([A-Z0-9][\w-]{1,20}"
-        r"(?: [A-Z0-9][\w-]{0,15}){0,3})"
-    ),
-}
-_TELLING = {
-    "ago": (" ago",),
-    "day": ("sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "yesterday", "this morning",
-            "last night", "last week", "last month"),
-    "error": ("error", "message", "warning", "says", "saying", "reads"),
-    "code": ("err_", "0x", "error", "exception"),
-    "name": ("name is", "name's", "name:", "the name"),
-    "product": ("product", "model", "item", "article"),
-}  # fmt: skip
-"""In lower case: where one of these stands, the fact may stand."""
+_AGO_REACH = 24
 _REACH = {"error": 130, "code": 50, "name": 80, "product": 90}
 """Characters behind a telling word in which its fact may stand."""
 
 
-def details(message: Message) -> dict[str, tuple[str, ...]]:
-    """The facts of a mail as {kind: values}, values in the customer's spelling, in order, none twice."""
+def details(message: Message, language: str = "en") -> dict[str, tuple[str, ...]]:
+    """The facts of a mail as {kind: values}, values in the customer's spelling, in order, none twice.
+
+    ``language``: one that has tables; the words of English count as well.
+    """
     found: dict[str, list[str]] = {}
-    for kind, value in _facts(message.text):
+    for kind, value in _facts(message.text, facts(language)):
         values = found.setdefault(kind, [])
         if value not in values and len(values) < MOST:
             values.append(value)
     return {kind: tuple(found[kind]) for kind in KINDS if kind in found}
 
 
-def _facts(text: str) -> Iterator[tuple[str, str]]:
+def _facts(text: str, shapes: Facts) -> Iterator[tuple[str, str]]:
     """What words and numbers tell, by place."""
     low = small(text)
-    found = [*_told(text, low), *_numbers(text, low)]
+    found = [*_told(text, low, shapes), *_numbers(text, low, shapes)]
     return ((kind, value) for _, kind, value in sorted(found, key=itemgetter(0)))
 
 
-def _told(text: str, low: str) -> Iterator[tuple[int, str, str]]:
+def _told(text: str, low: str, shapes: Facts) -> Iterator[tuple[int, str, str]]:
     """Facts that telling words show: where, kind, value."""
-    for last, (length, kinds) in islice(_places().iter(low), MOST_LOOKS):
+    for last, (length, kinds) in islice(shapes.places.iter(low), MOST_LOOKS):
         for kind in kinds:
             if kind in ("day", "ago"):
-                if place := _when(low, last + 1 - length, last + 1):
+                if place := _when(low, last + 1 - length, last + 1, shapes):
                     yield last, "date", text[slice(*place)]
-            elif hit := _TOLD[kind].search(text, max(0, last - 30), last + _REACH[kind]):
+            elif hit := shapes.told[kind].search(text, max(0, last - 30), last + _REACH[kind]):
                 yield last, "error" if kind == "code" else kind, hit[1].strip()
 
 
-def _when(low: str, start: int, end: int) -> tuple[int, int] | None:
+def _when(low: str, start: int, end: int, shapes: Facts) -> tuple[int, int] | None:
     """Where a day is told in words, all of them: "since last Monday evening", "two weeks ago"."""
-    if low[start] == " ":
-        ago = _AGO.search(low, max(0, start - 24), end)
-        return ago and ago.span()
-    named = _DAY_NAMED.match(low, start)
+    if ago := shapes.ago.search(low, max(0, start - _AGO_REACH), end + _AGO_REACH):
+        return ago.span() if ago.start() <= start < ago.end() else None
+    named = shapes.day.match(low, start)
     if not named or low[start - 1 : start].isalnum():
         return None
-    since = _SINCE.search(low, max(0, start - 12), start)
+    since = shapes.since.search(low, max(0, start - 12), start)
     return (since or named).start(), named.end()
 
 
-@cache
-def _places() -> ahocorasick.Automaton:
-    """Telling words, each with its length and the kinds of fact that it may show."""
-    automaton = ahocorasick.Automaton()
-    for word in {word for words in _TELLING.values() for word in words}:
-        kinds = tuple(kind for kind, words in _TELLING.items() if word in words)
-        automaton.add_word(word, (len(word), kinds))
-    automaton.make_automaton()
-    return automaton
-
-
-def _numbers(text: str, low: str) -> Iterator[tuple[int, str, str]]:
+def _numbers(text: str, low: str, shapes: Facts) -> Iterator[tuple[int, str, str]]:
     """Facts that numbers are: where, kind, value."""
     done = 0
     for digits in islice(_DIGITS.finditer(text), MOST_LOOKS):
         at = digits.start()
         if at >= done and (token := _TOKEN.search(text, max(done, at - 12), at + 100)):
             done = token.end()
-            if (fact := _number(text, low, token)) and fact[1]:
+            if (fact := _number(text, low, token, shapes)) and fact[1]:
                 yield at, *fact
 
 
-def _number(text: str, low: str, token: re.Match[str]) -> _Fact | None:
+def _number(text: str, low: str, token: re.Match[str], shapes: Facts) -> _Fact | None:
     """What a number is, by the words around it; None, or an empty value, when nobody can tell."""
     word = token[0].partition(" ")[0].rstrip(".,:/()+-_").lstrip("#(")
     start = text.find(word, token.start())
     before, end = text[max(0, start - _BEFORE) : start], start + len(word)
     if before[-1:].isalnum() or before[-1:] in _PART_OF_A_WORD or not word:
         return None
-    fact = _plain(before, word, text[end : end + _AFTER])
-    fact = fact or _named(before, low[max(0, start - _BEFORE) : start], word)
-    return fact or (_phone(before, token[0].lstrip("#")) if len(token[0]) >= _FEWEST_DIGITS else None)
+    fact = _plain(before, word, text[end : end + _AFTER], shapes)
+    fact = fact or _named(before, low[max(0, start - _BEFORE) : start], word, shapes)
+    return fact or (_phone(before, token[0].lstrip("#"), shapes) if len(token[0]) >= _FEWEST_DIGITS else None)
 
 
-def _plain(before: str, word: str, after: str) -> _Fact | None:
+def _plain(before: str, word: str, after: str, shapes: Facts) -> _Fact | None:
     """Money and dates, which show by themselves."""
     if not word[0].isdigit():
         return None
     if before.rstrip(" ")[-1:] in _SIGN_ENDS and _MONEY.match(word) and (sign := _SIGN_BEFORE.search(before)):
         return "amount", sign[0] + word
-    if (sign := _SIGN_AFTER.match(after)) and _MONEY.match(word):
+    if (sign := shapes.currency.match(after)) and _MONEY.match(word):
         return "amount", word + sign[0]
     if _DAY.match(word):
-        if month := _MONTH_AFTER.match(after):
-            return "date", word + month[0]
-        if before[-1:] == " " and (month := _MONTH_BEFORE.search(before, max(0, len(before) - 16))):
+        if month := shapes.month_after.match(after):
+            return "date", word + month[0].rstrip(".")
+        if before[-1:] == " " and (month := shapes.month_before.search(before, max(0, len(before) - 16))):
             return "date", month[0] + word
         return None
     return ("date", word) if _NUMERIC_DATE.match(word) else None
 
 
-def _named(before: str, low: str, word: str) -> _Fact | None:
+def _named(before: str, low: str, word: str, shapes: Facts) -> _Fact | None:
     """What the words before a number call it; ``low``: they in lower case."""
-    called = _CALLED.search(low)
+    called = shapes.called.search(low)
     kind = (called.lastgroup or "") if called else ""
     if kind in ("error", "invoice", "order"):
         return (kind, word) if kind == "error" or len(word) > 2 else ("", "")
@@ -219,11 +149,11 @@ def _named(before: str, low: str, word: str) -> _Fact | None:
     return None
 
 
-def _phone(before: str, whole: str) -> _Fact | None:
+def _phone(before: str, whole: str, shapes: Facts) -> _Fact | None:
     """A telephone number: with a plus or leading zero and enough digits, or announced as one."""
     number = whole.rstrip(" .,:/(-")
     if number.count("(") > number.count(")"):
         number = number.lstrip("(")
     if not 7 <= sum(map(str.isdigit, number)) <= 15 or not _DIALLED.fullmatch(number):
         return None
-    return ("phone", number) if number[:1] in ("+", "0", "(") or _PHONE.search(before) else None
+    return ("phone", number) if number[:1] in ("+", "0", "(") or shapes.phone.search(before) else None

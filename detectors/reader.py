@@ -64,7 +64,7 @@ class Reader:
             automatic=reason or self._caution(message),
             machine=reason is not None,
             need=need(cues, message.text),
-            details=details(message),
+            details=details(message, known(language)),
         )
 
     def _caution(self, message: Message) -> str | None:

@@ -1,0 +1,138 @@
+"""What facts look like in a language: expressions made of its table ``facts.toml``, and of the English one.
+
+English words count in every language, for people paste error messages and menus as they stand on the screen.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+import ahocorasick
+
+from empathd.detectors.languages.tables import alternatives, spellings, table
+
+_SYMBOLS = r":|#|№|=|-|\("
+_ABBREVIATED = r"v|ver\.?|ios|android|windows|macos|chrome|firefox|safari"
+_NAME = (
+    r"([^\W\d_][\w'’-]{1,20}(?: (?:(?:van|de|den|der|von|du|la|del) ){0,2}[^\W\d_a-zà-ÿ][\w'’-]{1,20}){0,2})"
+)
+_QUOTED = r"[\"“«„]\s?([^\"”»“\n]{4,120}?)\s?[\"”»“]"
+_PRODUCT = r"(?: is| ist|:)? ?:? ?([A-Z0-9][\w-]{1,20}(?: [A-Z0-9][\w-]{0,15}){0,3})"
+_CODE = re.compile(r"\b(ERR_[A-Z_]{3,40}|0x[0-9A-Fa-f]{4,8}|[A-Z][a-z][A-Za-z]{1,30}(?:Error|Exception))\b")
+LONGEST_DAY = 3
+"""Letters of a weekday's abbreviation, which tells nothing by itself ("so", "do", "mar")."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Facts:
+    """Expressions for words in lower case, but for ``told``, which are for the text as it stands."""
+
+    called: re.Pattern[str]
+    """What the words before a number call it: a group each for error, invoice, order, version."""
+    phone: re.Pattern[str]
+    month_before: re.Pattern[str]
+    month_after: re.Pattern[str]
+    currency: re.Pattern[str]
+    day: re.Pattern[str]
+    since: re.Pattern[str]
+    ago: re.Pattern[str]
+    told: Mapping[str, re.Pattern[str]]
+    """By kind, with the fact as the first group; "code" is an error's code."""
+    places: ahocorasick.Automaton
+    """Telling words, each with its length and the kinds of fact that it may show."""
+
+
+@cache
+def facts(language: str) -> Facts:
+    """The expressions of a language, made when its first mail comes."""
+    rows = [table(code, "facts") for code in dict.fromkeys(("en", language))]
+    number, says, times = ({key: _joined(rows, part, key) for key in rows[0][part]} for part in rows[0])
+    months = alternatives(name for names in times["months"] for name in names)
+    agos = [_ago(row) for row in rows]
+    ago = "|".join(pattern for _, patterns in agos for pattern in patterns)
+    return Facts(
+        _called(number),
+        re.compile(rf"(?<!\w)(?:{alternatives(number['phone'])})[^.!?\n]{{0,24}}\Z", re.I),
+        re.compile(rf"(?<!\w)(?:{months})\.? (?:the )?\Z", re.I),
+        re.compile(rf"\.? ?(?:(?:of|de) )?(?:{months})\b\.?(?:,?(?: del?)? (?:19|20)\d\d\b)?", re.I),
+        re.compile(
+            rf" ?(?:[€£$¥]|(?:{alternatives(number['currency'])}|eur|usd|gbp|chf|kr|sek|aud|cad)\b)", re.I
+        ),
+        _day(times),
+        re.compile(rf"(?<!\w)(?:(?:{alternatives(times['since'])}) ){{1,2}}\Z"),
+        re.compile(rf"(?<!\w)(?:{ago})(?!\w)"),
+        _told(says),
+        _places(says, times, [marker for markers, _ in agos for marker in markers]),
+    )
+
+
+def _joined(rows: list[dict[str, Any]], part: str, key: str) -> list[Any]:
+    """The lists of all rows, one behind the other; numbers are no list and are left alone."""
+    found = (row[part].get(key, []) for row in rows)
+    return [each for values in found if isinstance(values, list) for each in values]
+
+
+def _called(number: Mapping[str, list[str]]) -> re.Pattern[str]:
+    kinds = ("error", "invoice", "order", "version")
+    named = "|".join(f"(?P<{kind}>{alternatives(number[kind])}{_more(kind)})" for kind in kinds)
+    link = rf"(?:\s{{0,3}}(?:(?:{alternatives(number['link'])})\.?|{_SYMBOLS})){{0,5}}\s{{0,3}}#?\Z"
+    return re.compile(rf"(?<!\w)(?:{named}){link}")
+
+
+def _more(kind: str) -> str:
+    return "|" + _ABBREVIATED if kind == "version" else ""
+
+
+def _day(times: Mapping[str, list[Any]]) -> re.Pattern[str]:
+    days = alternatives(name for names in times["weekdays"] for name in names if len(name) > LONGEST_DAY)
+    parts = alternatives(times["dayparts"])
+    return re.compile(rf"(?:(?:{days})(?: ?(?:{parts}))?|{alternatives(times['past'])})(?!\w)")
+
+
+def _ago(row: Mapping[str, Any]) -> tuple[list[str], list[str]]:
+    """The words that mark a time ago, and the expressions of the whole of it."""
+    times = row["times"]
+    numbers = alternatives(way for ways in times["numbers"].values() for way in ways)
+    units = alternatives((*times["days"], *times["weeks"], *times["calendar_months"]))
+    patterns = [
+        re.escape(form).replace("NUMBER", rf"(?:{numbers}|\d{{1,2}})").replace("UNIT", f"(?:{units})")
+        for form in times["ago"]
+    ]
+    markers = [form.replace("NUMBER", "").replace("UNIT", "").strip() for form in times["ago"]]
+    return markers, patterns
+
+
+def _told(says: Mapping[str, list[str]]) -> dict[str, re.Pattern[str]]:
+    error, name, product = (alternatives(says[kind]) for kind in ("error", "name", "product"))
+    return {
+        "error": re.compile(rf"(?i:{error})[ :,]{{0,2}}(?:\w{{1,12}}[ :,]{{1,2}}){{0,3}}{_QUOTED}"),
+        "code": re.compile(
+            r"\b(ERR_[A-Z_]{3,40}|0x[0-9A-Fa-f]{4,8}|[A-Z][a-z][A-Za-z]{1,30}(?:Error|Exception))\b"
+        ),
+        "name": re.compile(rf"(?<!\w)(?i:{name}) (?-i:(?=[^\W\d_a-zà-ÿ])){_NAME}"),
+        "product": re.compile(rf"(?<!\w)(?i:{product}){_PRODUCT}"),
+    }
+
+
+def _places(
+    says: Mapping[str, list[str]], times: Mapping[str, list[Any]], markers: list[str]
+) -> ahocorasick.Automaton:
+    kinds: dict[str, list[str]] = {}
+    for kind, words in (
+        *says.items(),
+        ("code", ["err_", "0x", "error", "exception"]),
+        ("day", times["past"]),
+        ("day", [name for names in times["weekdays"] for name in names if len(name) > LONGEST_DAY]),
+        ("ago", markers),
+    ):
+        for word in {way for said in words for way in spellings(said)}:
+            kinds.setdefault(word, []).append(kind)
+    automaton = ahocorasick.Automaton()
+    for word, shows in kinds.items():
+        automaton.add_word(word, (len(word), tuple(dict.fromkeys(shows))))
+    automaton.make_automaton()
+    return automaton

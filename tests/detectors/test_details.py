@@ -1,0 +1,57 @@
+"""Facts that a customer has given are found, in each language, as they were written."""
+
+from __future__ import annotations
+
+import pytest
+
+from empathd.detectors.details import details
+from empathd.detectors.message import Key, Message
+
+GIVEN: list[tuple[str, str, dict[str, tuple[str, ...]]]] = [
+    ("en", "My order number is 4711-22 and I paid $49.90 on 3 March.",
+     {"order": ("4711-22",), "amount": ("$49.90",), "date": ("3 March",)}),
+    ("en", "Version 2.14.1 says \"Disk is full\" since last Friday.",
+     {"version": ("2.14.1",), "error": ("Disk is full",), "date": ("since last Friday",)}),
+    ("en", "Call me back on +44 20 7946 0123, my name is Ann de Vries.",
+     {"phone": ("+44 20 7946 0123",), "name": ("Ann de Vries",)}),
+    ("de", "Meine Bestellnummer lautet 88123, die Rechnung Nr. RE-2026-14 vom 12. November über 89,50 €.",
+     {"order": ("88123",), "invoice": ("RE-2026-14",), "date": ("12. November",), "amount": ("89,50 €",)}),
+    ("de", "Seit gestern kommt die Meldung „Zugriff verweigert“, Fehlercode 0x80070005.",
+     {"date": ("Seit gestern",), "error": ("Zugriff verweigert", "0x80070005")}),
+    ("de", "Vor zwei Wochen bestellt. Mein Name ist Jörg Müller, Rückruf bitte unter 0171 2345678.",
+     {"date": ("Vor zwei Wochen",), "name": ("Jörg Müller",), "phone": ("0171 2345678",)}),
+    ("nl", "Mijn bestelnummer is 20391, factuurnummer F-551. Ik betaalde € 35,00 op 4 mei.",
+     {"order": ("20391",), "invoice": ("F-551",), "amount": ("€ 35,00",), "date": ("4 mei",)}),
+    ("nl", "Drie dagen geleden kreeg ik de foutmelding \"Geen verbinding\". Bel me op 06-12345678.",
+     {"date": ("Drie dagen geleden",), "error": ("Geen verbinding",), "phone": ("06-12345678",)}),
+    ("fr", "Ma commande n° 77120 du 5 octobre, facture F2026-9, a coûté 120 euros.",
+     {"order": ("77120",), "date": ("5 octobre",), "invoice": ("F2026-9",), "amount": ("120 euros",)}),
+    ("fr", "Il y a trois jours, l'écran affiche \"Accès refusé\". Je m'appelle Chloé Martin.",
+     {"date": ("Il y a trois jours",), "error": ("Accès refusé",), "name": ("Chloé Martin",)}),
+    ("es", "Mi número de pedido es 90812 y la factura 2026-33 fue de 45 € el 7 de julio.",
+     {"order": ("90812",), "invoice": ("2026-33",), "amount": ("45 €",), "date": ("7 de julio",)}),
+    ("es", "Hace dos semanas que aparece «Sin conexión». Me llamo Lucía Pérez, mi teléfono es 612 345 678.",
+     {"date": ("Hace dos semanas",), "error": ("Sin conexión",), "name": ("Lucía Pérez",),
+      "phone": ("612 345 678",)}),
+]  # fmt: skip
+
+NOT_GIVEN = [
+    ("en", "I have three cats and 12 chairs."),
+    ("en", "It is a matter of order and 20 minutes."),
+    ("de", "Wir sind zu zweit und haben 14 Stühle."),
+    ("nl", "Wij hebben 30 leerlingen in de klas."),
+    ("fr", "Nous avons 20 chaises et beaucoup de place."),
+    ("es", "Tenemos 15 sillas y mucho sitio."),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "given"), GIVEN)
+def test_what_is_given_is_found(language: str, text: str, given: dict[str, tuple[str, ...]]) -> None:
+    """Order, invoice, date, amount, version, error, phone and name, in the customer's own spelling."""
+    assert details(Message(Key("k"), text=text), language) == given
+
+
+@pytest.mark.parametrize(("language", "text"), NOT_GIVEN)
+def test_a_number_alone_is_no_fact(language: str, text: str) -> None:
+    """What is not certain is left out."""
+    assert details(Message(Key("k"), text=text), language) == {}
