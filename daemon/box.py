@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from empathd.daemon.ledger import Ledger
 from empathd.daemon.ports import MailboxDoor, OutboxDoor
@@ -22,7 +22,7 @@ HORIZON = timedelta(days=14)
 class Manner:
     """How a mailbox is served. A saved YAML or template makes a new one, taken over between two rounds."""
 
-    read: Callable[[Message, frozenset[str]], Reading]
+    read: Callable[[Message, frozenset[str], datetime | None], Reading]
     policy: Policy
     limits: Limits
     voice: Voice

@@ -110,7 +110,7 @@ def _take(box: Box, batch: _Batch, mails: Sequence[Arrived], now: datetime) -> l
 def _read(box: Box, batch: _Batch, arrived: Arrived) -> tuple[Arrived, Message, Reading] | None:
     try:
         message = parse(arrived.raw)
-        return arrived, message, box.manner.read(message, arrived.flags)
+        return arrived, message, box.manner.read(message, arrived.flags, arrived.arrived)
     except Exception as error:
         _failed(box, batch, arrived, error)
         return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
+from datetime import datetime
 
 from empathd.detectors import authentication, machines
 from empathd.detectors.details import details
@@ -15,7 +16,7 @@ from empathd.detectors.need import need
 from empathd.detectors.phrases import Matcher, Phrases, matcher
 from empathd.detectors.reading import Cue, Detector, Reading, Urgency
 from empathd.detectors.together import flat
-from empathd.detectors.urgency import urgency
+from empathd.detectors.urgency import urgency, weighed
 
 Report = Callable[[str, Exception], None]
 """Told of a detector that failed: its name and what it raised."""
@@ -48,23 +49,35 @@ class Reader:
         self._us, self._language, self._report = us, language, report
         self._trusted_host = trusted_host
 
-    def read(self, message: Message, flags: frozenset[str] = frozenset()) -> Reading:
-        """What a message says; ``flags``: its flags and keywords on the server. Never raises."""
+    def read(
+        self, message: Message, flags: frozenset[str] = frozenset(), arrived: datetime | None = None
+    ) -> Reading:
+        """What a message says; never raises.
+
+        ``flags``: its flags and keywords on the server; ``arrived``: its INTERNALDATE, from which "by Friday"
+        is reckoned (its Date where the server's time is not known).
+        """
         channel = machines.channel(message)
         reason = machines.automatic(message, self._us, flags)
         if reason and channel != "social":
             return Reading(channel=channel, automatic=reason, machine=True, language=self._language)
         language = language_of(message.text, self._language)
+        spoken = known(language)
         cues = self.cues(message, language)
+        if moment := _moment(message, arrived):
+            cues = weighed(cues, message.text, moment, spoken)
+        level, why = urgency(cues, message, spoken)
+        subject, words = self._of_subject(message, language)
         return Reading(
             cues=cues,
-            urgency=max(urgency(cues, message.text, known(language)), self._of_subject(message, language)),
+            urgency=max(level, subject),
+            why=words if subject > level else why,
             language=language,
             channel=channel,
             automatic=reason or self._caution(message),
             machine=reason is not None,
             need=need(cues, message.text),
-            details=details(message, known(language)),
+            details=details(message, spoken),
         )
 
     def _caution(self, message: Message) -> str | None:
@@ -94,12 +107,21 @@ class Reader:
             self._report(name, error)
             return []
 
-    def _of_subject(self, message: Message, language: str) -> Urgency:
-        """The urgency that a subject of the customer's own adds; the subject of a reply is old words."""
+    def _of_subject(self, message: Message, language: str) -> tuple[Urgency, str]:
+        """The urgency that a subject of the customer's own adds, and why; that of a reply is old words."""
         if not message.subject or message.subject[:3].lower() in ("re:", "aw:", "fw:", "sv:"):
-            return Urgency.LOW
+            return Urgency.LOW, ""
         cues = self.cues(replace(message, text=message.subject), language)
-        return max((cue.urgency for cue in cues if cue.urgency > Urgency.NORMAL), default=Urgency.LOW)
+        top = max(cues, key=lambda cue: cue.urgency, default=None)
+        if top is None or top.urgency <= Urgency.NORMAL:
+            return Urgency.LOW, ""
+        return top.urgency, f'{top.cue} in the subject: "{top.words}"'
+
+
+def _moment(message: Message, arrived: datetime | None) -> datetime | None:
+    """When it was written by the customer's clock, as far as the mail tells; the server's time counts."""
+    zone = message.date.tzinfo if message.date else None
+    return arrived.astimezone(zone) if arrived and zone else arrived or message.date
 
 
 def _checked(cue: Cue, text: str) -> Cue:

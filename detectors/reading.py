@@ -29,6 +29,8 @@ class Cue:
     words: str
     start: int
     urgency: Urgency = Urgency.NORMAL
+    why: str = ""
+    """What the words alone do not say: the day that a deadline falls on, or what the history tells."""
 
     @property
     def end(self) -> int:
@@ -45,6 +47,8 @@ class Reading:
 
     cues: tuple[Cue, ...] = ()
     urgency: Urgency = Urgency.NORMAL
+    why: str = ""
+    """Why it is so urgent, or so little, in words; empty where it is ordinary."""
     language: str = "en"
     """ISO 639-1."""
     channel: str = "email"

@@ -1,14 +1,24 @@
-"""How soon a person should look at a mail: a small rule over its cues."""
+"""How soon a person should look at a mail, and the reason in words: a small rule over its cues."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
 from functools import cache
 
+from empathd.detectors.deadlines import Deadline, deadline
 from empathd.detectors.languages import tables
+from empathd.detectors.message import Message
 from empathd.detectors.reading import Cue, Urgency
 
+_TROUBLE = frozenset(
+    {"stuck", "frustrated", "angry", "unheard", "repeat", "misunderstood", "let_down", "leaving", "pressed"}
+    | {"blocked", "worried"}
+)
+_IMPORTANT = re.compile(r"\s*(?:high|urgent|[12]\b)", re.I)
+_PRIORITY_FIELDS = ("importance", "x-priority", "x-msmail-priority", "priority")
 _WARM = frozenset({"thanks", "kudos"})
 _NO_RUSH = re.compile(
     r"\b(?:(?:no|not in a|not in any|no big|no particular|no real|there is no|absolutely no|zero)(?: great)?"
@@ -32,16 +42,56 @@ def _no_rush(language: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{tables.alternatives(tables.table(language, 'words')['no_rush'])})(?!\w)")
 
 
-def urgency(cues: Iterable[Cue], text: str = "", language: str = "en") -> Urgency:
-    """The most urgent cue decides; low where nobody waits: warm words without a question, or "no rush".
+def weighed(cues: Sequence[Cue], text: str, now: datetime, language: str = "en") -> tuple[Cue, ...]:
+    """The cues, those of time pressure weighed by how far away the time is that they name.
 
-    ``text``: the customer's new words, in which a question mark or "no rush" may stand.
+    ``now``: when the mail came, in the customer's own time zone where it is known.
     """
-    found = tuple(cues)
-    highest = max((cue.urgency for cue in found), default=Urgency.NORMAL)
-    if highest > Urgency.NORMAL:
-        return highest
-    warm_only = bool(found) and all(cue.cue in _WARM for cue in found) and "?" not in text
-    low = text.lower()
-    unhurried = (language != "en" or _NO_RUSH_HINT.search(low)) and _no_rush(language).search(low)
-    return Urgency.LOW if warm_only or unhurried else Urgency.NORMAL
+    return tuple(_weighed(cue, _named(cue, text, now, language), now) for cue in cues)
+
+
+def _named(cue: Cue, text: str, now: datetime, language: str) -> Deadline | None:
+    return deadline(text, cue.start, now, language) if cue.cue == "pressed" else None
+
+
+def _weighed(cue: Cue, named: Deadline | None, now: datetime) -> Cue:
+    if named is None:
+        return cue
+    return replace(cue, urgency=named.urgency(now), why=f"{named.words} is {named.until:%a %d %b, %H:%M}")
+
+
+def urgency(cues: Sequence[Cue], message: Message, language: str = "en") -> tuple[Urgency, str]:
+    """The most urgent cue decides; the second value says in words which, empty for an ordinary mail.
+
+    Low where nobody waits: warm words without a question, or "no rush". A mail program's mark of importance
+    counts only where there is trouble: some people set it on everything.
+    """
+    top = max(cues, key=lambda cue: cue.urgency, default=None)
+    if top and top.urgency > Urgency.NORMAL:
+        return top.urgency, _because(top)
+    trouble = any(cue.cue in _TROUBLE for cue in cues)
+    if trouble and (mark := _marked(message)):
+        return Urgency.HIGH, mark
+    if cues and all(cue.cue in _WARM for cue in cues) and "?" not in message.text:
+        return Urgency.LOW, "warm words and no question"
+    low = message.text.lower()
+    if (language != "en" or _NO_RUSH_HINT.search(low)) and (said := _no_rush(language).search(low)):
+        return Urgency.LOW, f'"{said[0]}"'
+    return Urgency.NORMAL, ""
+
+
+def _because(cue: Cue) -> str:
+    words = " ".join(cue.words.split())
+    return f'{cue.cue}: "{words}"' + (f" ({cue.why})" if cue.why else "")
+
+
+def _marked(message: Message) -> str:
+    """The header field by which the sender marked the mail as important."""
+    return next(
+        (
+            f"marked {name.title()}: {value.strip()[:20]}"
+            for name, value in message.headers
+            if name in _PRIORITY_FIELDS and _IMPORTANT.match(value)
+        ),
+        "",
+    )

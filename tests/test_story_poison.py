@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import datetime
 
 import pytest
 
@@ -39,11 +40,11 @@ def with_templates(here: World, files: dict[str, str]) -> World:
     return with_manner(here, lambda manner: replace(manner, voice=replace(manner.voice, templates=templates)))
 
 
-def unreadable(message: Message, flags: frozenset[str]) -> Reading:
+def unreadable(message: Message, flags: frozenset[str], arrived: datetime | None) -> Reading:
     """A reader that breaks on the first mail."""
     if message.message_id == FIRST:
         raise RuntimeError("words of the customer")
-    return READER.read(message, flags)
+    return READER.read(message, flags, arrived)
 
 
 def status(here: World) -> str:

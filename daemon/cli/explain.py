@@ -54,6 +54,8 @@ def story(
     before = " (before the first start)" if mail.backlog else ""
     yield f"  arrived   {mail.arrived:%Y-%m-%d %H:%M} UTC{before}"
     yield f"  read as   {reading.channel}, language {reading.language}, urgency {reading.urgency}"
+    if reading.why:
+        yield f"  because   {reading.why}"
     if reading.need:
         yield f"  need      {reading.need}"
     if reading.automatic:

@@ -38,6 +38,7 @@ def in_json(name: str, message: Message, reading: Reading) -> str:
         "automatic": reading.automatic,
         "machine": reading.machine,
         "urgency": str(reading.urgency),
+        "why": reading.why,
         "need": reading.need,
         "details": {kind: list(values) for kind, values in reading.details.items()},
         "cues": [
@@ -56,6 +57,7 @@ def in_words(name: str, message: Message, reading: Reading) -> str:
         ("from", f"{sender.name} <{sender.email}>".strip() if sender else "nobody who can be answered"),
         ("subject", message.subject),
         ("urgency", f"{reading.urgency} ({reading.channel}, language {reading.language})"),
+        ("because", reading.why),
         ("need", reading.need),
         *((f"cue {each.cue}", f'"{" ".join(each.words.split())}"') for each in reading.cues),
         *((f"given: {kind}", ", ".join(values)) for kind, values in reading.details.items()),

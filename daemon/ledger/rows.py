@@ -145,8 +145,9 @@ def effect_of(row: Row) -> Effect:
 def _dump(reading: Reading) -> str:
     return json.dumps(
         {
-            "cues": [(cue.cue, cue.words, cue.start, int(cue.urgency)) for cue in reading.cues],
+            "cues": [(cue.cue, cue.words, cue.start, int(cue.urgency), cue.why) for cue in reading.cues],
             "urgency": int(reading.urgency),
+            "why": reading.why,
             "language": reading.language,
             "channel": reading.channel,
             "automatic": reading.automatic,
@@ -160,7 +161,7 @@ def _dump(reading: Reading) -> str:
 def _load(text: str) -> Reading:
     value = json.loads(text)
     value["cues"] = tuple(
-        Cue(cue, words, start, Urgency(level)) for cue, words, start, level in value["cues"]
+        Cue(cue, words, start, Urgency(level), *why) for cue, words, start, level, *why in value["cues"]
     )
     value["urgency"] = Urgency(value["urgency"])
     value["details"] = {kind: tuple(given) for kind, given in value["details"].items()}

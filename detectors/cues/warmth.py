@@ -64,6 +64,7 @@ _CLOSING = lines("""
     (used to|expected|promised|advertise~|claim~|pride~|so-called|would expect|known for|supposed to) ... (great|excellent|best|good|love|perfect|perfectly|wonderful|happy)
     (i'd|would|i'll|will) (really |) (love|be (very |really |) happy|be (so |very |) grateful|be (so |very |) thankful|be (very |) pleased|be delighted)
     (thanks|thank you) but no
+    (need|needs|want|wanted|have|had|get|getting|like|see|until|when|once|if|is|has|hope|hoping|think|thought|could|can) (this|that|it) (is |gets |be |to be |) (fixed|solved|sorted|resolved)
     (thanks|thank you) ... (not|n't) (helped|help|what i|solve|work)
     (how|what|anything|something) (you|would) (love|recommend)
     (not|n't|hardly|barely) (VERY|) (grateful|impressed|happy|pleased|satisfied|appreciate)
