@@ -50,7 +50,8 @@ class Facts:
 def facts(language: str) -> Facts:
     """The expressions of a language, made when its first mail comes."""
     rows = [table(code, "facts") for code in dict.fromkeys(("en", language))]
-    number, says, times = ({key: _joined(rows, part, key) for key in rows[0][part]} for part in rows[0])
+    parts = ("numbers", "says", "times")
+    number, says, times = ({key: _joined(rows, part, key) for key in rows[0][part]} for part in parts)
     months = alternatives(name for names in times["months"] for name in names)
     agos = [_ago(row) for row in rows]
     ago = "|".join(pattern for _, patterns in agos for pattern in patterns)

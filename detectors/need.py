@@ -29,6 +29,8 @@ NEEDS = {
 }
 """By weight: the first that was found is the need."""
 
+LONGEST_QUESTION = 90
+_SENTENCE_END = re.compile(r"[.!?]")
 _TASK = re.compile(
     r"(?:how (?:exactly )?(?:do|can|could|would|should) (?:i|we|you|one)|how to|(?:is there )?(?:a|any) way to|possible to"
     r"|where (?:do|can|could) (?:i|we))\s+([^.?!\n]{3,60})",
@@ -40,13 +42,41 @@ _BARRED = re.compile(
 )
 
 
-def need(cues: Sequence[Cue], text: str) -> str:
-    """The need that weighs most, with the customer's own task where it can be told; empty without cues."""
+ASKS = {
+    "refund": "money back",
+    "cancellation": "a cancellation",
+    "replacement": "a replacement",
+    "repair": "a repair",
+    "call": "a call",
+    "invoice": "an invoice or receipt",
+    "discount": "a discount or compensation",
+    "feature": "a feature",
+    "change": "a change",
+    "access": "access",
+    "delivery": "news of a delivery",
+    "data": "their data",
+}
+"""What is asked for, in words for the agent; a table may name more kinds, which are shown as they are."""
+
+
+def need(cues: Sequence[Cue], text: str, asked: str = "", language: str = "en") -> str:
+    """The need that weighs most, with the customer's own task where it can be told; empty without cues.
+
+    ``asked``: what they ask for, which may be something else than what they need: both are said.
+    """
     names = {cue.cue for cue in cues}
     heaviest = next((name for name in NEEDS if name in names), "")
     said = NEEDS.get(heaviest, "")
-    task = _task(cues, text)
-    return f"{said} (to {task})" if said and task else said
+    task = _task(cues, text) if language == "en" else _question(cues, text)
+    needed = f"{said} ({task})" if said and task else said
+    return f"{needed}; asks for {ASKS.get(asked, asked)}" if needed and asked else needed
+
+
+def _question(cues: Sequence[Cue], text: str) -> str:
+    """The question of somebody who asks how something is done, in their words."""
+    cue = next((cue for cue in cues if cue.cue == "how_to"), None)
+    said = " ".join(text[cue.start : cue.start + LONGEST_QUESTION].split()) if cue else ""
+    return f'"{_SENTENCE_END.split(said)[0].strip()}"' if said else ""
 
 
 def _task(cues: Sequence[Cue], text: str) -> str:
@@ -54,7 +84,7 @@ def _task(cues: Sequence[Cue], text: str) -> str:
     for cue in cues:
         words = {"how_to": _TASK, "stuck": _BARRED}.get(cue.cue)
         if words and (found := words.search(text, max(0, cue.start - 20), cue.end + 100)):
-            return _own_words(found[1])
+            return "to " + _own_words(found[1])
     return ""
 
 

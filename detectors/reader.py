@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from empathd.detectors import authentication, machines
+from empathd.detectors.asks import asked
 from empathd.detectors.details import details
 from empathd.detectors.language import language as language_of
 from empathd.detectors.languages.cues import phrases as phrases_of
@@ -44,7 +45,8 @@ class Reader:
     ) -> None:
         parts = [(name, part) for name, detector in detectors.items() for part in flat(detector)]
         self._names = tuple(detectors)
-        self._matcher = matcher(tuple(part for _, part in parts if isinstance(part, Phrases)))
+        self._phrases = tuple(part for _, part in parts if isinstance(part, Phrases))
+        self._matcher = matcher(tuple(part for part in self._phrases if part.language == "en"))
         self._functions = [(name, part) for name, part in parts if not isinstance(part, Phrases)]
         self._us, self._language, self._report = us, language, report
         self._trusted_host = trusted_host
@@ -67,6 +69,7 @@ class Reader:
         if moment := _moment(message, arrived):
             cues = weighed(cues, message.text, moment, spoken)
         level, why = urgency(cues, message, spoken)
+        wish = asked(cues, message.text, spoken)
         subject, words = self._of_subject(message, language)
         return Reading(
             cues=cues,
@@ -76,7 +79,8 @@ class Reader:
             channel=channel,
             automatic=reason or self._caution(message),
             machine=reason is not None,
-            need=need(cues, message.text),
+            need=need(cues, message.text, wish, spoken),
+            asked=wish,
             details=details(message, spoken),
         )
 
@@ -97,7 +101,8 @@ class Reader:
         if language == "en":
             return self._matcher
         phrases = phrases_of(language)
-        return matcher(tuple(one for name in self._names for one in phrases.get(name, ())))
+        ours = tuple(one for name in self._names for one in phrases.get(name, ()))
+        return matcher((*ours, *(part for part in self._phrases if part.language == language)))
 
     def _safely(self, name: str, detector: Detector, message: Message) -> list[Cue]:
         """One detector's cues; none when it fails."""

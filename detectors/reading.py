@@ -59,6 +59,8 @@ class Reading:
     """Nobody would read a reply: no draft either."""
     need: str = ""
     """What the writer needs, in a few words, for the agent."""
+    asked: str = ""
+    """What they ask for: refund, call, feature …; empty where nothing certain."""
     details: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Facts already given, which a reply must not ask for again: order, invoice, version, error …"""
 

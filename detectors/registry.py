@@ -78,7 +78,8 @@ def find(names: Sequence[str] | None = None, core_functions: Sequence[str] = ())
             raise UnknownDetector(name, known)
     found = {name: BUILT_IN[name] if name not in brought else _load(brought[name]) for name in wanted}
     if core_functions and "how_to" in found:
-        found["how_to"] = Together((found["how_to"], core(core_functions)))
+        spoken = ("en", *sorted(tables.languages()))
+        found["how_to"] = Together((found["how_to"], *(core(core_functions, one) for one in spoken)))
     return found
 
 
@@ -115,11 +116,11 @@ _ASKED = (
 )
 
 
-def core(functions: Sequence[str]) -> Phrases:
+def core(functions: Sequence[str], language: str = "en") -> Phrases:
     """Questions about what the product is for: "how do I export a report", "can't find where reports are exported"."""
-    return Phrases(
-        "how_to", tuple(f"{_ASKED} ... {_inflected(one)}" for one in functions), despite=("not", "if", "said")
-    )
+    asked = _ASKED if language == "en" else f"({'|'.join(tables.table(language, 'words')['asked'])})"
+    phrases = tuple(f"{asked} ... {_inflected(one)}" for one in functions)
+    return Phrases("how_to", phrases, despite=("not", "if", "said"), language=language)
 
 
 def _inflected(function: str) -> str:

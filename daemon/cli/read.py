@@ -40,6 +40,7 @@ def in_json(name: str, message: Message, reading: Reading) -> str:
         "urgency": str(reading.urgency),
         "why": reading.why,
         "need": reading.need,
+        "asked": reading.asked,
         "details": {kind: list(values) for kind, values in reading.details.items()},
         "cues": [
             {"cue": each.cue, "words": each.words, "start": each.start, "end": each.end}

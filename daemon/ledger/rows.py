@@ -153,6 +153,7 @@ def _dump(reading: Reading) -> str:
             "automatic": reading.automatic,
             "machine": reading.machine,
             "need": reading.need,
+            "asked": reading.asked,
             "details": dict(reading.details),
         }
     )

@@ -1,0 +1,36 @@
+"""What is asked for: a refund, a call, a new feature. What is needed beneath it says ``need.py``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from empathd.detectors.languages.tables import alternatives, table
+from empathd.detectors.reading import Cue
+from empathd.detectors.tokens import small
+
+REACH_BEFORE, REACH = 25, 90
+"""Characters before the words of a request, and behind their start, in which the thing asked for stands."""
+_ASKING = ("request", "leaving", "how_to")
+
+
+def asked(cues: Sequence[Cue], text: str, language: str = "en") -> str:
+    """The kind of thing that is asked for, as ``[asks]`` in the language's facts.toml names it; or nothing.
+
+    The words must stand near a request: "refund" alone may be a complaint about an earlier one.
+    """
+    words = _words(language)
+    for name in _ASKING:
+        for cue in cues:
+            near = slice(max(0, cue.start - REACH_BEFORE), max(cue.end, cue.start + REACH))
+            if cue.cue == name and (found := words.search(small(text[near]))):
+                return found.lastgroup or ""
+    return ""
+
+
+@cache
+def _words(language: str) -> re.Pattern[str]:
+    kinds = table(language, "facts")["asks"]
+    named = (rf"(?P<{kind}>(?<!\w)(?:{alternatives(ways)})(?!\w))" for kind, ways in kinds.items())
+    return re.compile("|".join(named))
