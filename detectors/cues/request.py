@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from empathd.detectors.phrases import Phrases
 from empathd.detectors.reading import Detector
+from empathd.detectors.together import Together
 from empathd.detectors.wording import lines
 
 _REQUEST = lines(
@@ -18,8 +19,6 @@ _REQUEST = lines(
     (would|could) (it|you) be (so kind|possible) (as |) (to|for you to|for someone to|that you|if you) (please |) ACT
     (is it|would it be|is there any|if it's|it would be|it'd be|be|would be) (at all |still |somehow |maybe |perhaps |very |really |so |) (possible|great|nice|good|lovely|helpful|wonderful|useful|fantastic|amazing|cool|awesome|ideal|brilliant|handy|appreciated|super|perfect|fab) (to (get a refund|have it|have a|get a (replacement|discount|copy|new|call)|receive|return|exchange|postpone|extend|cancel|speak|add (a|an)|have (an|the)|see|get)|for (you|someone) to|if (you|there|the|we|i|it|someone|your|this|users) (could|can|would|were|was|had|add|added|made|offered|allow|let|support|supported|have))
     (any|is there any|a) (chance|possibility|way) (of (a|getting|you|having|an|receiving)|you (could|can|might|would)|that you|i (could|can) (get|have)|for (a|you|me)|we (could|can) (get|have))
-    (would|it'd|that'd|'d) be (really |so |very |absolutely |super |) (great|nice|good|lovely|helpful|wonderful|useful|fantastic|amazing|cool|awesome|ideal|brilliant|handy|appreciated) (if|to have|to see|to get) (you|the|there|we|i|it|a|an|some|your|this|that)
-    (would|i'd|we'd) (really |) (love|like) to (see|have) (a|an|the option|an option|the ability|support|more options|some kind)
     (feature|change|enhancement|formal|small|special) (request|suggestion)
     (i|we) (would |'d |) (suggest|propose) (to |that |you |adding|a |an |)
     (please|could you|can you|would you) (consider|think about|look into) (adding|making|allowing|offering|implementing|including|supporting|bringing|changing|giving)
@@ -74,6 +73,16 @@ _NO_REQUEST = lines("""
     (let me|let us) know (if|whether) (you need|i can|there|that|this|it|anything|more)
 """)
 
+_WISH = lines("""
+    (would|it'd|that'd|'d) be (really |so |very |absolutely |super |) (great|nice|good|lovely|helpful|wonderful|useful|fantastic|amazing|cool|awesome|ideal|brilliant|handy|appreciated) (if|to have|to see|to get) (you|the|there|we|i|it|a|an|some|your|this|that)
+    (would|i'd|we'd) (really |) (love|like) to (see|have) (a|an|the option|an option|the ability|support|more options|some kind)
+""")
+
 DETECTORS: dict[str, Detector] = {
-    "request": Phrases("request", _REQUEST, unless=_NO_REQUEST, despite=("if", "said"))
+    "request": Together(
+        (
+            Phrases("request", _REQUEST, unless=_NO_REQUEST, despite=("if", "said")),
+            Phrases("request", _WISH, despite=("if",)),
+        )
+    )
 }
