@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from hashlib import sha256
 
@@ -15,6 +15,7 @@ from empathd.daemon.ledger import Answer, Effect, Record
 from empathd.daemon.log import event
 from empathd.daemon.ports import Arrived, Look, Place
 from empathd.daemon.steps import passed
+from empathd.detectors.history import Past, informed
 from empathd.detectors.message import Address, Key, Message
 from empathd.detectors.parse import parse
 from empathd.detectors.reading import Reading
@@ -40,6 +41,8 @@ class _Batch:
     effects: list[Effect] = field(default_factory=list)
     messages: dict[Key, Message] = field(default_factory=dict)
     links: dict[tuple[str, str], Key] = field(default_factory=dict)
+    past: dict[Key, Past] = field(default_factory=dict)
+    """What came before in the conversations that are named."""
     aside: list[Place] = field(default_factory=list)
 
 
@@ -93,12 +96,14 @@ def _take(box: Box, batch: _Batch, mails: Sequence[Arrived], now: datetime) -> l
     sent = echoes.sent_to(box, [(arrived, message) for arrived, message, _ in read])
     known = box.ledger.knows(message.key for _, message, _ in read)
     batch.links.update(box.ledger.linked(link for _, message, _ in read for link in _links(message)))
+    batch.past.update(box.ledger.history.of(set(batch.links.values())))
     taken = []
     for arrived, message, reading in read:
         try:
             echoed = echoes.of(box, message, arrived, sent)
             case = known.get(message.key) or _case(box, batch, message, echoed)
-            record = _record(box, batch, arrived, message, echoed.heard(reading), case)
+            heard = informed(echoed.heard(reading), batch.past.get(case, Past()), arrived.arrived)
+            record = _record(box, batch, arrived, message, heard, case)
         except Exception as error:
             _failed(box, batch, arrived, error)
         else:
@@ -118,6 +123,9 @@ def _read(box: Box, batch: _Batch, arrived: Arrived) -> tuple[Arrived, Message, 
 
 def _keep(box: Box, batch: _Batch, arrived: Arrived, message: Message, record: Record, now: datetime) -> None:
     batch.records.append(record)
+    if record.waits:
+        before = batch.past.get(record.case, Past())
+        batch.past[record.case] = replace(before, mails=(*before.mails, arrived.arrived))
     batch.messages[record.mail.key] = message
     batch.effects.extend(evidence.done_before(box, record, arrived.flags, now))
     if batch.backlog and batch.silent:

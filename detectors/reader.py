@@ -62,7 +62,8 @@ class Reader:
         channel = machines.channel(message)
         reason = machines.automatic(message, self._us, flags)
         if reason and channel != "social":
-            return Reading(channel=channel, automatic=reason, machine=True, language=self._language)
+            low = Urgency.LOW
+            return Reading((), low, channel=channel, automatic=reason, machine=True, language=self._language)
         language = language_of(message.text, self._language)
         spoken = known(language)
         cues = self.cues(message, language)

@@ -40,8 +40,10 @@ _UNFIT = re.compile(
 def excerpt(text: str, cues: Sequence[Cue]) -> str:
     """A sentence of the mail to repeat, with its closing mark; empty when none is fit for it."""
     text = text[:_SCANNED]
-    tender = {_around(text, cue.start) for cue in cues[:CUES] if cue.cue in TENDER}
-    telling = sorted((cue for cue in cues if cue.cue in SPEAKING), key=lambda cue: SPEAKING.index(cue.cue))
+    tender = {_around(text, cue.start) for cue in cues[:CUES] if cue.words and cue.cue in TENDER}
+    telling = sorted(
+        (cue for cue in cues if cue.words and cue.cue in SPEAKING), key=lambda cue: SPEAKING.index(cue.cue)
+    )
     starts = [start for cue in telling[:CUES] for start in _starts(text, cue)]
     places = ((_around(text, start), start) for start in starts) if starts else _questions(text)
     fit = (_fit(_from(text, place, start)) for place, start in places if place and place not in tender)

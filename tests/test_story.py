@@ -170,3 +170,16 @@ def test_mail_from_before_the_first_start_gets_no_automatic_message() -> None:
     assert not here.outbox.mails
     assert [letter["In-Reply-To"] for letter in letters(here.mailbox.drafts())] == ["<m1@customer.example>"]
     assert "empathd-seen" in here.mailbox.flags_of("<m2@customer.example>")
+
+
+def test_a_second_polite_mail_is_a_repeat() -> None:
+    """Nobody has answered since yesterday: the history says what the friendly words do not."""
+    here = world("observe")
+    here.mailbox.deliver(mail(1))
+    here.round()
+    here.later(hours=20)
+    here.mailbox.deliver(mail(2, "In-Reply-To: <m1@customer.example>", text="One more question, please."))
+    here.round()
+    ((_, second),) = here.ledger.mails("<m2@customer.example>")
+    assert second.reading.names() == {"repeat"}
+    assert second.reading.why == "repeat: mail 2 of this conversation, unanswered since Tue 24 Nov"

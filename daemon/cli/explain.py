@@ -81,9 +81,12 @@ def _later(mail: Mail) -> Iterator[str]:
 def _read(reading: Reading, indent: str = "  ") -> Iterator[str]:
     for cue in reading.cues:
         words = " ".join(cue.words.split())
-        yield f'{indent}cue       {cue.cue} (urgency {cue.urgency}) from "{words}"'
-    for kind, given in reading.details.items():
-        yield f"{indent}given     {kind}: {', '.join(given)}"
+        given = " ".join(
+            filter(None, (f'from "{words}"' if words else "", f"({cue.why})" if cue.why else ""))
+        )
+        yield f"{indent}cue       {cue.cue} (urgency {cue.urgency}) {given}"
+    for kind, facts in reading.details.items():
+        yield f"{indent}given     {kind}: {', '.join(facts)}"
 
 
 def _clock(policy: Policy, mail: Mail) -> Iterator[str]:

@@ -95,7 +95,7 @@ def _cues(flags: frozenset[str], reading: Reading) -> Text:
     lines = []
     for keyword in sorted(flag for flag in flags if flag.startswith("cue-")):
         name = keyword.removeprefix("cue-")
-        words = (cue.words for cue in reading.cues if cue.cue.replace("_", "-") == name)
+        words = (cue.words or cue.why for cue in reading.cues if cue.cue.replace("_", "-") == name)
         quoted = " ".join(next(words, "").split())
         lines.append(Text.assemble((name, "cyan"), f"  “{quoted}”" if quoted else ""))
     return Text("\n").join(lines) if lines else Text("–", "dim")

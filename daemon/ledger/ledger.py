@@ -15,6 +15,7 @@ from empathd.daemon.ledger import queries
 from empathd.daemon.ledger.copies import Copies
 from empathd.daemon.ledger.effects import Effects
 from empathd.daemon.ledger.hands import Hands
+from empathd.daemon.ledger.history import History
 from empathd.daemon.ledger.rows import (
     Answer,
     Effect,
@@ -48,7 +49,7 @@ class Ledger(Wanted, AbstractContextManager["Ledger"]):
         self.db.execute("pragma busy_timeout = 10000")
         steps.apply(self.db)
         self.effects, self.troubles, self.copies = Effects(self.db), Troubles(self.db), Copies(self.db)
-        self.updates, self.hands = Updates(self.db), Hands(self.db)
+        self.updates, self.hands, self.history = Updates(self.db), Hands(self.db), History(self.db)
 
     def __exit__(self, *_: object) -> None:
         self.close()

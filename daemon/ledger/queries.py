@@ -25,6 +25,11 @@ select m.*, p.place from places p join mails m on m.key = p.mail
 where p.place in (
   select value from json_each(?))"""
 
+PAST = """
+select m.case_key, m.arrived, c.answered_until
+from json_each(?) j cross join mails m on m.case_key = j.value cross join cases c on c.key = j.value
+where m.waits = 1"""
+
 KNOWS = "select key, case_key from mails where key in (select value from json_each(?))"
 
 LINKED = """

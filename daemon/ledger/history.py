@@ -1,0 +1,31 @@
+"""What came before in a conversation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from sqlite_utils import Database
+
+from empathd.daemon.ledger import queries
+from empathd.daemon.ledger.rows import moment
+from empathd.daemon.ledger.tables import among
+from empathd.detectors.history import Past
+from empathd.detectors.message import Key
+
+
+class History:
+    """Asks the ledger about earlier mails."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    def of(self, cases: Iterable[Key]) -> dict[Key, Past]:
+        """When the customers of these conversations wrote, and when a person last answered: one question."""
+        mails: dict[Key, list[datetime]] = {}
+        answers: dict[Key, datetime | None] = {}
+        for row in self._db.query(queries.PAST, (among(cases),)):
+            case, wrote = Key(row["case_key"]), moment(row["arrived"])
+            answers[case] = moment(row["answered_until"])
+            mails.setdefault(case, []).extend([wrote] if wrote else [])
+        return {case: Past(tuple(wrote), answers[case]) for case, wrote in mails.items()}

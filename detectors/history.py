@@ -1,0 +1,54 @@
+"""What the conversation tells beside the words: who writes again has waited, however politely they ask."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from empathd.detectors.reading import Cue, Reading, Urgency
+
+AFTERTHOUGHT = timedelta(hours=2)
+"""Who writes again so soon has forgotten something; later they ask what became of it."""
+_TROUBLE = frozenset(
+    {"stuck", "frustrated", "angry", "unheard", "misunderstood", "let_down", "leaving", "blocked"}
+)
+_WARM = frozenset({"thanks", "kudos"})
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """What came before a mail in its conversation: INTERNALDATEs, aware."""
+
+    mails: tuple[datetime, ...] = ()
+    """When the customer wrote, in any order."""
+    answered: datetime | None = None
+    """When a person last answered."""
+
+
+def informed(reading: Reading, past: Past, arrived: datetime) -> Reading:
+    """The reading of a mail that came at ``arrived``, with what the history adds to it.
+
+    A mail after one that nobody answered is a repeat and urgent, whatever its words are; one that still tells
+    of trouble after an answer is a repeat as well.
+    """
+    names = reading.names()
+    if reading.machine or "repeat" in names or (names and names <= _WARM):
+        return reading
+    waiting = sorted(at for at in past.mails if at < arrived and not (past.answered and at <= past.answered))
+    if waiting and arrived - waiting[-1] >= AFTERTHOUGHT:
+        why = f"mail {len(waiting) + 1} of this conversation, unanswered since {waiting[0]:%a %d %b}"
+        return _repeated(reading, Urgency.HIGH, why)
+    if past.answered and past.answered < arrived and names & _TROUBLE:
+        return _repeated(reading, Urgency.NORMAL, f"trouble after the answer of {past.answered:%a %d %b}")
+    return reading
+
+
+def _repeated(reading: Reading, level: Urgency, why: str) -> Reading:
+    """With a cue that no words gave."""
+    higher = level > reading.urgency
+    return replace(
+        reading,
+        cues=(*reading.cues, Cue("repeat", "", 0, level, why)),
+        urgency=max(level, reading.urgency),
+        why=f"repeat: {why}" if higher else reading.why,
+    )
