@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from email import message_from_bytes, policy
 from email.message import EmailMessage
@@ -26,6 +27,9 @@ DETAILS = frozenset("order invoice date amount product version error phone name"
 REQUIRED = frozenset("id trap raw cues urgency channel auto language details topic".split())
 OPTIONAL = frozenset({"new"})
 
+# A mail address in angle brackets is no markup.
+TAG = re.compile(r"</?[a-z][a-z0-9]*(?:\s[^<>@]*)?/?>", re.IGNORECASE)
+
 Row = dict[str, Any]
 
 
@@ -44,8 +48,8 @@ def parsed(row: Row) -> EmailMessage:
 
 
 def flat(text: str) -> str:
-    """Text without markup entities, with all white space one blank: lines may be wrapped anywhere."""
-    return " ".join(unescape(text).split())
+    """Text without markup, in small letters, with all white space one blank: lines may be wrapped anywhere."""
+    return " ".join(unescape(TAG.sub(" ", text)).casefold().split())
 
 
 def words(row: Row) -> str:
