@@ -1,4 +1,4 @@
-"""The labelled mails are well formed: each line a mail that a mail program could have sent, each label known."""
+"""The labelled mails are well formed: each could have been sent by a mail program, each label is known."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def parsed(row: Row) -> EmailMessage:
 
 
 def flat(text: str) -> str:
-    """Text without markup, in small letters, with all white space one blank: lines may be wrapped anywhere."""
+    """Text without markup, in small letters, white space one blank: lines may be wrapped anywhere."""
     return " ".join(unescape(TAG.sub(" ", text)).casefold().split())
 
 
