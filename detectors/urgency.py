@@ -17,6 +17,7 @@ _TROUBLE = frozenset(
     {"stuck", "frustrated", "angry", "unheard", "repeat", "misunderstood", "let_down", "leaving", "pressed"}
     | {"blocked", "worried"}
 )
+_HURT = frozenset({"let_down", "frustrated", "unheard", "worried", "angry", "leaving", "repeat"})
 _IMPORTANT = re.compile(r"\s*(?:high|urgent|[12]\b)", re.I)
 _PRIORITY_FIELDS = ("importance", "x-priority", "x-msmail-priority", "priority")
 _WARM = frozenset({"thanks", "kudos"})
@@ -66,18 +67,26 @@ def urgency(cues: Sequence[Cue], message: Message, language: str = "en") -> tupl
     Low where nobody waits: warm words without a question, or "no rush". A mail program's mark of importance
     counts only where there is trouble: some people set it on everything.
     """
-    top = max(cues, key=lambda cue: cue.urgency, default=None)
-    if top and top.urgency > Urgency.NORMAL:
-        return top.urgency, _because(top)
+    top = max(cues, key=_level, default=None)
+    level = _level(top) if top else Urgency.NORMAL
+    low = message.text.lower()
+    hinted = language != "en" or _NO_RUSH_HINT.search(low)
+    patient = _no_rush(language).search(low) if hinted else None
+    if top and level > Urgency.NORMAL and not (patient and level is Urgency.HIGH):
+        return level, _because(top)
     trouble = any(cue.cue in _TROUBLE for cue in cues)
     if trouble and (mark := _marked(message)):
         return Urgency.HIGH, mark
     if cues and all(cue.cue in _WARM for cue in cues) and "?" not in message.text:
         return Urgency.LOW, "warm words and no question"
-    low = message.text.lower()
-    if (language != "en" or _NO_RUSH_HINT.search(low)) and (said := _no_rush(language).search(low)):
-        return Urgency.LOW, f'"{said[0]}"'
+    if patient:
+        return Urgency.NORMAL if level is Urgency.HIGH else Urgency.LOW, f'"{patient[0]}"'
     return Urgency.NORMAL, ""
+
+
+def _level(cue: Cue) -> Urgency:
+    """The urgency of a cue by itself: who is hurt should not wait long, whatever the words were."""
+    return max(cue.urgency, Urgency.HIGH) if cue.cue in _HURT else cue.urgency
 
 
 def _because(cue: Cue) -> str:
