@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import cache
-from typing import Protocol, cast
+
+from empathd.detectors.letters import rank
 
 ENOUGH_TEXT = 600
 """Characters that are looked at: more makes it slower, not better."""
@@ -15,10 +15,6 @@ FAINTEST = 0.001
 PLENTY = 8
 """Different small words of one language that outweigh half as many of another, from a quotation, say."""
 WORDS = re.compile(r"[^\W\d_]+")
-
-
-class _Identifier(Protocol):
-    def rank(self, text: str) -> list[tuple[str, float]]: ...
 
 
 def language(text: str, default: str = "en") -> str:
@@ -48,21 +44,13 @@ def _by_letters(text: str, counts: list[tuple[int, str]]) -> str:
     A short text looks like several languages (Spanish like Galician): what it looks like is then weighed
     with the small words in it, and only among the languages that share the most of them.
     """
-    ranked = _identifier().rank(text)
+    ranked = rank(text)
     name, sure = ranked[0]
     if sure >= SUREST:
         return name
     most = counts[0][0]
     likely = {name for count, name in counts if count == most and most}
     return next((name for name, sure in ranked if name in likely and sure >= FAINTEST), "")
-
-
-@cache
-def _identifier() -> _Identifier:
-    """Loaded at the first mail that needs it, because it takes a second and loads numpy."""
-    from py3langid.langid import MODEL_FILE, LanguageIdentifier
-
-    return cast(_Identifier, LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True))
 
 
 def _set(words: str) -> frozenset[str]:
