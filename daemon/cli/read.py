@@ -6,7 +6,9 @@ import json
 from typing import TYPE_CHECKING, Any
 
 import typer
+from rich.console import Console
 
+from empathd.daemon.cli.marked import shown
 from empathd.daemon.cli.options import Files, Json, MaybeConfig
 from empathd.daemon.cli.raw import raw
 
@@ -16,16 +18,20 @@ if TYPE_CHECKING:
 
 
 def read(files: Files, as_json: Json = False, config: MaybeConfig = None) -> None:
-    """Show what is read in raw messages: urgency, need, and each cue with the words that gave it."""
+    """Show what is read in raw messages: urgency and why, need, facts, each cue in the words that gave it."""
     from empathd.daemon.wiring import plain_reader, read_settings, reader_for
     from empathd.detectors.parse import parse
 
     settings = read_settings(config) if config else None
-    show = in_json if as_json else in_words
+    console = Console(soft_wrap=True, highlight=False, markup=False)
     for name in files:
         message = parse(raw(name))
         reader = reader_for(settings, message) if settings else plain_reader()
-        typer.echo(show(name, message, reader.read(message, frozenset())))
+        reading = reader.read(message)
+        if as_json:
+            typer.echo(in_json(name, message, reading))
+        else:
+            console.print(shown(name, message, reading))
 
 
 def in_json(name: str, message: Message, reading: Reading) -> str:
@@ -49,20 +55,3 @@ def in_json(name: str, message: Message, reading: Reading) -> str:
         "text": message.text,
     }
     return json.dumps(found, ensure_ascii=False)
-
-
-def in_words(name: str, message: Message, reading: Reading) -> str:
-    """The same for a person: a line for the mail, then a line for each thing that was found."""
-    sender = message.customer
-    facts = [
-        ("from", f"{sender.name} <{sender.email}>".strip() if sender else "nobody who can be answered"),
-        ("subject", message.subject),
-        ("urgency", f"{reading.urgency} ({reading.channel}, language {reading.language})"),
-        ("because", reading.why),
-        ("need", reading.need),
-        *((f"cue {each.cue}", f'"{" ".join(each.words.split())}"') for each in reading.cues),
-        *((f"given: {kind}", ", ".join(values)) for kind, values in reading.details.items()),
-        ("machine", reading.automatic if reading.machine else ""),
-        ("never automatic", (reading.automatic or "") if not reading.machine else ""),
-    ]
-    return "\n".join([name, *(f"  {label:<20} {value}" for label, value in facts if value)])

@@ -104,6 +104,15 @@ def test_read_prints_one_json_object_a_mail(mail: Path, capsys: pytest.CaptureFi
         assert first["text"][cue["start"] : cue["end"]] == cue["words"]
 
 
+def test_read_marks_the_words_and_obeys_no_mail(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Each cue stands in the customer's text; what would steer a terminal does not reach it."""
+    raw = b"From: a@shop.example\n\nI can't log in.\x1b]0;owned\x07 I tried it twice.\n"
+    (tmp_path / "m.eml").write_bytes(raw)
+    out = Ran(capsys, "read", tmp_path / "m.eml").out
+    assert "I «can't log in»stuck." in out
+    assert "\x1b" not in out and "\x07" not in out
+
+
 def test_read_speaks_to_people_as_well(mail: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Without --json: who writes, and the words that gave each cue."""
     out = Ran(capsys, "read", mail).out
