@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Mapping
 from datetime import datetime, timedelta
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field, field_validator, model_validator
 
@@ -124,6 +124,9 @@ class Replies(Section):
         default=None, description="not built yet"
     )
     language: Language = Field(default="en", description="used when a customer's language has no templates")
+    formality: Literal["formal", "familiar"] = Field(
+        default="formal", description="Sie or du, vous or tu, where the customer's mail does not show which"
+    )
 
 
 class Detectors(Section):

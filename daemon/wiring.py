@@ -79,6 +79,7 @@ def voice(settings: Settings, mailbox: Mailbox, secret: bytes) -> Voice:
         secret=secret,
         zone=settings.calendar().zone,
         templates=own_templates(settings.replies.templates),
+        familiar=settings.replies.formality == "familiar",
     )
 
 

@@ -14,7 +14,8 @@ from empathd.detectors.reading import Reading, Urgency
 from empathd.replies import lead, moment, plain
 from empathd.replies.case import Case
 from empathd.replies.excerpt import excerpt
-from empathd.replies.person import first_name, tone
+from empathd.replies.formality import familiar
+from empathd.replies.person import first_name, full_name, tone
 from empathd.replies.thread import topic_of
 from empathd.replies.voice import Member, Voice
 
@@ -144,7 +145,9 @@ def _person(letter: Letter, text: str) -> dict[str, Any]:
     customer, member = letter.case.newest.customer, letter.member
     return {
         "name": first_name(customer.name, customer.email),
+        "full": full_name(customer.name, customer.email),
         "tone": tone(text),
+        "familiar": familiar(text, letter.language, letter.voice.familiar),
         "signer": plain.clean(member.name) if member else "",
         "first": plain.clean(member.first) if member else "",
         "team": plain.clean(letter.voice.display_name) or letter.voice.address,

@@ -24,8 +24,8 @@ _TAIL = re.compile(
     re.I | re.S,
 )
 _NAME = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+){0,3}\Z")
-_CASUAL = re.compile(r"(?:hi|hey|hiya|heya|yo|hallo|hoi)\b", re.I)
-_FORMAL = re.compile(r"(?:dear|sehr geehrte|geachte|madame|monsieur)\b", re.I)
+_CASUAL = re.compile(r"(?:hi|hey|hiya|heya|yo|hallo|hoi|salut|coucou|hola|moin|servus)\b", re.I)
+_FORMAL = re.compile(r"(?:dear|sehr geehrte\w?|geachte|madame|monsieur|estimad[oa]s?|muy señor\w*)\b", re.I)
 
 
 def first_name(display: str, email: str = "") -> str:
@@ -46,6 +46,21 @@ def first_name(display: str, email: str = "") -> str:
     return _given(words, email)
 
 
+def full_name(display: str, email: str = "") -> str:
+    """Given and family name where the display name shows a person's, for languages that greet with both.
+
+    >>> full_name("MÜLLER, anna"), full_name("Anna"), full_name("Acme Sales Team")
+    ('Anna Müller', 'Anna', '')
+    """
+    given = first_name(display, email)
+    if not given:
+        return ""
+    words = [word for word in _western(_TAIL.sub("", clean(display[:200]))) if word.strip("\"'`.,")]
+    rest = [word for word in words if word.casefold().strip(".") not in _TITLES][1:]
+    plain = [_capitals(word) if word.isupper() and len(word) > 2 else word for word in rest]
+    return " ".join((given, *plain)) if all(map(_NAME.match, plain)) else given
+
+
 def _western(text: str) -> list[str]:
     """Words with the given name first: ``Smith, Anna`` is turned round, ``anna.smith`` taken apart."""
     family, comma, given = text.partition(",")
@@ -60,7 +75,7 @@ def _given(words: list[str], email: str) -> str:
     if (
         not _NAME.match(given)
         or not 2 <= len(given) <= 20
-        or not set(given.lower()) & set("aeiouyáéíóúäöüåæøèàêôâîûãõčćčšžłєіїаеиоуыэюяαεηιουω")
+        or not set(given.lower()) & set("aeiouyáéíóúäöüåæøèàêëïôâîûãõčćčšžłєіїаеиоуыэюяαεηιουω")
     ):
         return ""
     if len(words) == 1 and given.lower() in email.rpartition("@")[2].lower():

@@ -6,6 +6,8 @@ from typing import Any
 
 _RICH: dict[str, Any] = {
     "name": "Anna",  # empty when no person's name is known
+    "full": "Anna Smith",  # given and family name; empty when unknown
+    "familiar": True,  # du rather than Sie: how the customer speaks to us, else the mailbox's default
     "tone": "casual",  # how the customer greeted: formal, casual or empty
     "signer": "Mira Jansen",  # empty when the team is empty
     "first": "Mira",

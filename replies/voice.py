@@ -35,6 +35,8 @@ class Voice:
     secret: bytes
     zone: tzinfo
     templates: Templates
+    familiar: bool = False
+    """Du, je, tu, tú to a customer whose mail does not show which they prefer."""
 
     @property
     def domain(self) -> str:
