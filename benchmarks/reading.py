@@ -70,9 +70,9 @@ def case_of(message: Message, reading: Reading) -> Case:
 def main(count: int) -> None:
     """Print the figures."""
     mails, ours = waiting(count), manner()
-    ours.read(parse(mails[0]), frozenset(), NOW)  # loads the language model
+    ours.read(parse(mails[0]), frozenset(), NOW, "")  # loads the language model
     parsing, messages = best(parse, mails)
-    reading, readings = best(lambda message: ours.read(message, frozenset(), NOW), messages)
+    reading, readings = best(lambda message: ours.read(message, frozenset(), NOW, ""), messages)
     answering = list(zip(messages, readings, strict=True))
     promise = NOW + timedelta(hours=5)
     composing, _ = best(

@@ -44,6 +44,19 @@ def _text(value: Any) -> str:
     return value.strip()
 
 
+def _pattern(value: Any) -> str:
+    text = _text(value)
+    try:
+        found = re.compile(text)
+    except re.error as error:
+        raise fault(
+            f"{shown(value)} is no regular expression: {error}", "write it as Python's re reads it, in quotes"
+        ) from None
+    if found.search(""):
+        raise fault(f"{shown(value)} matches nothing at all", "let it match at least one letter or digit")
+    return text
+
+
 def _duration(value: Any) -> timedelta:
     if isinstance(value, timedelta):
         return value
@@ -153,6 +166,7 @@ def _day(value: Any) -> date:
 _LENGTH = Schema({"type": "string", "pattern": durations.PATTERN})
 BoxName = Annotated[str, PlainValidator(_box_name), Schema({"type": "string", "pattern": NAME})]
 Text = Annotated[str, PlainValidator(_text), Schema({"type": "string", "minLength": 1})]
+Pattern = Annotated[str, PlainValidator(_pattern), Schema({"type": "string", "format": "regex"})]
 Duration = Annotated[timedelta, PlainValidator(_duration), PlainSerializer(durations.spelled), _LENGTH]
 Length = Annotated[
     timedelta,

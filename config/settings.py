@@ -16,6 +16,7 @@ from empathd.config.kinds import (
     Language,
     Length,
     Location,
+    Pattern,
     Section,
     Text,
     not_built,
@@ -129,11 +130,17 @@ class Replies(Section):
     )
 
 
+Kind = Annotated[str, Field(pattern="^[a-z][a-z_]{0,30}$")]
+
+
 class Detectors(Section):
     """What the detectors should know of the product."""
 
     core_functions: tuple[Text, ...] = Field(
         default=(), description="what customers come to the product for, as they say it"
+    )
+    details: Mapping[Kind, tuple[Pattern, ...]] = Field(
+        default={}, description="regular expressions of facts of your own, by kind: order, invoice, meter …"
     )
 
 

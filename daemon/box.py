@@ -22,7 +22,7 @@ HORIZON = timedelta(days=14)
 class Manner:
     """How a mailbox is served. A saved YAML or template makes a new one, taken over between two rounds."""
 
-    read: Callable[[Message, frozenset[str], datetime | None], Reading]
+    read: Callable[[Message, frozenset[str], datetime | None, str], Reading]
     policy: Policy
     limits: Limits
     voice: Voice

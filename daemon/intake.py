@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
 from hashlib import sha256
 
@@ -102,7 +102,10 @@ def _take(box: Box, batch: _Batch, mails: Sequence[Arrived], now: datetime) -> l
         try:
             echoed = echoes.of(box, message, arrived, sent)
             case = known.get(message.key) or _case(box, batch, message, echoed)
-            heard = informed(echoed.heard(reading), batch.past.get(case, Past()), arrived.arrived)
+            past = batch.past.get(case, Past())
+            if reading.guessed and past.language not in ("", reading.language):
+                reading = box.manner.read(message, arrived.flags, arrived.arrived, past.language)
+            heard = informed(echoed.heard(reading), past, arrived.arrived)
             record = _record(box, batch, arrived, message, heard, case)
         except Exception as error:
             _failed(box, batch, arrived, error)
@@ -115,7 +118,7 @@ def _take(box: Box, batch: _Batch, mails: Sequence[Arrived], now: datetime) -> l
 def _read(box: Box, batch: _Batch, arrived: Arrived) -> tuple[Arrived, Message, Reading] | None:
     try:
         message = parse(arrived.raw)
-        return arrived, message, box.manner.read(message, arrived.flags, arrived.arrived)
+        return arrived, message, box.manner.read(message, arrived.flags, arrived.arrived, "")
     except Exception as error:
         _failed(box, batch, arrived, error)
         return None
@@ -125,7 +128,8 @@ def _keep(box: Box, batch: _Batch, arrived: Arrived, message: Message, record: R
     batch.records.append(record)
     if record.waits:
         before = batch.past.get(record.case, Past())
-        batch.past[record.case] = replace(before, mails=(*before.mails, arrived.arrived))
+        told = record.mail.reading.language if not record.mail.reading.guessed else before.language
+        batch.past[record.case] = Past((*before.mails, arrived.arrived), before.answered, told)
     batch.messages[record.mail.key] = message
     batch.effects.extend(evidence.done_before(box, record, arrived.flags, now))
     if batch.backlog and batch.silent:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import logging
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -40,20 +41,26 @@ __all__ = [
 
 
 def reader(settings: Settings, mailbox: Mailbox) -> Reader:
-    """Reads a mailbox's mail: its own addresses, the product's functions, the team's language."""
-    return _reader(
-        settings.detectors.core_functions, mailbox.us, settings.replies.language, mailbox.trusted_host
-    )
+    """Reads a mailbox's mail: its own addresses, the product's functions, the team's language and facts."""
+    ours, own = settings.detectors, tuple(settings.detectors.details.items())
+    return _reader(ours.core_functions, mailbox.us, settings.replies.language, mailbox.trusted_host, own)
 
 
 def plain_reader() -> Reader:
     """A reader where there is no configuration: nobody's mailbox, no core functions."""
-    return _reader((), frozenset(), "en", "")
+    return _reader((), frozenset(), "en", "", ())
 
 
-@lru_cache(maxsize=64)  # putting all phrases together takes about a second
-def _reader(core_functions: tuple[str, ...], us: frozenset[str], language: str, trusted_host: str) -> Reader:
-    return Reader(_detectors(core_functions), us, language, _failed, trusted_host)
+@lru_cache(maxsize=64)  # putting all phrases together takes about half a second
+def _reader(
+    core_functions: tuple[str, ...],
+    us: frozenset[str],
+    language: str,
+    trusted_host: str,
+    own: tuple[tuple[str, tuple[str, ...]], ...],
+) -> Reader:
+    patterns = tuple((kind, re.compile(each)) for kind, row in own for each in row)
+    return Reader(_detectors(core_functions), us, language, _failed, trusted_host, patterns)
 
 
 def reader_for(settings: Settings, message: Message) -> Reader:

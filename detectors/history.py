@@ -23,6 +23,8 @@ class Past:
     """When the customer wrote, in any order."""
     answered: datetime | None = None
     """When a person last answered."""
+    language: str = ""
+    """The language of the latest of these mails that showed one."""
 
 
 def informed(reading: Reading, past: Past, arrived: datetime) -> Reading:

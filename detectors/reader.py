@@ -8,7 +8,7 @@ from datetime import datetime
 
 from empathd.detectors import authentication, machines
 from empathd.detectors.asks import asked
-from empathd.detectors.details import details
+from empathd.detectors.details import Patterns, details
 from empathd.detectors.language import language as language_of
 from empathd.detectors.languages.cues import phrases as phrases_of
 from empathd.detectors.languages.tables import known
@@ -32,7 +32,8 @@ class Reader:
 
     ``us``: the mailbox's own addresses, lower case; ``language``: what a mail too short to tell is taken for;
     ``report``: told of each failure of a detector, which takes only its own cues down with it;
-    ``trusted_host``: the mail server that must vouch for a sender; empty: nobody is asked.
+    ``trusted_host``: the mail server that must vouch for a sender; empty: nobody is asked;
+    ``own``: expressions of facts of the team's own.
     """
 
     def __init__(
@@ -42,6 +43,7 @@ class Reader:
         language: str = "en",
         report: Report = _silent,
         trusted_host: str = "",
+        own: Patterns = (),
     ) -> None:
         parts = [(name, part) for name, detector in detectors.items() for part in flat(detector)]
         self._names = tuple(detectors)
@@ -49,22 +51,28 @@ class Reader:
         self._matcher = matcher(tuple(part for part in self._phrases if part.language == "en"))
         self._functions = [(name, part) for name, part in parts if not isinstance(part, Phrases)]
         self._us, self._language, self._report = us, language, report
-        self._trusted_host = trusted_host
+        self._trusted_host, self._own = trusted_host, own
 
     def read(
-        self, message: Message, flags: frozenset[str] = frozenset(), arrived: datetime | None = None
+        self,
+        message: Message,
+        flags: frozenset[str] = frozenset(),
+        arrived: datetime | None = None,
+        before: str = "",
     ) -> Reading:
         """What a message says; never raises.
 
         ``flags``: its flags and keywords on the server; ``arrived``: its INTERNALDATE, from which "by Friday"
-        is reckoned (its Date where the server's time is not known).
+        is reckoned (its Date where the server's time is not known); ``before``: the language of its
+        conversation, for a mail too short to tell.
         """
         channel = machines.channel(message)
         reason = machines.automatic(message, self._us, flags)
         if reason and channel != "social":
             low = Urgency.LOW
             return Reading((), low, channel=channel, automatic=reason, machine=True, language=self._language)
-        language = language_of(message.text, self._language)
+        told = language_of(message.text, "")
+        language = told or before or self._language
         spoken = known(language)
         cues = self.cues(message, language)
         if moment := _moment(message, arrived):
@@ -77,12 +85,13 @@ class Reader:
             urgency=max(level, subject),
             why=words if subject > level else why,
             language=language,
+            guessed=not told,
             channel=channel,
             automatic=reason or self._caution(message),
             machine=reason is not None,
             need=need(cues, message.text, wish, spoken),
             asked=wish,
-            details=details(message, spoken),
+            details=details(message, spoken, self._own),
         )
 
     def _caution(self, message: Message) -> str | None:

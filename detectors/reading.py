@@ -51,6 +51,8 @@ class Reading:
     """Why it is so urgent, or so little, in words; empty where it is ordinary."""
     language: str = "en"
     """ISO 639-1."""
+    guessed: bool = False
+    """The mail is too short to tell its language."""
     channel: str = "email"
     """``email``, or ``social``: a social network's notification about a customer's message."""
     automatic: str | None = None

@@ -183,3 +183,13 @@ def test_a_second_polite_mail_is_a_repeat() -> None:
     ((_, second),) = here.ledger.mails("<m2@customer.example>")
     assert second.reading.names() == {"repeat"}
     assert second.reading.why == "repeat: mail 2 of this conversation, unanswered since Tue 24 Nov"
+
+
+def test_a_short_mail_is_in_the_language_of_its_conversation() -> None:
+    """ "Ok, 4711!" says nothing of itself; the mail before it was Dutch."""
+    here = world("draft")
+    here.mailbox.deliver(mail(1, text="Ik kan sinds gisteren niet inloggen en dat is heel vervelend."))
+    here.mailbox.deliver(mail(2, "In-Reply-To: <m1@customer.example>", text="Ok, 4711!"))
+    here.round()
+    ((_, second),) = here.ledger.mails("<m2@customer.example>")
+    assert (second.reading.language, second.reading.guessed) == ("nl", True)

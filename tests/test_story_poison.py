@@ -40,11 +40,11 @@ def with_templates(here: World, files: dict[str, str]) -> World:
     return with_manner(here, lambda manner: replace(manner, voice=replace(manner.voice, templates=templates)))
 
 
-def unreadable(message: Message, flags: frozenset[str], arrived: datetime | None) -> Reading:
+def unreadable(message: Message, flags: frozenset[str], arrived: datetime | None, before: str) -> Reading:
     """A reader that breaks on the first mail."""
     if message.message_id == FIRST:
         raise RuntimeError("words of the customer")
-    return READER.read(message, flags, arrived)
+    return READER.read(message, flags, arrived, before)
 
 
 def status(here: World) -> str:

@@ -122,10 +122,10 @@ def test_a_poison_mail_stops_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     def poisoned(started: datetime) -> Manner:
         made = real(started)
 
-        def read(message, flags, arrived):  # type: ignore[no-untyped-def]
+        def read(message, flags, arrived, before):  # type: ignore[no-untyped-def]
             if message.message_id == "<m1@customer.example>":
                 raise RuntimeError("poison")
-            return made.read(message, flags, arrived)
+            return made.read(message, flags, arrived, before)
 
         return Manner(read, made.policy, made.limits, made.voice, made.insiders, made.sent_copy)
 

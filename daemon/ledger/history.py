@@ -24,8 +24,11 @@ class History:
         """When the customers of these conversations wrote, and when a person last answered: one question."""
         mails: dict[Key, list[datetime]] = {}
         answers: dict[Key, datetime | None] = {}
+        spoken: dict[Key, str] = {}
         for row in self._db.query(queries.PAST, (among(cases),)):
             case, wrote = Key(row["case_key"]), moment(row["arrived"])
             answers[case] = moment(row["answered_until"])
             mails.setdefault(case, []).extend([wrote] if wrote else [])
-        return {case: Past(tuple(wrote), answers[case]) for case, wrote in mails.items()}
+            if not row["guessed"]:
+                spoken[case] = row["language"]
+        return {case: Past(tuple(at), answers[case], spoken.get(case, "")) for case, at in mails.items()}

@@ -26,9 +26,10 @@ where p.place in (
   select value from json_each(?))"""
 
 PAST = """
-select m.case_key, m.arrived, c.answered_until
+select m.case_key, m.arrived, c.answered_until, m.reading ->> '$.language' language,
+  coalesce(m.reading ->> '$.guessed', 0) guessed
 from json_each(?) j cross join mails m on m.case_key = j.value cross join cases c on c.key = j.value
-where m.waits = 1"""
+where m.waits = 1 order by m.arrived"""
 
 KNOWS = "select key, case_key from mails where key in (select value from json_each(?))"
 

@@ -149,6 +149,7 @@ def _dump(reading: Reading) -> str:
             "urgency": int(reading.urgency),
             "why": reading.why,
             "language": reading.language,
+            "guessed": reading.guessed,
             "channel": reading.channel,
             "automatic": reading.automatic,
             "machine": reading.machine,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from empathd.detectors.details import details
@@ -55,3 +57,10 @@ def test_what_is_given_is_found(language: str, text: str, given: dict[str, tuple
 def test_a_number_alone_is_no_fact(language: str, text: str) -> None:
     """What is not certain is left out."""
     assert details(Message(Key("k"), text=text), language) == {}
+
+
+def test_facts_of_the_teams_own_come_first() -> None:
+    """An expression of theirs may name a kind of its own; its first group is the fact."""
+    own = (("order", re.compile(r"\bACM-\d+\b")), ("meter", re.compile(r"meter reads (\d+)")))
+    message = Message(Key("k"), text="My meter reads 88123, it is about ACM-77 and order 4711.")
+    assert details(message, "en", own) == {"order": ("ACM-77", "4711"), "meter": ("88123",)}
