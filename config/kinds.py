@@ -10,7 +10,6 @@ from typing import Annotated, Any
 
 from pydantic import (
     BaseModel,
-    BeforeValidator,
     ConfigDict,
     Field,
     PlainSerializer,
@@ -182,15 +181,6 @@ Location = Annotated[Path, PlainValidator(_location), Schema({"type": "string", 
 Language = Annotated[str, PlainValidator(_language), Schema({"type": "string", "pattern": "^[a-z]{2}$"})]
 Hours = Annotated[Span, PlainValidator(_span), Schema({"type": "string", "pattern": SPAN})]
 Day = Annotated[date, PlainValidator(_day), Schema({"type": "string", "format": "date"})]
+Kind = Annotated[str, Field(pattern="^[a-z][a-z_]{0,30}$")]
 Port = Annotated[int, Strict(), Field(ge=1, le=65535)]
 Count = Annotated[int, Strict(), Field(ge=1, le=100_000)]
-
-
-def not_built(name: str, instead: str) -> Any:
-    """A validator for a key whose feature does not exist yet: only ``null`` (or nothing) passes."""
-
-    def refuse(value: Any) -> None:
-        if value is not None:
-            raise fault(f"{name} is not built yet in this version of empathd", instead)
-
-    return BeforeValidator(refuse)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from pathlib import Path as File
-from typing import Any
+from typing import Any, TypeVar
 
-from pydantic import ValidationError
+from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from empathd.config.problems import FAULT, ConfigError, Path, Problem, dotted
@@ -28,6 +28,8 @@ STAND_INS: dict[str, Any] = {
 """Put in for a required key that is missing or wrong, so that the rest of its section is judged too."""
 CONSEQUENCE = "default_factory_not_called"
 """A default that follows another key (port) could not be found, because that one is wrong: no news."""
+Shape = TypeVar("Shape", bound=BaseModel)
+_HINTS = {"mailboxes": ", or run empathd init DIR"}
 ROUNDS = 6
 MOST = 200
 """Problems told of one round: a file with more is probably no configuration of ours."""
@@ -39,25 +41,30 @@ def load(text: str, source: str = "empathd.yaml") -> Settings:
     ConfigError: the text is refused as a whole, with all its problems (of a hopeless one, the first
     thousand or so). Nothing else is raised.
     """
+    return as_model(text, source, Settings)
+
+
+def as_model(text: str, source: str, model: type[Shape]) -> Shape:
+    """A YAML text as a section of this model, be it the whole configuration or a file beside it."""
     tree = grow(text)
     if not tree.problems and not isinstance(tree.data, dict):
-        tree.problems.append(_shapeless(tree.data))
+        tree.problems.append(_shapeless(tree.data, _first(model)))
     problems = list(tree.problems)
     if isinstance(tree.data, dict):
-        settings, faults = _judge(tree, File(source).parent)
+        settings, faults = _judge(tree, File(source).parent, model)
         problems += faults
         if settings is not None and not problems:
             return settings
     raise ConfigError(source, problems)
 
 
-def _judge(tree: Tree, base: File) -> tuple[Settings | None, list[Problem]]:
+def _judge(tree: Tree, base: File, model: type[Shape]) -> tuple[Shape | None, list[Problem]]:
     """Validate; put what is wrong aside and look again, so that one fault hides no other."""
     found: dict[Path, Problem] = {}
     data = tree.data
     for _ in range(ROUNDS):
         try:
-            settings = Settings.model_validate(data, context={"base": base})
+            settings = model.model_validate(data, context={"base": base})
         except ValidationError as refused:
             told = refused.errors(include_url=False)
             errors = [each for each in told if each["type"] != CONSEQUENCE][:MOST]
@@ -106,10 +113,16 @@ def _aside(data: Any, path: Path) -> Any:
     return kept | {name: STAND_INS[name]} if isinstance(name, str) and name in STAND_INS else kept
 
 
-def _shapeless(data: object) -> Problem:
+def _first(model: type[BaseModel]) -> str:
+    """The key with which such a file begins."""
+    fields = model.model_fields.items()
+    return next(field.alias or name for name, field in fields if field.is_required())
+
+
+def _shapeless(data: object, first: str) -> Problem:
     if data is None:
-        return _whole("the file is empty", "begin with mailboxes:, or run empathd init DIR")
-    return _whole("the file does not hold keys at the top", "begin with mailboxes: and its keys below")
+        return _whole("the file is empty", f"begin with {first}:{_HINTS.get(first, '')}")
+    return _whole("the file does not hold keys at the top", f"begin with {first}: and its keys below")
 
 
 def _whole(wrong: str, right: str) -> Problem:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Mapping
 from datetime import datetime, timedelta
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field, field_validator, model_validator
 
@@ -13,13 +13,13 @@ from empathd.config.kinds import (
     BoxName,
     Count,
     Duration,
+    Kind,
     Language,
     Length,
     Location,
     Pattern,
     Section,
     Text,
-    not_built,
 )
 from empathd.config.mailbox import Folders, Imap, Mailbox, Smtp
 from empathd.config.opening import ALWAYS, OpeningHours, OrAlways
@@ -121,16 +121,13 @@ class Replies(Section):
     templates: Location | None = Field(
         default=None, description="folder shaped like the built-in set, looked at first"
     )
-    playbooks: Annotated[None, not_built("playbooks", "write null, or leave it out")] = Field(
-        default=None, description="not built yet"
+    playbooks: Location | None = Field(
+        default=None, description="folder of playbooks, YAML files with the team's answers"
     )
     language: Language = Field(default="en", description="used when a customer's language has no templates")
     formality: Literal["formal", "familiar"] = Field(
         default="formal", description="Sie or du, vous or tu, where the customer's mail does not show which"
     )
-
-
-Kind = Annotated[str, Field(pattern="^[a-z][a-z_]{0,30}$")]
 
 
 class Detectors(Section):

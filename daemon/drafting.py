@@ -22,9 +22,11 @@ from empathd.detectors.parse import parse
 from empathd.replies.case import Mail
 from empathd.replies.compose import draft, draft_id
 from empathd.replies.plan import Draft, promise
+from empathd.replies.playbooks import Choice
 from empathd.replies.recovery import State, Verdict, settle
 from empathd.replies.tags import ATTENTION, DRAFTED
 
+NO_NOTES: Mapping[str, str] = {}
 PATIENCE = timedelta(hours=1)
 """How long a draft that the server does not keep is tried again; then it is a matter for a person."""
 
@@ -97,7 +99,7 @@ def _append(box: Box, jobs: Sequence[_Job], messages: Mapping[Key, Message], now
     stored = [job for job, place in zip(ready, filed, strict=True) if place is not None]
     missing = [job for job, place in zip(ready, filed, strict=True) if place is None]
     box.ledger.troubles.over(job.effect.id for job in ready)
-    _finish(box, [*found, *stored], now)
+    _finish(box, [*found, *stored], now, letters.notes)
     gone = [job for job in missing if job.effect.begun <= now - PATIENCE]
     _refuse(box, gone, "the server did not keep the draft", now)
     if missing:
@@ -130,15 +132,20 @@ class _Letters:
     written: list[_Job] = field(default_factory=list)
     failed: list[tuple[_Job, str]] = field(default_factory=list)
     """With the reason."""
+    notes: dict[str, str] = field(default_factory=dict)
+    """The playbook that answers, and those that nearly did, by effect."""
 
     def __iter__(self) -> Iterator[bytes]:
         for job in self.jobs:
             try:
-                raw = _compose(self.box, job, self.known[job.newest.key])
+                message = self.known[job.newest.key]
+                choice = self.box.manner.voice.playbooks.choose(message, job.newest.reading)
+                raw = _compose(self.box, job, message, choice)
             except Exception as error:  # of a team's template, or of ours on a mail that nobody foresaw
                 self.failed.append((job, reason(error)))
             else:
                 self.written.append(job)
+                self.notes[job.effect.id] = str(choice)
                 yield raw
 
 
@@ -153,12 +160,13 @@ def _try_later(box: Box, failed: Iterable[tuple[_Job, str]], now: datetime) -> N
             box.ledger.effects.drop(job.effect.id)  # the next try is dated anew
 
 
-def _compose(box: Box, job: _Job, message: Message) -> bytes:
+def _compose(box: Box, job: _Job, message: Message, choice: Choice) -> bytes:
     # The same bytes again after a crash: everything hangs on when the draft was begun, not on now.
     begun, case = job.effect.begun, job.owed.case
     place = box.door.whereabouts(job.owed.places[job.newest.key])
     until = promise(box.manner.policy, begun)
-    return draft(case, message, box.manner.voice, until, begun, case.generation, place, job.effect.id)
+    voice, own = box.manner.voice, job.effect.id
+    return draft(case, message, voice, until, begun, case.generation, place, own, choice)
 
 
 def _read_again(box: Box, jobs: Sequence[_Job], messages: Mapping[Key, Message]) -> dict[Key, Message]:
@@ -169,10 +177,11 @@ def _read_again(box: Box, jobs: Sequence[_Job], messages: Mapping[Key, Message])
     return {wanted[each.place]: parse(each.raw) for each in arrived}
 
 
-def _finish(box: Box, jobs: Sequence[_Job], now: datetime) -> None:
+def _finish(box: Box, jobs: Sequence[_Job], now: datetime, notes: Mapping[str, str] = NO_NOTES) -> None:
     if jobs:
         with box.ledger.together():
             box.ledger.effects.finish([job.effect.id for job in jobs], "done", now)
+            box.ledger.effects.note(notes)
             box.ledger.want((place for job in jobs for place in job.places), add=DRAFTED)
         passed("draft.done")
     for job in jobs:

@@ -128,8 +128,8 @@ class Service:
             event("config.notice", level=logging.ERROR, why=notice)
 
     def _folders(self) -> list[Path]:
-        folder = self.settings.replies.templates
-        return [Path(folder)] if folder else []
+        replies = self.settings.replies
+        return [Path(folder) for folder in (replies.templates, replies.playbooks) if folder]
 
     def _did(self, name: str, result: Round) -> None:
         if result.read or result.drafted or result.held:

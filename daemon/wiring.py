@@ -12,7 +12,6 @@ from functools import lru_cache
 from pathlib import Path
 
 from empathd.config.mailbox import Mailbox
-from empathd.config.problems import ConfigError, Problem
 from empathd.config.secrets import Secret
 from empathd.config.settings import Settings
 from empathd.daemon import clock, imap
@@ -24,13 +23,13 @@ from empathd.daemon.ports import DoorError, Outcome, Receipt
 from empathd.daemon.secrets import SecretError, resolve
 from empathd.daemon.source import read_settings, refused
 from empathd.daemon.state import BusyError, Lock, ledger_path, secret_key, state_dir
+from empathd.daemon.words import own_playbooks, own_templates
 from empathd.daemon.worker import Post
 from empathd.detectors.message import Message
 from empathd.detectors.reader import Reader
 from empathd.detectors.reading import Detector
 from empathd.detectors.registry import find
 from empathd.replies.voice import Member, Voice
-from empathd.replies.words import SUFFIX, Templates, check, templates
 
 __all__ = [
     "account", "ledger_path", "mailbox_of", "outbox", "plain_reader", "posts", "read_settings", "reader",
@@ -76,6 +75,7 @@ def mailbox_of(settings: Settings, message: Message) -> Mailbox:
 
 def voice(settings: Settings, mailbox: Mailbox, secret: bytes) -> Voice:
     """How a mailbox speaks; ConfigError when a template of the team's own folder cannot be used."""
+    words = own_templates(settings.replies.templates)
     members = (Member(each.name, each.email or "", each.languages, each.topics) for each in settings.team)
     return Voice(
         mailbox=mailbox.name,
@@ -85,34 +85,10 @@ def voice(settings: Settings, mailbox: Mailbox, secret: bytes) -> Voice:
         language=settings.replies.language,
         secret=secret,
         zone=settings.calendar().zone,
-        templates=own_templates(settings.replies.templates),
+        templates=words,
+        playbooks=own_playbooks(settings.replies.playbooks, words),
         familiar=settings.replies.formality == "familiar",
     )
-
-
-def own_templates(folder: Path | None) -> Templates:
-    """The built-in templates with those of ``folder`` before them; ConfigError names every broken one."""
-    if folder is None:
-        return templates()
-    sources = _texts(folder)
-    together = templates(sources)
-    # Only theirs are judged: ours are tested, and every reload would wait for them.
-    faults = [fault for fault in check(together) if fault.file in sources]
-    if faults:
-        problems = [Problem("", fault.line, 1, fault.reason, "") for fault in faults]
-        raise ConfigError(str(folder / faults[0].file), problems)
-    return together
-
-
-def _texts(folder: Path) -> dict[str, str]:
-    """All templates below a folder by their name there, ``en/draft/main.txt.j2``."""
-    if not folder.is_dir():
-        raise refused(folder, "replies.templates", "there is no such folder", "make it, or write null")
-    try:
-        files = sorted(folder.glob(f"*/*/*{SUFFIX}"))
-        return {file.relative_to(folder).as_posix(): file.read_text("utf-8") for file in files}
-    except (OSError, UnicodeDecodeError) as error:
-        raise refused(folder, "replies.templates", f"cannot be read: {error}", "mend the file") from None
 
 
 def _detectors(core_functions: tuple[str, ...]) -> Mapping[str, Detector]:

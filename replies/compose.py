@@ -12,9 +12,11 @@ from empathd.detectors.message import Address, Message
 from empathd.replies import thread, wire
 from empathd.replies.case import Case
 from empathd.replies.letter import Letter, draft_body, dubious, hold_body
+from empathd.replies.playbooks import Choice
 from empathd.replies.routing import signer
 from empathd.replies.voice import Voice
 
+NO_CHOICE = Choice()
 THUNDERBIRD = "internal/draft; vcard=0; receipt=0; DSN=0; uuencode=0; attachmentreminder=0"
 """A reply as Thunderbird keeps it: no receipts asked for, no vCard. Which mail it answers it takes from
 In-Reply-To alone; see docs/servers.md."""
@@ -43,16 +45,18 @@ def draft(
     generation: int = 0,
     place: tuple[str, int] | None = None,
     own: str = "",
+    choice: Choice = NO_CHOICE,
 ) -> bytes:
     """A reply to ``message``, the newest of the case, sendable as it stands (RFC 5322, CRLF).
 
     ``promise``: by when we will have written again, aware. ``generation``: another one has other words.
     ``place``: folder and UID of the customer's mail, so that Roundcube marks it as answered.
-    ``own``: the draft's Message-ID where it is known already.
+    ``own``: the draft's Message-ID where it is known already. ``choice``: the playbook that answers it.
     Same arguments, same bytes; TemplateProblem alone is raised.
     """
     theirs = message.date.utcoffset() if message.date else None
-    letter = Letter(case, voice, signer(case, voice), promise, now, generation, theirs)
+    member = signer(case, voice, choice.used.member if choice.used else "")
+    letter = Letter(case, voice, member, promise, now, generation, theirs, choice.used)
     text = draft_body(letter, message)
     headers = (
         *_head(voice, message.customer or case.newest.customer, thread.subject_of(message.subject), now),

@@ -16,6 +16,7 @@ from empathd.replies.case import Case
 from empathd.replies.excerpt import excerpt
 from empathd.replies.formality import familiar
 from empathd.replies.person import first_name, full_name, tone
+from empathd.replies.playbooks import Playbook
 from empathd.replies.thread import topic_of
 from empathd.replies.voice import Member, Voice
 
@@ -39,6 +40,8 @@ class Letter:
     generation: int = 0
     theirs: timedelta | None = None
     """The customer's offset from UTC, where their mail told it."""
+    playbook: Playbook | None = None
+    """The team's answer, where one fits."""
 
     @property
     def language(self) -> str:
@@ -83,13 +86,28 @@ def draft_body(letter: Letter, message: Message) -> str:
     facts |= {"mirror": letter.sentence("letter", "mirror", facts)}
     voices = lead.speaking(parts)
     words = {block: letter.first(voices, block, facts) for block in ("hear", "sorry", "next")}
-    words["ask"] = "" if lead.QUIET.intersection(parts) else letter.first(voices, "ask", facts)
+    answered = _answer(letter, readings[0], facts)
+    quiet = bool(answered or lead.QUIET.intersection(parts))
+    words["ask"] = "" if quiet else letter.first(voices, "ask", facts)
     words["check"] = _check(letter, parts, facts, asked=bool(words["ask"]))
     words["kind"] = letter.sentence("thanks", "kind", facts) if lead.kindly(parts) else ""
     words["also"] = " ".join(letter.sentence(part, "also", facts) for part in lead.beside(parts))
     words |= {block: letter.sentence("letter", block, facts) for block in ("hello", "known", "regards")}
-    text = letter.voice.templates.render(lead.template(parts), letter.language, **facts, **words)
+    template = "draft/answer" if answered else lead.template(parts)
+    text = letter.voice.templates.render(template, letter.language, **facts, **words, **answered)
     return "\n\n".join(filter(None, (plain.tidy(text), _quoted(letter, message))))
+
+
+def _answer(letter: Letter, reading: Reading, facts: dict[str, Any]) -> dict[str, str]:
+    """The playbook's answer and what it offers, in the customer's language; nothing where none fits."""
+    book, language = letter.playbook, letter.case.newest.reading.language
+    if book is None or language not in book.answers:
+        return {}
+    texts = {"answer": book.answers[language], "goodwill": ""}
+    if not book.goodwill_cues or book.goodwill_cues & reading.names():
+        texts["goodwill"] = book.goodwill.get(language, "")
+    phrase = letter.voice.templates.phrase
+    return {part: phrase(text, book.name)(facts) if text else "" for part, text in texts.items()}
 
 
 def hold_body(letter: Letter) -> str:

@@ -13,11 +13,16 @@ _STEM = 4
 """Letters that two words must share from the start to be about the same thing: refund, refunds."""
 
 
-def signer(case: Case, voice: Voice) -> Member | None:
-    """The member who signs, the same for the same case; None when the team is empty."""
-    before = [member for member in voice.team if member.name.casefold() == case.signer.strip().casefold()]
-    if before or not voice.team:
-        return next(iter(before), None)
+def signer(case: Case, voice: Voice, wanted: str = "") -> Member | None:
+    """The member who signs, the same for the same case; None when the team is empty.
+
+    ``wanted``: whom a playbook names; who answered this customer before goes first all the same.
+    """
+    for name in filter(None, (case.signer.strip(), wanted)):
+        if found := [member for member in voice.team if member.name.casefold() == name.casefold()]:
+            return found[0]
+    if not voice.team:
+        return None
     speakers = [member for member in voice.team if _speaks(member, case.newest.reading.language)]
     words = _words(case)
     candidates = speakers or list(voice.team)

@@ -32,6 +32,7 @@ _RICH: dict[str, Any] = {
     "month_number": 11, "month": "November", "year": "", "full_year": "2026", "zone": "Amsterdam time",
     "who": "Anna Smith",
     # what the main templates put together from the parts
+    "answer": "Press Export, then CSV.", "goodwill": "",  # a playbook's
     "hello": "Hello Anna,", "hear": "Thank you.", "sorry": "I am sorry.",
     "next": "You will hear from me.",
     "kind": "", "also": "", "known": "", "ask": "", "check": "", "regards": "Kind regards,",

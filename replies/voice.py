@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import tzinfo
 
+from empathd.replies.playbooks import Playbooks
 from empathd.replies.words import Templates
+
+NONE = Playbooks()
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +38,8 @@ class Voice:
     secret: bytes
     zone: tzinfo
     templates: Templates
+    playbooks: Playbooks = NONE
+    """The team's answers to known questions."""
     familiar: bool = False
     """Du, je, tu, tú to a customer whose mail does not show which they prefer."""
 

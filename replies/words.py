@@ -65,6 +65,14 @@ class Templates:
         template = self._load(file)
         return _run(template, template.root_render_func, facts)
 
+    def phrase(self, source: str, name: str) -> Version:
+        """A template text that stands in no file: a playbook's answer. TemplateProblem when broken."""
+        try:
+            template = self._env.from_string(source)
+        except jinja2.TemplateSyntaxError as error:
+            raise TemplateProblem(name, error.lineno, error.message or "syntax error") from None
+        return partial(_varying, template, template.root_render_func)
+
     def versions(self, part: str, block: str, language: str) -> tuple[Version, ...]:
         """All versions of a part's block; none where it has nothing to say."""
         versions = self._versions.get((part, block, language))

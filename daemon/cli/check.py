@@ -35,19 +35,24 @@ def check(
 
 
 def _offline(settings: Settings, config: Path) -> Iterator[str]:
-    from empathd.daemon.wiring import own_templates, state_dir
+    from empathd.daemon.wiring import state_dir
+    from empathd.daemon.words import own_playbooks, own_templates
     from empathd.replies import words
 
     templates = own_templates(settings.replies.templates)
     if faults := words.check(templates):
         typer.echo("\n".join(map(str, faults)), err=True)
         raise typer.Exit(WRONG)
+    playbooks = own_playbooks(settings.replies.playbooks, templates)
     yield f"{config}: ok"
     for box in settings.mailboxes:
         yield f"  mailbox {box.name}: {box.address}, mode {box.mode}, {box.imap.host}:{box.imap.port}"
         if box.trusted_host:
             yield f"    updates only to senders that {box.trusted_host} vouches for"
     yield f"  templates: {len(templates.names)} rendered, languages: {', '.join(sorted(templates.languages))}"
+    if playbooks.all:
+        names = ", ".join(one.name for one in playbooks.all)
+        yield f"  playbooks: {len(playbooks.all)} rendered: {names}"
     yield f"  state: {state_dir(settings)}"
 
 

@@ -61,7 +61,8 @@ def _letter(message: Message, reading: Reading, voice: Voice, until: datetime, n
         raise typer.Exit(1)
     mail = Mail(message.key, message.message_id, message.references, message.subject, customer, now, reading)
     case = Case(conversation(root_of(message), customer), (mail,))
-    return compose.draft(case, message, voice, until, now)
+    choice = voice.playbooks.choose(message, reading)
+    return compose.draft(case, message, voice, until, now, choice=choice)
 
 
 def _plain_voice(message: Message) -> Voice:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import cast
 
@@ -50,6 +50,11 @@ class Effects:
                 "update effects set state = ?, ended = ?, note = ? where id = ?",
                 [(state, at.timestamp(), note, each) for each in ids],
             )
+
+    def note(self, notes: Mapping[str, str]) -> None:
+        """Words to effects, for those who ask why."""
+        rows = [(words, each) for each, words in notes.items() if words]
+        self.db.conn.executemany("update effects set note = ? where id = ?", rows)
 
     def find(self, kind: str, states: Sequence[State]) -> list[Effect]:
         """Effects of a kind in one of these states, oldest first."""

@@ -18,7 +18,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
-from empathd.daemon import clock, log, steps, wiring
+from empathd.daemon import clock, log, steps, wiring, words
 from empathd.daemon.imap import door, filing
 from empathd.daemon.imap.wire import Wire
 from empathd.daemon.service import Service
@@ -32,7 +32,7 @@ def load(config: str) -> None:
     """What takes long is done before the first fork."""
     settings = wiring.read_settings(Path(config))
     wiring.reader(settings, settings.mailboxes[0]).read(parse(SAMPLE), frozenset())
-    check(wiring.own_templates(None))
+    check(words.own_templates(None))
     gc.freeze()  # a collection in a fork would copy all pages
 
 
