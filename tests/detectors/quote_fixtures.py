@@ -73,7 +73,7 @@ ATTRIBUTIONS = {
     "de gmail, wrapped": "Am Mo., 4. Mai 2026 um 10:15 Uhr schrieb Acme Support <\nhelp@acme.example>:",
     "de thunderbird": "Am 04.05.26 um 10:15 schrieb Acme Support:",
     "de apple": "Am 04.05.2026 um 10:15 schrieb Acme Support <help@acme.example>:",
-    "de gmx": "Gesendet: Montag, 04. Mai 2026 um 10:15 Uhr\nVon: \"Acme Support\" <help@acme.example>\n"
+    "de gmx": 'Gesendet: Montag, 04. Mai 2026 um 10:15 Uhr\nVon: "Acme Support" <help@acme.example>\n'
     "An: jan@shop.example\nBetreff: Ihr Paket\n",
     "de lotus": "Von: Acme Support/Acme/DE\nAn: Jan\nDatum: 04.05.2026 10:15\nBetreff: Ihr Paket\n"
     "________________________________\n",
@@ -117,8 +117,8 @@ ATTRIBUTIONS = {
     "ja apple": "2026/05/04 10:15、Acme Support <help@acme.example>のメール:",
     "zh gmail": "Acme Support <help@acme.example> 于2026年5月4日周一 10:15写道：",
     "zh apple": "在 2026年5月4日，10:15，Acme Support <help@acme.example> 写道：",
-    "zh qq": "------------------ 原始邮件 ------------------\n发件人: \"Acme Support\" <help@acme.example>;\n"
-    "发送时间: 2026年5月4日(星期一) 上午10:15\n收件人: \"Wang\" <wang@shop.example>;\n主题: 包裹\n",
+    "zh qq": '------------------ 原始邮件 ------------------\n发件人: "Acme Support" <help@acme.example>;\n'
+    '发送时间: 2026年5月4日(星期一) 上午10:15\n收件人: "Wang" <wang@shop.example>;\n主题: 包裹\n',
     "ko gmail": "2026년 5월 4일 (월) 오전 10:15, Acme Support <help@acme.example>님이 작성:",
     "vi gmail": "Vào Th 2, 4 thg 5, 2026 vào lúc 10:15 Acme Support <help@acme.example> đã viết:",
 }

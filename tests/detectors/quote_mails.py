@@ -107,7 +107,7 @@ FOOTERS = (
     "##- Skriv ditt svar ovanför den här raden -##\n\nDin förfrågan har uppdaterats.",
     "--- Reply above this line ---\n\nTicket 4711",
     "=== Please reply above this line ===\nTicket 4711",
-    "-- \nYou received this message because you are subscribed to the Google Groups \"users\" group.\n"
+    '-- \nYou received this message because you are subscribed to the Google Groups "users" group.\n'
     "To unsubscribe from this group, send an email to users+unsubscribe@lists.example.",
     "_______________________________________________\nusers mailing list -- users@lists.example\n"
     "To unsubscribe send an email to users-leave@lists.example",
