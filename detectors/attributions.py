@@ -1,0 +1,108 @@
+"""The line that introduces a quote: "On 4 May 2026 at 10:15, Jane <jane@…> wrote:", in any language."""
+
+from __future__ import annotations
+
+import re
+
+LONGEST = 400
+LONGEST_UNDATED = 60
+MOST_LINES = 4
+MARKS = "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
+"""Characters without width, which mail programs put between writing from left and from right."""
+WITHOUT_MARKS = dict.fromkeys(map(ord, MARKS))
+
+WROTE = re.compile(
+    r"wrote|writes|schrieb|geschrieben|schreef|geschreven|écrit|escribi[óo]|va escriure|ha scritto"
+    r"|escreveu|skrev|kirjoitti|kirjutas|rakstīja|parašė|napisał|pisze|napsal|nap[íi]sal|je napisa[ol]"
+    r"|írta|yazdı|a scris|написа[лв]?|пишет|пише|έγραψε|đã viết|menulis|כתבה?\b|מאת|كتب|كتابة"
+    r"|のメール|さんが書|さんは書|写道|寫道|작성|เขียน",
+    re.I,
+)
+"""``… Jane <jane@…> wrote:`` in the languages of common mail programs; in others the ``>`` below tells."""
+ADDRESS = re.compile(r"[^\s<>@]{1,64}@[^\s<>@]{1,190}\.[a-z]{2,}", re.I)
+WRAPPED_END = re.compile(r"@[^\s<>@]{1,190}[>\])]{1,3}\W{0,8}\Z")
+WHEN = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[:.]\d\d\b|\d[年년]|\b\d{1,2}[./-]\d{1,2}[./-]\d\d")
+DATE_FIRST = re.compile(
+    r"\W{0,3}(?!(?:i|we|my|our|you|your|ich|wir|ik|wij|je|nous|yo|io|eu|jag|jeg)\b)(?:il giorno )?"
+    r"(?:[^\W\d]{1,14}[.,]{0,2}\s{1,3}){0,3}\d",
+    re.I,
+)
+DATE = re.compile(r"\b(?:19|20)\d\d\b|\d[年년]|\b\d{1,2}[./-]\d{1,2}[./-]\d\d")
+TIME = re.compile(r"\d[:.]\d\d")
+TELLS = re.compile(
+    r"\b(?:i|we|me|us|my|our|you|your|that|ich|wir|mir|mich|uns|sie|ihre?r?|dass|ik|wij|mij|ons|u|uw|jullie"
+    r"|je|nous|vous|votre|vos|mon|yo|usted|su|sus|mi|nos|io|mio|lei|vostr[oa]|eu|minha?|você|seu|sua"
+    r"|jag|jeg|min|mitt|er|din|minä|ja|mi|já|můj|én|ben|я|мне|мой|ваш\w{0,2})\b",
+    re.I,
+)
+"""A person tells what somebody wrote: a mail program knows no "me" and no "your colleague"."""
+DAY_BEFORE = re.compile(r"(?:on|am|op|le|el|il|em|den|dne|w dniu|pe|în|em|στις|vào|在)\s", re.I)
+
+
+def introduction(lines: list[str], at: int) -> int | None:
+    """How many lines before this one belong to its "On …, Jane <jane@…> wrote:"; None where it is none."""
+    joined = ""
+    for before in range(min(MOST_LINES, at + 1)):
+        line = bare(lines[at - before])
+        joined = f"{line} {joined}".strip()
+        if not line or line[0] == ">" or len(joined) > LONGEST:
+            break
+        if not WHEN.search(joined):
+            continue
+        if _introduces(joined, lines, at, before):
+            return before + _begins_earlier(lines, at - before)
+    line = bare(lines[at])
+    undated = len(line) < LONGEST_UNDATED and WROTE.search(line) and next_is_quoted(lines, at)
+    return 0 if undated else None
+
+
+def bare(line: str) -> str:
+    """The line without space and marks of direction around and in it, and without Markdown's stars."""
+    line = line.strip()
+    if not line.isascii():
+        line = line.translate(WITHOUT_MARKS).strip()
+    return line.strip("*_").strip() if line[:1] in "*_" else line
+
+
+def may_introduce(line: str) -> bool:
+    """Can this line be the last of an introduction? Cheap, because it is asked of each line."""
+    return line[-1] in ":：>*" or line[-1] in MARKS
+
+
+def _introduces(words: str, lines: list[str], at: int, before: int) -> bool:
+    """Is it what a mail program writes above a quote, and not a person who tells what somebody wrote?"""
+    wrote, address, starts = WROTE.search(words), ADDRESS.search(words), DATE_FIRST.match(words)
+    wrapped = address and words[: address.start()].endswith(("<", "(", "[", "mailto:"))
+    timed = TIME.search(words)
+    if words[-1] not in ":：":
+        return bool(starts and WRAPPED_END.search(words)) and next_is_quoted(lines, at)
+    if wrote and address and starts and (wrapped or timed):
+        return True
+    if wrapped and timed and (wrote or (starts and WRAPPED_END.search(words))) and not TELLS.search(words):
+        return True
+    if wrote and starts and timed and DATE.search(words) and _stands_alone(lines, at, before):
+        return not TELLS.search(words)
+    if not next_is_quoted(lines, at):
+        return False
+    told = (wrote or address) and (starts or wrapped)
+    return bool(told) or bool(starts and timed and DATE.search(words) and not TELLS.search(words))
+
+
+def _stands_alone(lines: list[str], at: int, before: int) -> bool:
+    """Is it a paragraph of its own?"""
+    above = lines[at - before - 1] if at > before else ""
+    below = lines[at + 1] if at + 1 < len(lines) else ""
+    return not above.strip() and not below.strip()
+
+
+def _begins_earlier(lines: list[str], at: int) -> int:
+    """1 where the date stands a line above name and address: "On Mon, Jan 1, 2024 at" / "10:00 Jane"."""
+    line = bare(lines[at - 1]) if at else ""
+    starts = DAY_BEFORE.match(line)
+    return int(bool(starts and len(line) < 100 and WHEN.search(line) and line[-1] not in ".!?"))
+
+
+def next_is_quoted(lines: list[str], at: int) -> bool:
+    """Is the next line that says something quoted?"""
+    below = next((line for line in lines[at + 1 : at + 8] if line.strip()), "")
+    return below.lstrip()[:1] in (">", "|")
