@@ -30,9 +30,8 @@ DATE_FIRST = re.compile(
 DATE = re.compile(r"\b(?:19|20)\d\d\b|\d[年년]|\b\d{1,2}[./-]\d{1,2}[./-]\d\d")
 TIME = re.compile(r"\d[:.]\d\d")
 TELLS = re.compile(
-    r"\b(?:i|we|me|us|my|our|you|your|that|ich|wir|mir|mich|uns|sie|ihre?r?|dass|ik|wij|mij|ons|u|uw|jullie"
-    r"|je|nous|vous|votre|vos|mon|yo|usted|su|sus|mi|nos|io|mio|lei|vostr[oa]|eu|minha?|você|seu|sua"
-    r"|jag|jeg|min|mitt|er|din|minä|ja|mi|já|můj|én|ben|я|мне|мой|ваш\w{0,2})\b",
+    r"\b(?:i|we|me|us|my|our|you|your|that|ich|wir|mir|mich|uns|ihre?r?|dass|ik|wij|mij|ons|uw|jullie"
+    r"|je|nous|vous|votre|yo|usted|nos|vostr[oa]|eu|minha|você|jag|jeg|minä|můj|я|мне|мой|ваш\w{0,2})\b",
     re.I,
 )
 """A person tells what somebody wrote: a mail program knows no "me" and no "your colleague"."""
@@ -73,19 +72,18 @@ def _introduces(words: str, lines: list[str], at: int, before: int) -> bool:
     """Is it what a mail program writes above a quote, and not a person who tells what somebody wrote?"""
     wrote, address, starts = WROTE.search(words), ADDRESS.search(words), DATE_FIRST.match(words)
     wrapped = address and words[: address.start()].endswith(("<", "(", "[", "mailto:"))
-    timed = TIME.search(words)
+    timed, told = TIME.search(words), bool(TELLS.search(ADDRESS.sub("", words)))
     if words[-1] not in ":：":
         return bool(starts and WRAPPED_END.search(words)) and next_is_quoted(lines, at)
     if wrote and address and starts and (wrapped or timed):
         return True
-    if wrapped and timed and (wrote or (starts and WRAPPED_END.search(words))) and not TELLS.search(words):
+    if wrapped and timed and (wrote or (starts and WRAPPED_END.search(words))) and not told:
         return True
     if wrote and starts and timed and DATE.search(words) and _stands_alone(lines, at, before):
-        return not TELLS.search(words)
+        return not told
     if not next_is_quoted(lines, at):
         return False
-    told = (wrote or address) and (starts or wrapped)
-    return bool(told) or bool(starts and timed and DATE.search(words) and not TELLS.search(words))
+    return bool((wrote or address) and (starts or wrapped)) or bool(starts and timed and not told)
 
 
 def _stands_alone(lines: list[str], at: int, before: int) -> bool:
