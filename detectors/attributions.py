@@ -103,4 +103,4 @@ def _begins_earlier(lines: list[str], at: int) -> int:
 def next_is_quoted(lines: list[str], at: int) -> bool:
     """Is the next line that says something quoted?"""
     below = next((line for line in lines[at + 1 : at + 8] if line.strip()), "")
-    return below.lstrip()[:1] in (">", "|")
+    return below.lstrip()[:1] == ">"

@@ -98,18 +98,18 @@ def begins_block(lines: list[str], at: int) -> bool:
     first = label(lines[at])
     if first not in STARTS:
         return False
-    labels = {first}
-    said = 0
+    labels, addressed, said = {first}, "@" in lines[at], 0
     for line in lines[at + 1 : at + 2 * WINDOW]:
         if not line.strip():
             continue
         labels.add(label(line))
+        addressed |= "@" in line
         said += 1
         if said == WINDOW or (first not in FROM and said == 4 and not labels & FROM):
             break
     if not labels & FROM:
         return False
-    return bool(labels & (SENT | DATE) and labels & SUBJECT) or bool(labels & SENT and labels & TO)
+    return bool(labels & (SENT | DATE) and labels & SUBJECT) or bool(addressed and labels & SENT and labels & TO)
 
 
 def after_headers(lines: list[str], at: int) -> int:
@@ -123,6 +123,14 @@ def after_headers(lines: list[str], at: int) -> int:
         if at < below < len(lines) and label(lines[below]) in STARTS | TO:
             at = below
     return at
+
+
+def _is_header(line: str) -> bool:
+    """Has it a label, or does it go on with the recipients of the line above?"""
+    words = line.rstrip()
+    return bool(words) and (
+        ":" in words[:LABEL] or "：" in words[:LABEL] or words[0].isspace() or (words[-1] in ";,>" and "@" in words)
+    )
 
 
 def after_blank(lines: list[str], at: int) -> int:

@@ -1,0 +1,42 @@
+"""The line of a ticket system above which the customer is to write: "Please reply above this line"."""
+
+from __future__ import annotations
+
+import re
+
+LONGEST = 140
+HINTS = (
+    *("-##", "this line", "dieser", "deze lijn", "deze regel", "cette ligne", "esta línea", "desta linha"),
+    *("questa riga", "questa linea", "den här raden", "denna rad", "denne linje", "tej lini", "tämän rivin"),
+    *("tento řádek", "tuto čáru", "этой", "この行", "この線", "此行", "此线"),
+)
+ABOVE_THIS_LINE = re.compile(
+    r"##-.{2,120}-##|(?:reply|type|write|respond|comment|enter|message|text).{0,60} (?:above|below) this line"
+    r"|antwort.{0,60} (?:oberhalb|über) dieser (?:zeile|linie)|(?:oberhalb|über) dieser (?:zeile|linie) antwort"
+    r"|boven deze (?:lijn|regel)|au[- ]dessus de cette ligne|(?:encima|arriba) de esta línea"
+    r"|acima desta linha|sopra questa (?:riga|linea)|ovanför (?:den här raden|denna rad|denna linje)"
+    r"|over denne linjen?|powyżej tej linii|tämän rivin yläpuolelle|nad (?:tento řádek|tuto čáru)"
+    r"|выше этой (?:строки|линии|черты)|(?:この行|この線)(?:の|より)上|此[行线]以?上",
+    re.I,
+)
+ASKS = re.compile(
+    r"\W{2,}|(?:please )?(?:reply|type|write|respond|enter|add|do not)\b|(?:bitte )?(?:antwort|geben|schreib)"
+    r"|(?:gelieve|typ|schrijf|antwoord)|(?:veuillez|merci de|répond)|(?:por favor,? )?(?:escrib|respond|digite)"
+    r"|(?:si prega|scriv|digita|rispond)|(?:skriv|svar)|(?:prosimy|wpisz|odpow)",
+    re.I,
+)
+"""How a program asks; a customer says "I cannot reply above this line"."""
+
+
+def above_the_line(text: str) -> str:
+    """The words above a ticket system's "please reply above this line", where there are any."""
+    lower = text.lower()
+    if not any(hint in lower for hint in HINTS):
+        return text
+    for marker in ABOVE_THIS_LINE.finditer(text):
+        start = text.rfind("\n", 0, marker.start()) + 1
+        end = text.find("\n", marker.end())
+        line = text[start : end if end >= 0 else len(text)].strip()
+        if len(line) <= LONGEST and ASKS.match(line):
+            return text[:start] if text[:start].strip() else text
+    return text
