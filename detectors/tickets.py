@@ -34,9 +34,9 @@ def above_the_line(text: str) -> str:
     if not any(hint in lower for hint in HINTS):
         return text
     for marker in ABOVE_THIS_LINE.finditer(text):
-        start = text.rfind("\n", 0, marker.start()) + 1
-        end = text.find("\n", marker.end())
-        line = text[start : end if end >= 0 else len(text)].strip()
-        if len(line) <= LONGEST and ASKS.match(line):
+        start = text.rfind("\n", max(0, marker.start() - LONGEST), marker.start()) + 1
+        end = text.find("\n", marker.end(), marker.end() + LONGEST)
+        line = text[start : end if end >= 0 else marker.end()].strip()
+        if (start or marker.start() < LONGEST) and len(line) <= LONGEST and ASKS.match(line):
             return text[:start] if text[:start].strip() else text
     return text
