@@ -109,7 +109,9 @@ def begins_block(lines: list[str], at: int) -> bool:
             break
     if not labels & FROM:
         return False
-    return bool(labels & (SENT | DATE) and labels & SUBJECT) or bool(addressed and labels & SENT and labels & TO)
+    return bool(labels & (SENT | DATE) and labels & SUBJECT) or bool(
+        addressed and labels & SENT and labels & TO
+    )
 
 
 def after_headers(lines: list[str], at: int) -> int:
@@ -129,7 +131,10 @@ def _is_header(line: str) -> bool:
     """Has it a label, or does it go on with the recipients of the line above?"""
     words = line.rstrip()
     return bool(words) and (
-        ":" in words[:LABEL] or "：" in words[:LABEL] or words[0].isspace() or (words[-1] in ";,>" and "@" in words)
+        ":" in words[:LABEL]
+        or "：" in words[:LABEL]
+        or words[0].isspace()
+        or (words[-1] in ";,>" and "@" in words)
     )
 
 

@@ -5,50 +5,103 @@ from __future__ import annotations
 import re
 
 LONGEST_REMARK = 240
-MOST_SENTENCES = 5
-HINT_LETTERS = 2
+MOST_WORDS = 24
+MOST_GREETED = 4
+"""Words of a line such as "Hi Tom and Ann,"."""
+WORD = re.compile(r"[^\W\d_]+(?:['’.][^\W\d_]+)*")
 
-GREETING = re.compile(
-    r"(?:hi|hello|hey|dear|hallo|liebe[rs]?|moin|servus|guten (?:tag|morgen)|beste|dag|hoi|bonjour|salut|cher|hola"
-    r"|buenos días|buenas tardes|ciao|buongiorno|olá|oi|bom dia|hej|hei|moi|cześć|dzień dobry|ahoj"
-    r"|dobrý den|szia|bună|merhaba|привет|здравствуйте|добрый день|привіт|γεια)"
-    r"(?: (?:all|team|there|everyone|folks|guys|zusammen|alle|allemaal|kollegen|leute|à tous|tous|tutti|todos"
-    r"|equipo|équipe|wszystkim|všem|[^\W\d_a-z]\w{1,20})){0,3}",
-    re.I,
+
+def _set(*words: str) -> frozenset[str]:
+    return frozenset(" ".join(words).split())
+
+
+GREETINGS = _set(
+    "hi hello hey dear morning hallo liebe lieber liebes moin servus guten beste dag hoi bonjour salut cher",
+    "chère hola buenos buenas estimado estimada ciao buongiorno gentile olá oi bom boa caro cara hej hei moi",
+    "kära kære kjære cześć dzień witam ahoj dobrý szia kedves bună dragă merhaba sayın selam привет",
+    "здравствуйте добрый привіт добрий γεια αγαπητέ שלום مرحبا xin chào kính",
 )
-POLITE = re.compile(
-    r"(?:please|pls|bitte|alsjeblieft|graag|merci|por favor|per favore)|(?:many |kind )?(?:thanks|thank you|thx)"
-    r"(?: (?:so much|a lot|in advance))?|(?:vielen |besten )?dank(?:e)?(?: im voraus| dir| euch)?|(?:alvast )?"
-    r"(?:bedankt|dank(?: je)?)|merci(?: d['’]avance| beaucoup)?|(?:muchas )?gracias|grazie(?: mille)?|obrigad[oa]"
-    r"|tack|(?:mange )?takk?|kiitos|dzięki|dziękuję|děkuji|mulțumesc|teşekkürler|спасибо|дякую",
-    re.I,
+PASSING = _set(
+    "fyi f.y.i fya fyr fw fwd info information informatie informação información informazione below beneath",
+    "underneath attached forward forwarding forwarded handle look care deal take answer reply respond process",
+    "pick follow yours help assist advise check over action attention",
+    "unten angehängt anbei kenntnis kenntnisnahme z.k z.i z.k.n s.u bearbeitung erledigung beantwortung rückmeldung",
+    "weiterbearbeitung kümmern bearbeiten übernehmen erledigen beantworten antworten prüfen ansehen anschauen",
+    "leite weitergeleitet weiterleitung weiter übernahme",
+    "onder onderstaand onderstaande hieronder bijlage kennisgeving kennisname t.k.n oppakken afhandelen bekijken",
+    "beantwoorden regelen doorgestuurd doorsturen",
+    "ci-dessous dessous ci-joint transmets transfère transféré traiter répondre occuper regarder suivi",
+    "abajo adjunto reenvío reenviado conocimiento gestionar atender responder encargarte ocuparte revisar",
+    "conoscenza sotto inoltro inoltrato allegato gestire rispondere occupartene seguito",
+    "conhecimento abaixo anexo encaminho encaminhado tratar cuidar",
+    "kännedom kännedom nedan vidarebefordrar hantera besvara svara åtgärda kolla",
+    "orientering nedenfor vedhæftet videresender håndtere håndter besvare tage ordne svare orienterings",
+    "tiedoksi alla ohessa hoitaa hoitaisitko hoidatko vastata käsitellä välitän",
+    "wiadomości poniżej przekazuję zająć obsłużyć odpowiedzieć załatwić",
+    "vědomí níže přeposílám vyřídit vyřešit odpovědět vyřiďte",
+    "tájékoztatásul lásd alább továbbítom intézd intézni",
+    "informare mai jos rezolva rezolvați răspunde",
+    "bilginize bilgine aşağıda ilgilenir ilgilenebilir iletiyorum",
+    "сведению ниже пересылаю разобраться ответить обработать посмотри посмотрите",
+    "відома нижче пересилаю розібратися відповісти",
+    "ενημέρωση παρακάτω προωθώ χειριστείς לידיעתך לידיעתכם להלן למטה מעביר לטיפולך للعلم أدناه للاطلاع",
 )
-EN = (
-    r"(?:just )?(?:fyi|f\.y\.i|fya|fyr)(?: only)?|for your (?:information|info|attention|action|records|reference)"
-    r"|(?:please |pls )?(?:(?:just )?(?:see|read|check|look at|find)|have a look at)(?: (?:the )?(?:mail|e-?mail|message"
-    r"|request|complaint|question|forwarded|attached|customer))*(?: (?:below|beneath|this|attached|underneath))?"
-    r"(?: from (?:a|the|our|this) customer)?|(?:as )?(?:below|attached)"
-    r"|(?:(?:can|could|would|will) (?:you|someone|anyone|somebody|one of you) )?(?:please |pls |kindly )?"
-    r"(?:handle|take care of|look into|deal with|answer|reply to|respond to|take|take over|process|check|help with"
-    r"|pick up|look after|assist with|action|forward|follow up on|respond|reply|assist|help|advise)"
-    r"(?: (?:this|that|it|him|her|them|this one|the (?:below|mail|customer|request)|below|on this|here))?"
-    r"(?:,? (?:please|thanks))?"
-    r"|(?:i['’]?m |i am )?(?:just )?forwarding(?: (?:this|it|the mail))?(?: (?:on )?to you)?(?: all)?|forwarded(?: to you)?"
-    r"|(?:one )?for you|over to you|(?:is )?this (?:one )?(?:is )?(?:for|yours)(?: you)?|yours|fwd?|any ideas?"
-    r"|(?:came|this came) in (?:today|this morning|just now)"
+"""One of these at least: they are about the mail below."""
+SMALL = _set(
+    "please pls kindly thanks thank you your can could would will someone somebody anyone one of us the a an",
+    "this that it these them him her his their to for from on in into at with up and or as is just only all see",
+    "read mail email e-mail message request customer client one here me i i'm am find have any ideas records",
+    "reference team there everyone",
+    "bitte danke dank vielen dir euch ihr sie du ihnen kann kannst könnt könnten können könntest jemand wer sich",
+    "dich um zur zum z für das dies diese diesen hier mal nur siehe sieh schau schaut nachricht kunde kunden kundin",
+    "der die dem den darum hierum drum ich alle zusammen kollegen nachfolgende folgende mit und eine einer",
+    "ter voor jou jullie je jij u kan kun kunt kunnen wil willen iemand dit deze hier even graag zie kijk alsjeblieft",
+    "bedankt bericht mailtje klant naar van de het een ik allemaal door stuur",
+    "pour votre ton ta merci de d s'il te vous plaît svp tu peux pouvez peut quelqu'un en le la les ce cela ceci",
+    "voir je t'en s'en à tous client mail message l'attention",
+    "para tu su por favor gracias puedes puede pueden alguien ver véase el la lo esto este correo mensaje cliente",
+    "te os a de todos",
+    "per tua vostra tuo grazie puoi potete qualcuno vedi vedere il lo questo questa favore ti vi di tutti a",
+    "o os obrigado obrigada pode podem podes alguém ver veja isto isso este esta se do da",
+    "för till er dig din se detta det här tack kan någon du ni ta hand om snälla mig den kund kunden mejlet",
+    "til deres jer se dette tak takk noen nogen vil af av dere deg hei for",
+    "kiitos katso tämä tämän voitko voiko joku voisitko",
+    "do dla ciebie państwa proszę dziękuję dzięki czy możesz ktoś może się tym o to na patrz",
+    "pro na děkuji díky prosím můžeš může někdo to viz se můžete",
+    "kérlek köszönöm tudnád valaki ezt el",
+    "spre vă rog mulțumesc poți poate cineva vezi pentru asta te se",
+    "lütfen teşekkürler misin misiniz biri bu bununla mi mısın",
+    "к для вас тебя пожалуйста спасибо можешь может кто-то кто то это этим с см см. смотри смотрите",
+    "до для вас тебе будь ласка дякую можеш хтось це цим див дивись",
+    "για σας σου παρακαλώ ευχαριστώ μπορείς κάποιος αυτό δες το",
 )
-DE = (
-    r"(?:nur )?(?:zur|z(?:ur)?\.) ?(?:info(?:rmation)?|kenntnis(?:nahme)?|k|i|kts|bearbeitung|erledigung|weiterbearbeitung)"
-    r"|zk|zi|(?:bitte )?(?:um|zur) (?:\w{1,20} )?(?:bearbeitung|erledigung|beantwortung|kenntnisnahme|übernahme|rückmeldung|antwort)"
-    r"|(?:bitte )?(?:siehe|s\.|sieh|schau(?:t)?(?: mal)?) ?(?:bitte )?(?:unten|anhang|weiter unten|nachricht unten)"
-    r"|(?:s\.u|su)|(?:bitte )?(?:darum |hierum |drum )?(?:mal )?(?:kümmern|bearbeiten|übernehmen|erledigen|beantworten|prüfen)"
-    r"|(?:kannst du|könnt ihr|können sie|könntest du|kann(?: sich)? (?:jemand|wer|einer))(?: (?:dich|euch|sich|bitte|mal|das|dies|hier"
-    r"|da|dem|darum|hierum|drum))* (?:kümmern|bearbeiten|übernehmen|erledigen|beantworten|prüfen|ansehen|anschauen|antworten)"
-    r"|(?:ich )?(?:leite|weiterleitung)(?: (?:das|dies|ich|dir|euch|ihnen|mal|hiermit))*(?: weiter)?|weitergeleitet|für (?:dich|euch|sie)"
+PHRASES = _set(
+    "ご参考まで 参考まで 下記参照 転送します 対応お願いします ご対応ください 仅供参考 供参考 请处理 请查看 请看下面 见下 "
+    "轉寄 請處理 見下 참고하세요 참고바랍니다 처리부탁드립니다 전달드립니다 아래참조"
 )
-NL = (
-    r"ter (?:info(?:rmatie)?|kennisgeving|kennisname)|t\.k\.n|tkn|(?:zie|kijk)(?: (?:hier))?(?: onder(?:staande?)?| hieronder| beneden"
-    r"| bijlage| onderstaand bericht| onderstaande mail)|(?:kan|kun|kunnen|wil|willen|zou)(?: (?:je|jij|jullie|iemand|u))"
-    r"(?: (?:dit|deze|hier|alsjeblieft|even|hem|haar))* (?:oppakken|afhandelen|bekijken|naar kijken|beantwoorden|regelen)"
-    r"|(?:graag|gelieve)(?: (?:dit|deze|even))* (?:oppakken|afhandelen|bekijken|beantwoorden)|doorgestuurd|voor (?:jou|jullie)"
-)
+
+
+def is_remark(words: str) -> bool:
+    """Says this only that another mail follows, such as "FYI" or "can you handle this"? Empty says it too."""
+    words = words.strip()
+    if len(words) > LONGEST_REMARK:
+        return False
+    first, _, others = words.partition("\n")
+    greeted = WORD.findall(first.lower())
+    if others and greeted and greeted[0] in GREETINGS and len(greeted) <= MOST_GREETED:
+        words = others
+    if "".join(words.split()).strip(".!。！") in PHRASES:
+        return True
+    said = WORD.findall(words.lower())
+    if not said:
+        return not any(letter.isalnum() for letter in words)
+    known = all(word in PASSING or word in SMALL or word in GREETINGS for word in said)
+    return known and len(said) <= MOST_WORDS and any(word in PASSING for word in said)
+
+
+def unmarked(lines: list[str]) -> list[str]:
+    """The lines of a forwarded mail that is quoted as a whole by ``>``, one level less."""
+    said = [line for line in lines if line.strip()]
+    if not said or not all(line[0] == ">" for line in said[:3]):
+        return lines
+    return [line[1:].removeprefix(" ") if line[:1] == ">" else line for line in lines]

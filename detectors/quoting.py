@@ -28,9 +28,7 @@ def new_words(text: str) -> str:
 
 def _said(parts: list[list[str]]) -> str:
     """The words of the parts, each without its signature."""
-    return "\n\n".join(
-        filter(None, (without_signature(part) for part in parts if any(map(str.strip, part))))
-    )
+    return "\n\n".join(filter(None, (without_signature(part) for part in parts if any(map(str.strip, part)))))
 
 
 def _unquoted(lines: list[str], forwards: int = 0) -> list[list[str]]:
