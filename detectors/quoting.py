@@ -46,12 +46,12 @@ def _unquoted(lines: list[str], forwards: int = 0) -> list[list[str]]:
         elif (rest := _quote_begins(lines, at, stripped)) is None:
             parts[-1].append(line)
         else:
-            introduced = rest < 0
-            _drop_introduction(parts[-1], -rest - 1 if introduced else 0)
-            if introduced and next_is_quoted(lines, at):
+            _drop_introduction(parts[-1], max(0, -rest - 1))
+            forward = is_forward_mark(stripped)
+            if not forward and next_is_quoted(lines, at):
                 continue
-            if not introduced and forwards < MOST_FORWARDS and _passes_on(parts):
-                return _unquoted(unmarked(lines[rest:]), forwards + 1)
+            if rest >= 0 and forwards < MOST_FORWARDS and _passes_on(parts):
+                return _unquoted(unmarked(lines[rest:]) if forward else lines[rest:], forwards + 1)
             break
     return parts
 
