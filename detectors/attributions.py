@@ -13,7 +13,7 @@ WITHOUT_MARKS = dict.fromkeys(map(ord, MARKS))
 
 WROTE = re.compile(
     r"wrote|writes|schrieb|geschrieben|schreef|geschreven|écrit|escribi[óo]|va escriure|ha scritto"
-    r"|escreveu|skrev|kirjoitti|kirjutas|rakstīja|parašė|napisał|pisze|napsal|nap[íi]sal|je napisa[ol]"
+    r"|escreveu|skrev|kirjoitti|kirjutas|rakstīja|parašė|napisa[łn]|pisze|napsal|nap[íi]sal|je napisa[ol]"
     r"|írta|yazdı|a scris|написа[лв]?|пишет|пише|έγραψε|đã viết|menulis|כתבה?\b|מאת|كتب|كتابة"
     r"|のメール|さんが書|さんは書|写道|寫道|작성|เขียน",
     re.I,

@@ -5,85 +5,27 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from empathd.detectors.endings import (
+    CLOSING,
+    DEVICE,
+    ENOUGH_LEGAL,
+    FIRST_PERSON,
+    LEAST_LEGAL,
+    LEGAL,
+    LEGAL_HINTS,
+    LIST_FOOTER,
+    SENT_FROM,
+    SURELY_LEGAL,
+    THANKS,
+    WARNING,
+)
+
 LONGEST_SIGNATURE = 15
 """Lines. RFC 3676 section 4.3 says four; companies say more."""
+LONGEST_ADVERTISING = 90
+"""Characters of "Sent from my phone" in any language, without the address of a shop behind it."""
+RULE = " \t-_=*"
 
-LEGAL_HINTS = (
-    *("confiden", "vertraulich", "vertrouwelijk", "fortrolig", "konfident", "riservat", "poufn", "конфиденц"),
-    *(
-        "recipient",
-        "disclaimer",
-        "virus",
-        "printing this",
-        "originated",
-        "mailing list",
-        "you don't often get",
-    ),
-)
-LEGAL = re.compile(
-    r"confidential|privileged|intended (?:solely|only|exclusively)|intended recipient"
-    r"|not the (?:named )?addressee"
-    r"|in error|notify the sender|unauthori[sz]ed|strictly prohibited|disclosure|legally binding"
-    r"|vertrauliche? |nicht der richtige adressat|irrtümlich|unbefugte|vernichten"
-    r"|vertrouwelijk|geadresseerde|abusievelijk|ten onrechte|niet toegestaan"
-    r"|confidentiel|destinataire|par erreur|confidencial|destinatario|por error|riservat[oe]|per errore"
-    r"|destinatário|por engano|fortrolig|konfidentiell|poufn[ea]|adresat|конфиденциальн",
-    re.I,
-)
-SURELY_LEGAL = re.compile(
-    r"(?:if|as) you are not the (?:intended|named)|use of the (?:individual|intended|named|addressee)"
-    r"|intended (?:solely|only|exclusively) for (?:the|use)|scanned (?:for viruses|by)|before printing this"
-    r"|\A(?:legal |confidentiality )?(?:disclaimer|notice)\W{0,3}\Z",
-    re.I,
-)
-WARNING = re.compile(
-    r"\W{0,4}(?:(?:external|caution|warning|attention|achtung|let op)\b.{0,60}(?:originat|outside"
-    r"|extern|von außer)"
-    r"|you don['’]t often get e?-?mail from|this (?:e-?mail|message) originated from outside)",
-    re.I,
-)
-LIST_FOOTER = re.compile(r"mailing list|listinfo|unsubscribe|abmelden|afmelden|désabonner", re.I)
-MOBILE = re.compile(
-    r"(?:sent (?:from|with|via) (?:my|a|an|the|yahoo|mail|outlook|samsung|proton|gmail|mobile)\b"
-    r"|get outlook for|sent via"
-    r"|(?:von|aus) (?:meinem|yahoo|mail)\b|gesendet (?:von|mit|über)|diese nachricht wurde von meinem"
-    r"|verzonden (?:vanaf|met|via|vanuit)|verstuurd vanaf|envoyé (?:de|depuis|à partir)"
-    r"|enviado (?:desde|do|de|a partir)"
-    r"|inviato da|skickat från|skickades från|sendt fra|lähetetty|wysłane? z|odesláno z|отправлено с"
-    r"|télécharger outlook"
-    r"|outlook (?:voor|für|pour|para|per) (?:ios|android))[^,.!?]{0,60}(?:<?https?://\S{1,200})?>?",
-    re.I,
-)
-CLOSING = re.compile(
-    r"(?:(?:with |my |very |many |our )*(?:(?:kind(?:est)?|best|warm(?:est)?|sincere)(?: (?:and"
-    r"|&) \w+)?|friendly)"
-    r" (?:regards?|wishes|greetings)|(?:thanks|thank you)?(?:,? (?:and|&) )?regards|kr|rgds"
-    r"|yours(?: (?:sincerely|truly"
-    r"|faithfully))?|sincerely(?: yours)?|faithfully|cordially|respectfully|best|cheers|love"
-    r"|take care|all the best"
-    r"|(?:mit )?(?:den )?(?:freundlich|best|herzlich|lieb|viel|schön)\w{1,4} (?:gr[uü](?:ß|ss)\w?n?)"
-    r"|mfg|lg|vg"
-    r"|(?:viele |liebe |beste )?grüße|gruß|hochachtungsvoll|(?:met )?(?:(?:vriendelijke|hartelijke"
-    r"|de beste) groet(?:en|jes)?)"
-    r"|groet(?:en|jes)?|hoogachtend|mvg|gr|(?:bien )?cordialement|(?:sincères "
-    r"|meilleures )?salutations|bien à vous|cdlt"
-    r"|(?:un )?(?:cordial |atento )?saludos?(?: cordiales)?|atentamente|un abrazo|(?:cordiali "
-    r"|distinti )?saluti"
-    r"|(?:com os melhores )?cumprimentos|atenciosamente|abraços|(?:med )?(?:vänlig(?:a)?|vennlig"
-    r"|venlig|bästa|bedste|beste)"
-    r" hils\w{1,4}|(?:med )?vänliga? hälsning(?:ar)?|hälsningar|hilsen|mvh|vh|kh|dbh"
-    r"|ystävällisin terveisin|terveisin"
-    r"|pozdrawiam|z poważaniem|s pozdravem|üdvözlettel|с уважением)",
-    re.I,
-)
-THANKS = re.compile(
-    r"(?:many |kind |big )?(?:thanks|thank you|thx|tia)(?: (?:again|so much|very much|in advance|a lot))?"
-    r"|(?:vielen |besten |herzlichen )?dank(?: im voraus)?|danke|(?:alvast )?bedankt|dank u wel"
-    r"|merci(?: d['’]avance)?"
-    r"|(?:muchas )?gracias|grazie(?: mille)?|obrigad[oa]|tack|(?:mange )?tak(?:k)?|kiitos|dziękuję",
-    re.I,
-)
-"""Ends a mail only with a name below: else it is somebody's thanks."""
 NAME = re.compile(r"(?:[^\W\d_a-z][\w.'’-]{0,30}|(?:van|von|de|der|den|da|di|la|le|el|bin|of|and|&))", re.U)
 SIGNED = re.compile(
     r"[-–—/~]{1,2}\s?[^\W\d_a-z][\w.'’]{1,20}(?: (?:van|von|de|der|den|da|[^\W\d_a-z][\w.'’-]{0,20})){0,3}"
@@ -97,6 +39,10 @@ TALKS = re.compile(
     r"|ik|je|jij|u|niet|graag|het|is|je|vous|pas|est|yo|usted|por favor|non|sono)\b|[?!]",
     re.I,
 )
+LINK = re.compile(r"[<\[(]?https?://\S{1,200}")
+SAYS_MORE = re.compile(r"[.;:]\s+\w|\b(?:is|was|but|and|aber|und|ist|maar|mais|pero|ma)\b", re.I)
+AUTHORITY = re.compile(r"\s*(?:i\. ?[av]\.|ppa\.?|p\. ?p\.)\s+", re.I)
+""""On behalf of", before a German name."""
 FACT = re.compile(
     r"\b(?:order|invoice|ticket|case|ref(?:erence)?|account|customer|client|serial|version|contract"
     r"|booking|policy"
@@ -106,11 +52,15 @@ FACT = re.compile(
 )
 
 
+ALONE = frozenset({"best", "love", "cheers", "gr", "att", "br", "bg", "yours"})
+"""A name behind them needs a comma: "Best Western" closes nothing."""
+
+
 def without_signature(lines: list[str]) -> str:
     """The words of one stretch of a mail without the end that says nothing new."""
     lines = _without_footer(_without_delimited(lines))
     _pop_blank(lines)
-    while lines and MOBILE.fullmatch(lines[-1].strip()):
+    while lines and _is_advertising(lines[-1].strip()):
         lines.pop()
         _pop_blank(lines)
     lines = _without_closing(lines)
@@ -118,6 +68,14 @@ def without_signature(lines: list[str]) -> str:
     if lines and SIGNED.fullmatch(lines[-1].strip()) and not _is_list(lines):
         lines.pop()
     return "\n".join(lines).strip("\n").rstrip()
+
+
+def _is_advertising(line: str) -> bool:
+    """Is it "Sent from my phone" or "Get Outlook for Android <https://…>"?"""
+    words = LINK.sub("", line)
+    if not words or len(words) > LONGEST_ADVERTISING or words[-1] in "?!" or "," in words:
+        return False
+    return bool(SENT_FROM.match(words) and DEVICE.search(words)) and not SAYS_MORE.search(words)
 
 
 def _pop_blank(lines: list[str]) -> None:
@@ -149,7 +107,7 @@ def _is_signature(lines: list[str]) -> bool:
     said = [line.strip() for line in lines if line.strip()]
     if len(said) <= 2 and not any(len(line) > 60 or FACT.search(line) or line[-1] in "?!" for line in said):
         return True
-    return all(_is_contact(line) or MOBILE.fullmatch(line) for line in said)
+    return all(_is_contact(line) or _is_advertising(line) for line in said)
 
 
 def _without_footer(lines: list[str]) -> list[str]:
@@ -163,10 +121,29 @@ def _without_footer(lines: list[str]) -> list[str]:
         paragraph = " ".join(line.strip() for line in lines[start + 1 : end])
         if WARNING.match(paragraph):
             continue
-        if SURELY_LEGAL.search(paragraph) or len({hit.lower() for hit in LEGAL.findall(paragraph)}) > 2:
-            break
+        if _is_legal(paragraph):
+            return _without_last_name(kept)
         kept += lines[max(start, 0) : end]
     return kept
+
+
+def _is_legal(paragraph: str) -> bool:
+    """Is it a company's footer, and not a person who speaks of something confidential?"""
+    if FIRST_PERSON.search(paragraph):
+        return False
+    if SURELY_LEGAL.search(paragraph):
+        return True
+    hits = {hit.lower() for hit in LEGAL.findall(paragraph)} if len(paragraph) >= LEAST_LEGAL else ()
+    return len(hits) >= ENOUGH_LEGAL
+
+
+def _without_last_name(lines: list[str]) -> list[str]:
+    """Without a rule and a name that stand alone above a footer."""
+    _pop_blank(lines)
+    while lines and not lines[-1].strip(RULE):
+        lines.pop()
+    alone = len(lines) > 2 and not lines[-2].strip() and _is_name(lines[-1])
+    return lines[:-1] if alone and len(lines[-1].split()) > 1 else lines
 
 
 def _without_closing(lines: list[str]) -> list[str]:
@@ -193,8 +170,7 @@ def _ends(line: str) -> bool:
 
 def _closes(words: str, below: list[str]) -> bool:
     """Is it the closing formula, alone or with a name behind it?"""
-    formula, _, name = words.partition(",")
-    formula, name = formula.strip(" .!-–"), name.strip()
+    formula, name = _formula(words)
     if name and not (_is_name(name) and not below):
         return False
     if CLOSING.fullmatch(formula):
@@ -202,6 +178,18 @@ def _closes(words: str, below: list[str]) -> bool:
     if not THANKS.fullmatch(formula) or "!" in words:
         return False
     return bool(name) or (bool(below) and _is_name(below[0].strip()) and len(below) <= LONGEST_SIGNATURE)
+
+
+def _formula(words: str) -> tuple[str, str]:
+    """The closing formula and the name behind it, with or without a comma: "Mvh Anna"."""
+    formula, comma, name = words.replace("،", ",").replace("，", ",").partition(",")
+    formula = formula.strip(" .!-–。")
+    if not comma and (said := formula.split()) and said[0].lower() not in ALONE:
+        for behind in range(len(said) - 1, max(0, len(said) - 4), -1):
+            start = " ".join(said[:behind])
+            if said[behind][:1].isupper() and CLOSING.fullmatch(start):
+                return start, " ".join(said[behind:])
+    return formula, name.strip()
 
 
 def _is_name(line: str) -> bool:
@@ -214,6 +202,7 @@ def _is_contact(line: str) -> bool:
     """A line such as signatures have: a name, a title, a phone number; no sentence, no fact of the case."""
     if not line:
         return True
+    line = AUTHORITY.sub("", line, count=1) if line[0] in "iIpP" else line
     if len(line) > 100 or FACT.search(line):
         return False
     if _is_name(line):
