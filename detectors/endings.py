@@ -23,7 +23,7 @@ SENT_FROM = re.compile(
     re.I,
 )
 DEVICE = re.compile(
-    r"iphone|ipad|ipod|\bios\b|android|galaxy|samsung|huawei|xiaomi|redmi|\boppo\b|oneplus|pixel|nokia|motorola"
+    r"iphon|ipad|ipod|\bios\b|android|galaxy|samsung|huawei|xiaomi|redmi|\boppo\b|oneplus|pixel|nokia|motorola"
     r"|\bmoto\b|xperia|\bhtc\b|blackberry|windows|phone|\bmobile?\b|handy\b|tablet|telefon|telefoon|téléphone"
     r"|teléfono|telefone|puhelim|телефон|móvil|celular|cellulare|\bdevice|gerät\b|apparaat|outlook|yahoo|gmail"
     r"|\bgmx\b|web\.de|proton|\bmail|e-?mail|mailbox|\bapp\b|\bapple\b|\bmac\b|macbook|surface|k-9|thunderbird"
@@ -103,7 +103,7 @@ SURELY_LEGAL = re.compile(
     re.I,
 )
 FIRST_PERSON = re.compile(
-    r"\b(?:i|i['’]m|my|ich|mein\w{0,2}|ik|mijn|je|j['’]|mon|yo|mi|io|mio|eu|meu|jag|min|jeg|ja|я|мой)\b|\?",
+    r"\b(?:(?-i:I)|i['’]m|my|ich|mein\w{0,2}|ik|mijn|je|j['’]|mon|yo|mi|io|mio|eu|meu|jag|min|jeg|ja|я|мой)\b|\?",
     re.I,
 )
 """A person speaks, or asks: no footer does."""

@@ -8,7 +8,7 @@ LONGEST_REMARK = 240
 MOST_WORDS = 24
 MOST_GREETED = 4
 """Words of a line such as "Hi Tom and Ann,"."""
-WORD = re.compile(r"[^\W\d_]+(?:['’.][^\W\d_]+)*")
+WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*")
 
 
 def _set(*words: str) -> frozenset[str]:

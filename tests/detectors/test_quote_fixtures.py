@@ -64,5 +64,9 @@ def test_forwards(fixture: Fixture) -> None:
 def test_own_words_never_vanish(text: str) -> None:
     """Words that only look like a quote, a signature or a footer are kept, alone and above a quote."""
     assert new_words(text) == text
+    first = f"{REPLIES['en']}\n\n{text}"
+    assert new_words(first) == first
+    assert new_words(f"{first}\n\nKind regards,\nJane Doe\n") == first
+    assert new_words(f"{text}\n\n{REPLIES['en']}") == f"{text}\n\n{REPLIES['en']}"
     above = f"{text}\n\n{ATTRIBUTIONS['en gmail']}\n{marked()}\n"
     assert new_words(above) == text
