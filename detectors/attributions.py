@@ -11,12 +11,12 @@ MARKS = "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u206
 """Characters without width, which mail programs put between writing from left and from right."""
 WITHOUT_MARKS = dict.fromkeys(map(ord, MARKS))
 
-WROTE = re.compile(
-    r"wrote|writes|schrieb|geschrieben|schreef|geschreven|écrit|escribi[óo]|va escriure|ha scritto"
-    r"|escreveu|skrev|kirjoitti|kirjutas|rakstīja|parašė|napisa[łn]|pisze|napsal|nap[íi]sal|je napisa[ol]"
-    r"|írta|yazdı|a scris|написа[лв]?|пишет|пише|έγραψε|đã viết|menulis|כתבה?\b|מאת|كتب|كتابة"
-    r"|のメール|さんが書|さんは書|写道|寫道|작성|เขียน",
-    re.I,
+WROTE = (
+    *("wrote", "writes", "schrieb", "geschrieben", "schreef", "geschreven", "écrit", "escribió", "escribio"),
+    *("va escriure", "ha scritto", "escreveu", "skrev", "kirjoitti", "kirjutas", "rakstīja", "parašė"),
+    *("napisał", "napisan", "pisze", "napsal", "napísal", "je napisa", "írta", "yazdı", "a scris", "написа"),
+    *("пишет", "пише", "έγραψε", "đã viết", "menulis", "כתב", "מאת", "كتب", "كتابة", "のメール", "さんが書"),
+    *("さんは書", "写道", "寫道", "작성", "เขียน"),
 )
 """``… Jane <jane@…> wrote:`` in the languages of common mail programs; in others the ``>`` below tells."""
 ADDRESS = re.compile(r"[^\s<>@]{1,64}@[^\s<>@]{1,190}\.[a-z]{2,}", re.I)
@@ -51,7 +51,7 @@ def introduction(lines: list[str], at: int) -> int | None:
         if _introduces(joined, lines, at, before):
             return before + _begins_earlier(lines, at - before)
     line = bare(lines[at])
-    undated = len(line) < LONGEST_UNDATED and WROTE.search(line) and next_is_quoted(lines, at)
+    undated = len(line) < LONGEST_UNDATED and _wrote(line) and next_is_quoted(lines, at)
     return 0 if undated else None
 
 
@@ -70,7 +70,7 @@ def may_introduce(line: str) -> bool:
 
 def _introduces(words: str, lines: list[str], at: int, before: int) -> bool:
     """Is it what a mail program writes above a quote, and not a person who tells what somebody wrote?"""
-    wrote, address, starts = WROTE.search(words), ADDRESS.search(words), DATE_FIRST.match(words)
+    wrote, address, starts = _wrote(words), ADDRESS.search(words), DATE_FIRST.match(words)
     wrapped = address and words[: address.start()].endswith(("<", "(", "[", "mailto:"))
     timed, told = TIME.search(words), bool(TELLS.search(ADDRESS.sub("", words)))
     if words[-1] not in ":：":
@@ -84,6 +84,12 @@ def _introduces(words: str, lines: list[str], at: int, before: int) -> bool:
     if not next_is_quoted(lines, at):
         return False
     return bool((wrote or address) and (starts or wrapped)) or bool(starts and timed and not told)
+
+
+def _wrote(words: str) -> bool:
+    """Does it say "wrote"?"""
+    lower = words.lower()
+    return any(word in lower for word in WROTE)
 
 
 def _stands_alone(lines: list[str], at: int, before: int) -> bool:

@@ -22,7 +22,7 @@ def new_words(text: str) -> str:
     string; one forwarded without a word, or with a mere "FYI", gives the forwarded words. Linear in the
     length of the text.
     """
-    parts = _unquoted(above_the_line(text).split("\n"))
+    parts = _unquoted(above_the_line(text))
     return _said(parts) or "\n".join("\n".join(part) for part in parts).strip()
 
 

@@ -28,15 +28,14 @@ ASKS = re.compile(
 """How a program asks; a customer says "I cannot reply above this line"."""
 
 
-def above_the_line(text: str) -> str:
-    """The words above a ticket system's "please reply above this line", where there are any."""
+def above_the_line(text: str) -> list[str]:
+    """The lines above a ticket system's "please reply above this line"; all where there is none."""
     lower = text.lower()
+    lines = text.split("\n")
     if not any(hint in lower for hint in HINTS):
-        return text
-    for marker in ABOVE_THIS_LINE.finditer(text):
-        start = text.rfind("\n", max(0, marker.start() - LONGEST), marker.start()) + 1
-        end = text.find("\n", marker.end(), marker.end() + LONGEST)
-        line = text[start : end if end >= 0 else marker.end()].strip()
-        if (start or marker.start() < LONGEST) and len(line) <= LONGEST and ASKS.match(line):
-            return text[:start] if text[:start].strip() else text
-    return text
+        return lines
+    for at, line in enumerate(lines):
+        asked = len(line) <= LONGEST and ASKS.match(line.strip()) and ABOVE_THIS_LINE.search(line)
+        if asked:
+            return lines[:at] if any(map(str.strip, lines[:at])) else lines
+    return lines
