@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from tests.detectors.quote_fixtures import OLD, REPLIES, Fixture, marked
-
 LINE = "________________________________"
 
 BLOCKS = {

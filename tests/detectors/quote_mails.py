@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.detectors.quote_fixtures import OLD, Fixture, marked
+from tests.detectors.quote_fixtures import Fixture, marked
 
 INNER = "My order 4711 never came.\n\nWho can tell me more?"
 HEAD = "From: Jane Doe <jane@shop.example>\nDate: Mon, May 4, 2026 at 10:15 AM\nSubject: Order\nTo: <help@acme.example>"

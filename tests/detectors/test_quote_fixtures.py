@@ -8,6 +8,7 @@ from empathd.detectors.quoting import new_words
 from tests.detectors.quote_blocks import BLOCKS, ENDINGS
 from tests.detectors.quote_fixtures import ATTRIBUTIONS, OLD, REPLIES, Fixture, marked
 from tests.detectors.quote_mails import FOOTERS, FORWARDS, INLINE, INNER, KEPT, OWN_WORDS, REMARKS
+from tests.detectors.quote_more import MORE
 
 
 def reply(name: str) -> str:
@@ -48,7 +49,7 @@ def forwarded() -> list[Fixture]:
     return bare + remarked + said
 
 
-@pytest.mark.parametrize("fixture", [*quoted(), *ended(), *INLINE], ids=lambda fixture: fixture.name)
+@pytest.mark.parametrize("fixture", [*quoted(), *ended(), *INLINE, *MORE], ids=lambda fixture: fixture.name)
 def test_new_words(fixture: Fixture) -> None:
     """The reply is read, whole, and nothing else."""
     assert new_words(fixture.text) == fixture.new
