@@ -9,7 +9,8 @@ BLOCKS = {
     "To: Jane Doe <jane@shop.example>\nCc: Tom <tom@shop.example>\nSubject: RE: Your parcel",
     "en stars": "*From:* Acme Support <help@acme.example>\n*Sent:* Monday, May 4, 2026 10:15 AM\n"
     "*To:* Jane Doe <jane@shop.example>\n*Subject:* RE: Your parcel",
-    "en importance": "From: Acme Support\nImportance: High\nDate: 4 May 2026\nTo: a@b.example\nSubject: Parcel",
+    "en importance": "From: Acme Support\nImportance: High\nDate: 4 May 2026\nTo: a@b.example\n"
+    "Subject: Parcel",
     "en subject first": "Subject: RE: Your parcel\nFrom: Acme Support <help@acme.example>\n"
     "Date: Mon, 4 May 2026 10:15\nTo: Jane",
     "en wrapped": "From: Acme Support <help@acme.example>\nSent: Monday, 4 May 2026 10:15\n"
@@ -22,18 +23,22 @@ BLOCKS = {
     "Onderwerp: RE: Uw pakket",
     "fr": "De : Acme Support <help@acme.example>\nEnvoyé : lundi 4 mai 2026 10:15\nÀ : Jean\n"
     "Objet : RE: Votre colis",
-    "fr apple": "De: Acme Support <help@acme.example>\nObjet: Votre colis\nDate: 4 mai 2026 à 10:15:03\nÀ: Jean",
+    "fr apple": "De: Acme Support <help@acme.example>\nObjet: Votre colis\n"
+    "Date: 4 mai 2026 à 10:15:03\nÀ: Jean",
     "es": "De: Acme Support <help@acme.example>\nEnviado: lunes, 4 de mayo de 2026 10:15\nPara: Ana\n"
     "Asunto: RE: Su paquete",
-    "es enviado el": "De: Acme Support\nEnviado el: lunes, 4 de mayo de 2026 10:15\nPara: Ana\nAsunto: RE: Paquete",
+    "es enviado el": "De: Acme Support\nEnviado el: lunes, 4 de mayo de 2026 10:15\nPara: Ana\n"
+    "Asunto: RE: Paquete",
     "it": "Da: Acme Support <help@acme.example>\nInviato: lunedì 4 maggio 2026 10:15\nA: Anna\n"
     "Oggetto: R: Il pacco",
     "pt": "De: Acme Support <help@acme.example>\nEnviada em: segunda-feira, 4 de maio de 2026 10:15\n"
     "Para: Ana\nAssunto: RES: A encomenda",
     "pt-pt": "De: Acme Support\nEnviado: 4 de maio de 2026 10:15\nPara: Ana\nAssunto: RE: A encomenda",
-    "sv": "Från: Acme Support <help@acme.example>\nSkickat: den 4 maj 2026 10:15\nTill: Anna\nÄmne: SV: Paketet",
+    "sv": "Från: Acme Support <help@acme.example>\nSkickat: den 4 maj 2026 10:15\nTill: Anna\n"
+    "Ämne: SV: Paketet",
     "da": "Fra: Acme Support <help@acme.example>\nSendt: 4. maj 2026 10:15\nTil: Anna\nEmne: SV: Pakken",
-    "nb": "Fra: Acme Support <help@acme.example>\nDato: mandag 4. mai 2026 kl. 10:15\nTil: Anna\nEmne: Sv: Pakken",
+    "nb": "Fra: Acme Support <help@acme.example>\nDato: mandag 4. mai 2026 kl. 10:15\nTil: Anna\n"
+    "Emne: Sv: Pakken",
     "fi": "Lähettäjä: Acme Support\nLähetetty: maanantai 4. toukokuuta 2026 10.15\nVastaanottaja: Aino\n"
     "Aihe: VS: Paketti",
     "pl": "Od: Acme Support <help@acme.example>\nWysłano: poniedziałek, 4 maja 2026 10:15\nDo: Jan\n"
@@ -44,7 +49,8 @@ BLOCKS = {
     "ro": "De la: Acme Support <help@acme.example>\nTrimis: luni, 4 mai 2026 10:15\nCătre: Ion\n"
     "Subiect: RE: Coletul",
     "tr": "Kimden: Acme Support\nGönderildi: 4 Mayıs 2026 Pazartesi 10:15\nKime: Ayşe\nKonu: YNT: Paket",
-    "ru": "От: Acme Support <help@acme.example>\nОтправлено: 4 мая 2026 г. 10:15\nКому: Иван\nТема: RE: Посылка",
+    "ru": "От: Acme Support <help@acme.example>\nОтправлено: 4 мая 2026 г. 10:15\nКому: Иван\n"
+    "Тема: RE: Посылка",
     "uk": "Від: Acme Support\nНадіслано: понеділок, 4 травня 2026 р. 10:15\nКому: Іван\nТема: RE: Посилка",
     "el": "Από: Acme Support\nΣτάλθηκε: Δευτέρα, 4 Μαΐου 2026 10:15\nΠρος: Άννα\nΘέμα: ΑΠ: Το δέμα",
     "he": "מאת: Acme Support\nנשלח: יום שני 04 מאי 2026 10:15\nאל: דנה\nנושא: החבילה",
@@ -54,14 +60,17 @@ BLOCKS = {
     "zh-tw": "寄件者: Acme Support\n寄件日期: 2026年5月4日 10:15\n收件者: 王\n主旨: 回覆: 包裹",
     "ko": "보낸 사람: Acme Support\n보낸 날짜: 2026년 5월 4일 월요일 10:15\n받는 사람: 김\n제목: RE: 소포",
     "vi": "Từ: Acme Support\nĐã gửi: 4 tháng 5 2026 10:15\nĐến: Anh\nChủ đề: RE: Gói hàng",
-    "zimbra": '----- Original Message -----\nFrom: "Acme Support" <help@acme.example>\nTo: "Jane" <j@x.example>\n'
+    "zimbra": '----- Original Message -----\nFrom: "Acme Support" <help@acme.example>\n'
+    'To: "Jane" <j@x.example>\n'
     "Sent: Monday, May 4, 2026 10:15:03 AM\nSubject: Your parcel",
     "zimbra de": '----- Ursprüngliche Mail -----\nVon: "Acme Support" <help@acme.example>\nAn: "Jan"\n'
     "Gesendet: Montag, 4. Mai 2026 10:15:03\nBetreff: Ihr Paket",
     "zimbra fr": '----- Mail original -----\nDe: "Acme Support" <help@acme.example>\nÀ: "Jean"\n'
     "Envoyé: Lundi 4 Mai 2026 10:15:03\nObjet: Votre colis",
-    "lotus": "From:   Acme Support/Acme\nTo:     Jane/Shop@Shop\nDate:   05/04/2026 10:15 AM\nSubject:    Re: Parcel",
-    "lotus forwarded by": "Acme Support/Acme@Acme\n05/04/2026 10:15 AM\n\nTo\nJane/Shop@Shop\ncc\n\nSubject\nParcel",
+    "lotus": "From:   Acme Support/Acme\nTo:     Jane/Shop@Shop\nDate:   05/04/2026 10:15 AM\n"
+    "Subject:    Re: Parcel",
+    "lotus forwarded by": "Acme Support/Acme@Acme\n05/04/2026 10:15 AM\n\nTo\nJane/Shop@Shop\ncc\n\n"
+    "Subject\nParcel",
 }
 
 ENDINGS = {

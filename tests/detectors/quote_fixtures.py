@@ -68,7 +68,8 @@ ATTRIBUTIONS = {
     "en link": "On May 4, 2026, at 10:15 AM, Acme <help@acme.example<mailto:help@acme.example>> wrote:",
     "en stars": "*On Mon, May 4, 2026 at 10:15 AM Acme Support <help@acme.example> wrote:*",
     "en name first": "Acme Support <help@acme.example> wrote on 4 May 2026 at 10:15:",
-    "en four lines": "On Mon, May 4, 2026 at 10:15 AM\nAcme Support and Sons Limited\n<help@acme.example>\nwrote:",
+    "en four lines": "On Mon, May 4, 2026 at 10:15 AM\nAcme Support and Sons Limited\n"
+    "<help@acme.example>\nwrote:",
     "de gmail": "Am Mo., 4. Mai 2026 um 10:15 Uhr schrieb Acme Support <help@acme.example>:",
     "de gmail, wrapped": "Am Mo., 4. Mai 2026 um 10:15 Uhr schrieb Acme Support <\nhelp@acme.example>:",
     "de thunderbird": "Am 04.05.26 um 10:15 schrieb Acme Support:",
@@ -110,9 +111,11 @@ ATTRIBUTIONS = {
     "ru yandex": "04.05.2026, 10:15, Acme Support <help@acme.example>:",
     "uk gmail": "пн, 4 трав. 2026 р. о 10:15 Acme Support <help@acme.example> пише:",
     "el gmail": "Στις Δευ 4 Μαΐ 2026 στις 10:15 π.μ., ο χρήστης Acme Support <help@acme.example> έγραψε:",
-    "he gmail": "\u200fבתאריך יום ב׳, 4 במאי 2026 ב-10:15 מאת \u202aAcme Support\u202c\u200f <\u202ahelp@acme.example"
+    "he gmail": "\u200fבתאריך יום ב׳, 4 במאי 2026 ב-10:15 מאת \u202aAcme Support\u202c\u200f "
+    "<\u202ahelp@acme.example"
     "\u202c\u200f>:\u202c",
-    "ar gmail": "في الاثنين، 4 مايو 2026 في 10:15 ص تمت كتابة ما يلي بواسطة Acme Support <\u200fhelp@acme.example>:",
+    "ar gmail": "في الاثنين، 4 مايو 2026 في 10:15 ص تمت كتابة ما يلي بواسطة Acme Support "
+    "<\u200fhelp@acme.example>:",
     "ja gmail": "2026年5月4日(月) 10:15 Acme Support <help@acme.example>:",
     "ja apple": "2026/05/04 10:15、Acme Support <help@acme.example>のメール:",
     "zh gmail": "Acme Support <help@acme.example> 于2026年5月4日周一 10:15写道：",

@@ -5,14 +5,16 @@ from __future__ import annotations
 from tests.detectors.quote_fixtures import Fixture, marked
 
 INNER = "My order 4711 never came.\n\nWho can tell me more?"
-HEAD = "From: Jane Doe <jane@shop.example>\nDate: Mon, May 4, 2026 at 10:15 AM\nSubject: Order\nTo: <help@acme.example>"
+HEAD = "From: Jane Doe <jane@shop.example>\nDate: Mon, May 4, 2026 at 10:15 AM\nSubject: Order\n"
+"To: <help@acme.example>"
 GMAIL_FORWARD = f"---------- Forwarded message ---------\n{HEAD}\n\n\n{INNER}\n"
 APPLE_FORWARD = (
     "Begin forwarded message:\n\nFrom: Jane Doe <jane@shop.example>\nSubject: Order\n"
     f"Date: 4 May 2026 at 10:15:03 CEST\nTo: help@acme.example\n\n{INNER}\n"
 )
 OUTLOOK_FORWARD = (
-    "________________________________\nVon: Jane Doe <jane@shop.example>\nGesendet: Montag, 4. Mai 2026 10:15\n"
+    "________________________________\nVon: Jane Doe <jane@shop.example>\n"
+    "Gesendet: Montag, 4. Mai 2026 10:15\n"
     f"An: Acme\nBetreff: Order\n\n{INNER}\n"
 )
 FORWARDS = (GMAIL_FORWARD, APPLE_FORWARD, OUTLOOK_FORWARD)
@@ -60,7 +62,8 @@ OWN_WORDS = (
 INLINE = (
     Fixture(
         "top and between",
-        "Answers below.\n\nOn 4 May 2026 at 10:15, Acme <h@acme.example> wrote:\n\n> Which order?\n\n4711\n\n"
+        "Answers below.\n\nOn 4 May 2026 at 10:15, Acme <h@acme.example> wrote:\n\n> Which order?\n\n"
+        "4711\n\n"
         "> Which colour?\n> And size?\n\nRed, and large.\n\n> Thanks\n> Acme\n",
         "Answers below.\n\n4711\n\nRed, and large.",
     ),
@@ -81,17 +84,20 @@ INLINE = (
     ),
     Fixture(
         "deeper quotes",
-        f"Yes.\n\nOn 4 May 2026 at 10:15, Acme <h@acme.example> wrote:\n{marked(marked())}\n> Shall we?\n\nDo it.\n",
+        f"Yes.\n\nOn 4 May 2026 at 10:15, Acme <h@acme.example> wrote:\n{marked(marked())}\n"
+        f"> Shall we?\n\nDo it.\n",
         "Yes.\n\nDo it.",
     ),
     Fixture(
         "below an outlook block, marked",
-        "-----Original Message-----\n> From: Acme\n> Sent: Monday\n> Subject: It\n>\n> Which one?\n\nThe red one.\n",
+        "-----Original Message-----\n> From: Acme\n> Sent: Monday\n> Subject: It\n>\n> Which one?\n\n"
+        "The red one.\n",
         "The red one.",
     ),
     Fixture(
         "bars instead of angles",
-        "Thanks, that works.\n\nOn 4 May 2026 at 10:15, Acme Support <h@acme.example> wrote:\n\n| Try this.\n| Acme\n",
+        "Thanks, that works.\n\nOn 4 May 2026 at 10:15, Acme Support <h@acme.example> wrote:\n\n"
+        "| Try this.\n| Acme\n",
         "Thanks, that works.",
     ),
 )
@@ -107,29 +113,53 @@ FOOTERS = (
     "##- Skriv ditt svar ovanför den här raden -##\n\nDin förfrågan har uppdaterats.",
     "--- Reply above this line ---\n\nTicket 4711",
     "=== Please reply above this line ===\nTicket 4711",
-    '-- \nYou received this message because you are subscribed to the Google Groups "users" group.\n'
-    "To unsubscribe from this group, send an email to users+unsubscribe@lists.example.",
-    "_______________________________________________\nusers mailing list -- users@lists.example\n"
-    "To unsubscribe send an email to users-leave@lists.example",
+    (
+        '-- \nYou received this message because you are subscribed to the Google Groups "users" group.\n'
+        "To unsubscribe from this group, send an email to users+unsubscribe@lists.example."
+    ),
+    (
+        "_______________________________________________\nusers mailing list -- users@lists.example\n"
+        "To unsubscribe send an email to users-leave@lists.example"
+    ),
     "---\nThis email has been checked for viruses by Avast antivirus software.\nwww.avast.com",
-    "CONFIDENTIALITY NOTICE: This message is for the named person's use only. If you are not the intended"
-    " recipient, please notify the sender and delete it.",
-    "Diese E-Mail ist vertraulich und nur für den Adressaten bestimmt. Sollten Sie nicht der richtige\n"
-    "Empfänger sein, informieren Sie bitte den Absender und löschen Sie diese E-Mail.",
-    "Dit bericht is vertrouwelijk en uitsluitend bestemd voor de geadresseerde. Indien u dit bericht ten\n"
-    "onrechte hebt ontvangen, verzoeken wij u het te verwijderen.",
-    "Ce message et ses pièces jointes sont confidentiels et destinés exclusivement au destinataire. Si vous\n"
-    "l'avez reçu par erreur, merci de le détruire et d'en avertir l'expéditeur.",
-    "Este mensaje es confidencial y va dirigido exclusivamente a su destinatario. Si lo ha recibido por\n"
-    "error, le rogamos que lo elimine y avise al remitente.",
-    "Questo messaggio è riservato e destinato esclusivamente al destinatario. Se lo avete ricevuto per errore,\n"
-    "vi preghiamo di cancellarlo e di avvisare il mittente.",
-    "Esta mensagem é confidencial e destina-se exclusivamente ao destinatário. Se a recebeu por engano,\n"
-    "por favor elimine-a e avise o remetente.",
-    "Detta meddelande är konfidentiellt och endast avsett för mottagaren. Om du har fått det av misstag,\n"
-    "vänligen radera det och meddela avsändaren.",
-    "Ta wiadomość jest poufna i przeznaczona wyłącznie dla adresata. Jeśli otrzymali ją Państwo omyłkowo,\n"
-    "prosimy o jej usunięcie i powiadomienie nadawcy.",
+    (
+        "CONFIDENTIALITY NOTICE: This message is for the named person's use only. If you are not the intended"
+        " recipient, please notify the sender and delete it."
+    ),
+    (
+        "Diese E-Mail ist vertraulich und nur für den Adressaten bestimmt. Sollten Sie nicht der richtige\n"
+        "Empfänger sein, informieren Sie bitte den Absender und löschen Sie diese E-Mail."
+    ),
+    (
+        "Dit bericht is vertrouwelijk en uitsluitend bestemd voor de geadresseerde. Indien u dit bericht ten\n"
+        "onrechte hebt ontvangen, verzoeken wij u het te verwijderen."
+    ),
+    (
+        "Ce message et ses pièces jointes sont confidentiels et destinés exclusivement au destinataire. Si "
+        "vous\n"
+        "l'avez reçu par erreur, merci de le détruire et d'en avertir l'expéditeur."
+    ),
+    (
+        "Este mensaje es confidencial y va dirigido exclusivamente a su destinatario. Si lo ha recibido por\n"
+        "error, le rogamos que lo elimine y avise al remitente."
+    ),
+    (
+        "Questo messaggio è riservato e destinato esclusivamente al destinatario. Se lo avete ricevuto per "
+        "errore,\n"
+        "vi preghiamo di cancellarlo e di avvisare il mittente."
+    ),
+    (
+        "Esta mensagem é confidencial e destina-se exclusivamente ao destinatário. Se a recebeu por engano,\n"
+        "por favor elimine-a e avise o remetente."
+    ),
+    (
+        "Detta meddelande är konfidentiellt och endast avsett för mottagaren. Om du har fått det av misstag,\n"
+        "vänligen radera det och meddela avsändaren."
+    ),
+    (
+        "Ta wiadomość jest poufna i przeznaczona wyłącznie dla adresata. Jeśli otrzymali ją Państwo omyłkowo,\n"
+        "prosimy o jej usunięcie i powiadomienie nadawcy."
+    ),
     "P Please consider the environment before printing this e-mail.",
     "Denken Sie an die Umwelt, bevor Sie diese E-Mail ausdrucken.",
 )
@@ -141,10 +171,16 @@ KEPT = (
     "Le 4 mai 2026 vous avez écrit :\nle colis part demain. Rien n'est arrivé.",
     "Op 4 mei 2026 schreef u:\nhet pakket komt morgen. Er kwam niets.",
     "El 4 de mayo de 2026 su compañera escribió:\nllega mañana. No llegó nada.",
-    "Here are the details:\n\nName: Jane Doe\nDate: 4 May 2026\nSubject: Broken lamp\n\nThe lamp is broken.",
+    (
+        "Here are the details:\n\nName: Jane Doe\nDate: 4 May 2026\nSubject: Broken lamp\n\n"
+        "The lamp is broken."
+    ),
     "From: Hamburg\nDate: 4 May 2026\nTo: Berlin\n\nTwo seats, please.",
     "Von: 10 Uhr\nBis: 12 Uhr\nDatum: 4. Mai\n\nDa bin ich zu Hause.",
-    "What does this error mean?\n\nFrom: C:\\temp\nTo: D:\\backup\nCopy failed.\n\nIt is the same each day.",
+    (
+        "What does this error mean?\n\nFrom: C:\\temp\nTo: D:\\backup\nCopy failed.\n\n"
+        "It is the same each day."
+    ),
     "The original message said it would be free.\nNow you charge 10 euros.",
     "I forward you what I got:\nan empty box.",
     "Best\n is what I expected from you. I got the worst.",

@@ -22,7 +22,8 @@ MORE = (
     ),
     Fixture(
         "mail of a mail of a mail",
-        "Works.\n\nOn 4 May 2026 at 10:15, Acme <a@b.example> wrote:\n> And now?\n>\n> On 3 May 2026 at 9:00, Jane"
+        "Works.\n\nOn 4 May 2026 at 10:15, Acme <a@b.example> wrote:\n> And now?\n>\n"
+        "> On 3 May 2026 at 9:00, Jane"
         " <j@b.example> wrote:\n>> No.\n>> Jane\n>>> On 2 May 2026 Acme <a@b.example> wrote:\n>>> Try\n",
         "Works.",
     ),
@@ -64,7 +65,8 @@ MORE = (
     ),
     Fixture(
         "stars around the names",
-        "Works.\n\n*From: *Acme <a@b.example>\n*Date: *Monday, May 4, 2026 at 10:15 AM\n*To: *Jane\n*Subject: *It\n\nOld\n",
+        "Works.\n\n*From: *Acme <a@b.example>\n*Date: *Monday, May 4, 2026 at 10:15 AM\n*To: *Jane\n"
+        "*Subject: *It\n\nOld\n",
         "Works.",
     ),
     Fixture(
@@ -79,28 +81,33 @@ MORE = (
     Fixture(
         "telephone advertising above the quote",
         f"Works.\n\nSent from my Verizon Wireless 4G LTE smartphone\n\n-------- Original message --------\n"
-        f"From: Acme <a@b.example>\nDate: 04/05/2026 10:15 AM (GMT-05:00)\nTo: j@b.example\nSubject: It\n\n{marked()}\n",
+        f"From: Acme <a@b.example>\nDate: 04/05/2026 10:15 AM (GMT-05:00)\nTo: j@b.example\n"
+        f"Subject: It\n\n{marked()}\n",
         "Works.",
     ),
     Fixture(
         "sent from between closing and quote",
-        "Works.\n\nKind regards\nJane\n\nSent from my iPad\n\n> On 4 May 2026, at 10:15, Acme <a@b.example> wrote:\n"
+        "Works.\n\nKind regards\nJane\n\nSent from my iPad\n\n"
+        "> On 4 May 2026, at 10:15, Acme <a@b.example> wrote:\n"
         "> \n> Old\n",
         "Works.",
     ),
     Fixture(
         "answer below a marked attribution",
-        "> On 4 May 2026, at 10:15, Acme <a@b.example> wrote:\n> Which one?\n\nThe red one.\n\nThanks,\nJane\n",
+        "> On 4 May 2026, at 10:15, Acme <a@b.example> wrote:\n> Which one?\n\nThe red one.\n\n"
+        "Thanks,\nJane\n",
         "The red one.",
     ),
     Fixture(
         "on at the start of own words",
-        "On the 4th of May I ordered a lamp.\nOn Friday it came, broken.\n\nOn 8 May 2026 at 10:15, Acme <a@b.example> wrote:\n> Hi\n",
+        "On the 4th of May I ordered a lamp.\nOn Friday it came, broken.\n\n"
+        "On 8 May 2026 at 10:15, Acme <a@b.example> wrote:\n> Hi\n",
         "On the 4th of May I ordered a lamp.\nOn Friday it came, broken.",
     ),
     Fixture(
         "list with dashes",
-        "Three things:\n\n- the lamp\n- the cable\n- Berlin\n\nOn 8 May 2026 at 10:15, Acme <a@b.example> wrote:\n> Hi\n",
+        "Three things:\n\n- the lamp\n- the cable\n- Berlin\n\n"
+        "On 8 May 2026 at 10:15, Acme <a@b.example> wrote:\n> Hi\n",
         "Three things:\n\n- the lamp\n- the cable\n- Berlin",
     ),
     Fixture(
@@ -110,21 +117,26 @@ MORE = (
     ),
     Fixture(
         "apple, forwarded and marked",
-        "Begin forwarded message:\n\n> From: Jane <j@b.example>\n> Subject: It\n> Date: 4 May 2026 at 10:15\n"
+        "Begin forwarded message:\n\n> From: Jane <j@b.example>\n> Subject: It\n"
+        "> Date: 4 May 2026 at 10:15\n"
         "> To: a@b.example\n> \n> My lamp is broken.\n> Can you help?\n",
         "My lamp is broken.\nCan you help?",
     ),
     Fixture(
         "forwarded twice",
-        "FYI\n\n---------- Forwarded message ---------\nFrom: Tom <t@b.example>\nDate: Mon, 4 May 2026\nSubject: Fwd: It\n"
-        "To: a@b.example\n\n\nSee below.\n\n---------- Forwarded message ---------\nFrom: Jane <j@b.example>\n"
+        "FYI\n\n---------- Forwarded message ---------\nFrom: Tom <t@b.example>\n"
+        "Date: Mon, 4 May 2026\nSubject: Fwd: It\n"
+        "To: a@b.example\n\n\nSee below.\n\n---------- Forwarded message ---------\n"
+        "From: Jane <j@b.example>\n"
         "Date: Sun, 3 May 2026\nSubject: It\nTo: t@b.example\n\n\nMy lamp is broken.\n",
         "My lamp is broken.",
     ),
     Fixture(
         "forwarded with its own quote",
-        "FYI\n\n---------- Forwarded message ---------\nFrom: Jane <j@b.example>\nDate: Mon, 4 May 2026\nSubject: Re: It\n"
-        "To: a@b.example\n\n\nStill broken.\n\nOn 3 May 2026 at 9:00, Acme <a@b.example> wrote:\n> Try again.\n",
+        "FYI\n\n---------- Forwarded message ---------\nFrom: Jane <j@b.example>\n"
+        "Date: Mon, 4 May 2026\nSubject: Re: It\n"
+        "To: a@b.example\n\n\nStill broken.\n\nOn 3 May 2026 at 9:00, Acme <a@b.example> wrote:\n"
+        "> Try again.\n",
         "Still broken.",
     ),
 )
