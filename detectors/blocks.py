@@ -1,4 +1,4 @@
-"""What stands between a reply and the mail it answers: "Original Message", and Outlook's From, Sent, Subject."""
+"""What stands above an answered mail: "Original Message", or Outlook's From, Sent, To and Subject."""
 
 from __future__ import annotations
 
@@ -32,7 +32,8 @@ FORWARDED = re.compile(
     r"|(?:inizio )?messaggio inoltrato|(?:início da )?mensagem (?:encaminhada|reencaminhada)"
     r"|(?:start på )?videresend(?:t|te) (?:besked|melding|meddelelse)"
     r"|(?:påbörja )?vidarebefordrat (?:meddelande|mejl|brev)|(?:välitetty|edelleenlähetetty) viesti"
-    r"|(?:początek )?(?:przekazan\w{1,3} )?wiadomoś\w{1,2}(?: przekazana)?|přeposlaná zpráva|továbbított üzenet"
+    r"|(?:początek )?(?:przekazan\w{1,3} )?wiadomoś\w{1,2}(?: przekazana)?|přeposlaná zpráva"
+    r"|továbbított üzenet"
     r"|mesaj redirecționat|iletilen (?:ileti|mesaj)|пересылаемое сообщение|пересланное (?:сообщение|письмо)"
     r"|переслане повідомлення|προωθημένο μήνυμα|הודעה שהועברה|رسالة مُعاد توجيهها"
     r"|转发(?:的)?(?:邮件|消息)|轉寄的?郵件|転送(?:された)?メッセージ|전달된 메시지|thư được chuyển tiếp",

@@ -6,36 +6,47 @@ import re
 
 SENT_FROM = re.compile(
     r"(?:sent|written) (?:from|with|via|using|by)\b|get (?:the )?(?:outlook|yahoo|gmail)\b|"
-    r"(?:gesendet|verschickt|geschrieben) (?:von|mit|über|aus)\b|(?:von|aus|über) .{1,50} (?:gesendet|verschickt)"
+    r"(?:gesendet|verschickt|geschrieben) (?:von|mit|über|aus)\b|(?:von|aus|über) .{1,50} (?:gesendet"
+    r"|verschickt)"
     r"|diese (?:nachricht|e-?mail|mail) wurde (?:von|mit|über) .{1,60} gesendet"
     r"|(?:verzonden|verstuurd|gestuurd) (?:vanaf|met|via|vanuit|van)\b"
-    r"|envoyée? (?:de|depuis|à partir|avec|via|par)\b|enviad[oa] (?:desde|con|do|da|de|a partir|pelo|através|via)\b"
+    r"|envoyée? (?:de|depuis|à partir|avec|via|par)\b|enviad[oa] (?:desde|con|do|da|de|a partir|pelo"
+    r"|através|via)\b"
     r"|inviat[oa] (?:da|dal|dalla|con|tramite)\b|(?:skickat|skickades|skickad|sänt) (?:från|med|via)\b"
     r"|(?:sendt|sent) (?:fra|med|via)\b|lähetetty |wysłan[eoay] (?:z|ze|przez)\b|wysłane z"
-    r"|odesláno (?:z|ze|pomocí)\b|odoslané (?:z|zo)\b|.{0,40}\b(?:el)?küldve\W*\Z|trimis (?:de pe|din|de la|cu)\b"
+    r"|odesláno (?:z|ze|pomocí)\b|odoslané (?:z|zo)\b|.{0,40}\b(?:el)?küldve\W*\Z|trimis (?:de pe|din"
+    r"|de la|cu)\b"
     r"|.{1,50} gönderildi\W*\Z|отправлено (?:с|из|через)\b|надіслано (?:з|із|через)\b"
     r"|(?:στάλθηκε|εστάλη) (?:από|μέσω)\b|נשלח מ|(?:أُ?رسلت|مُ?رسلة?|تم الإرسال) (?:من|عبر)"
-    r"|.{1,40}(?:から|より)送信|(?:发自|發自|寄自|傳送自|来自我的|從我的|从我的)|.{1,40}에서 (?:보냄|발송|보낸)"
+    r"|.{1,40}(?:から|より)送信|(?:发自|發自|寄自|傳送自|来自我的|從我的|从我的)"
+    r"|.{1,40}에서 (?:보냄|발송|보낸)"
     r"|(?:được |đã )?gửi từ\b"
     r"|(?:obtenez|obtener|obter o|obtenha o|scarica|ottieni|hämta|skaffa|hent|få|last ned|lataa|hanki|pobierz"
-    r"(?: aplikację)?|získat|stáhnout|загрузить|скачать|descargar|baixar|télécharger|download|laden sie) outlook\b"
+    r"(?: aplikację)?|získat|stáhnout|загрузить|скачать|descargar|baixar|télécharger|download"
+    r"|laden sie) outlook\b"
     r"|outlook (?:voor|für|pour|para|per|for|för|til|dla|pro|для) (?:ios|android|mac|windows)\b",
     re.I,
 )
 DEVICE = re.compile(
-    r"iphon|ipad|ipod|\bios\b|android|galaxy|samsung|huawei|xiaomi|redmi|\boppo\b|oneplus|pixel|nokia|motorola"
+    r"iphon|ipad|ipod|\bios\b|android|galaxy|samsung|huawei|xiaomi|redmi|\boppo\b|oneplus|pixel|nokia"
+    r"|motorola"
     r"|\bmoto\b|xperia|\bhtc\b|blackberry|windows|phone|\bmobile?\b|handy\b|tablet|telefon|telefoon|téléphone"
-    r"|teléfono|telefone|puhelim|телефон|móvil|celular|cellulare|\bdevice|gerät\b|apparaat|outlook|yahoo|gmail"
-    r"|\bgmx\b|web\.de|proton|\bmail|e-?mail|mailbox|\bapp\b|\bapple\b|\bmac\b|macbook|surface|k-9|thunderbird"
+    r"|teléfono|telefone|puhelim|телефон|móvil|celular|cellulare|\bdevice|gerät\b|apparaat|outlook|yahoo"
+    r"|gmail"
+    r"|\bgmx\b|web\.de|proton|\bmail|e-?mail|mailbox|\bapp\b|\bapple\b|\bmac\b|macbook|surface|k-9"
+    r"|thunderbird"
     r"|verizon|vodafone|t-mobile|https?://|手机|手機|スマ",
     re.I,
 )
 """Advertising names the thing; "Sent from Hamburg" does not."""
 
 CLOSING = re.compile(
-    r"(?:(?:with |my |very |many |our )*(?:(?:kind(?:est)?|best|warm(?:est)?|sincere|friendly)(?: (?:and|&) \w+)?)"
-    r" (?:regards?|wishes|greetings)|(?:thanks|thank you|thx)?(?:,? ?(?:and|&) )?(?:with )?regards|kr|rgds|br|b\.?r"
-    r"|yours(?: (?:sincerely|truly|faithfully))?|sincerely(?: yours)?|faithfully|cordially|respectfully|warmly|best"
+    r"(?:(?:with |my |very |many |our )*(?:(?:kind(?:est)?|best|warm(?:est)?|sincere|friendly)(?: (?:and"
+    r"|&) \w+)?)"
+    r" (?:regards?|wishes|greetings)|(?:thanks|thank you|thx)?(?:,? ?(?:and|&) )?(?:with )?regards|kr"
+    r"|rgds|br|b\.?r"
+    r"|yours(?: (?:sincerely|truly|faithfully))?|sincerely(?: yours)?|faithfully|cordially|respectfully"
+    r"|warmly|best"
     r"|cheers|love|take care|all the best|"
     r"(?:mit )?(?:den )?(?:freundlich|best|herzlich|lieb|viel|schön|sonnig)\w{1,4} (?:gr[uü](?:ß|ss)\w?n?)"
     r"(?: (?:aus|vom|von) \w{2,20})?|mfg|lg|vg|bg|(?:viele |liebe |beste )?gr(?:ü|ue)(?:ß|ss)e|gruß"
@@ -51,7 +62,8 @@ CLOSING = re.compile(
     r"|(?:ystävällisin |parhain )?terveisin|ystävällisesti|terv"
     r"|(?:serdecznie )?pozdrawiam(?: serdecznie)?|pozdrowienia|z (?:poważaniem|wyrazami szacunku)"
     r"|s (?:přátelským )?pozdravem|s úctou|s pozdravom|üdvözlettel|tisztelettel|üdv"
-    r"|cu (?:stimă|respect|drag)|(?:toate )?cele bune|saygılar(?:ımla|ımızla)?|sevgiler|iyi (?:çalışmalar|günler)"
+    r"|cu (?:stimă|respect|drag)|(?:toate )?cele bune|saygılar(?:ımla|ımızla)?|sevgiler|iyi (?:çalışmalar"
+    r"|günler)"
     r"|с (?:уважением|наилучшими пожеланиями)|всего доброго|з (?:повагою|найкращими побажаннями)"
     r"|με εκτίμηση|φιλικά|בברכה|בכבוד רב|(?:مع )?(?:أطيب |خالص )?(?:تحياتي|التحيات?|التحية)"
     r"|trân trọng|thân ái|kính thư|此致|祝好|顺祝商祺|敬上)",
@@ -61,9 +73,12 @@ THANKS = re.compile(
     r"(?:many |kind |big )?(?:thanks|thank you|thx|tia)(?: (?:again|so much|very much|in advance|a lot))?"
     r"|(?:vielen |besten |herzlichen )?dank(?: im voraus)?|danke|(?:alvast )?bedankt|dank u wel"
     r"|merci(?: (?:d['’]avance|beaucoup))?"
-    r"|(?:muchas )?gracias(?: de antemano)?|grazie(?: mille)?|obrigad[oa]|tack(?: på förhand)?|(?:mange )?tak(?:k)?"
-    r"|kiitos|dziękuję|děkuji|köszönöm|mulțumesc|teşekkürler|спасибо|дякую|ευχαριστώ|תודה|شكرا|cảm ơn|谢谢|감사합니다"
-    r"|have a (?:nice|good|great) (?:day|weekend|one)|(?:schönen|guten) tag(?: noch)?|schönes wochenende|fijne dag"
+    r"|(?:muchas )?gracias(?: de antemano)?|grazie(?: mille)?|obrigad[oa]|tack(?: på förhand)?"
+    r"|(?:mange )?tak(?:k)?"
+    r"|kiitos|dziękuję|děkuji|köszönöm|mulțumesc|teşekkürler|спасибо|дякую|ευχαριστώ|תודה|شكرا|cảm ơn|谢谢"
+    r"|감사합니다"
+    r"|have a (?:nice|good|great) (?:day|weekend|one)|(?:schönen|guten) tag(?: noch)?|schönes wochenende"
+    r"|fijne dag"
     r"|(?:bonne|belle) (?:journée|soirée)|(?:buen|feliz) día|buona giornata|bom dia|ha en bra dag|hezký den"
     r"|pěkný den|miłego dnia|o zi bună",
     re.I,
@@ -74,11 +89,12 @@ LEGAL_HINTS = (
     *("confiden", "vertraulich", "vertrouwelijk", "fortrolig", "konfident", "riservat", "poufn", "конфиденц"),
     *("recipient", "disclaimer", "virus", "printing", "ausdruck", "impri", "stampa", "afdruk", "originated"),
     *("mailing list", "you don't often get", "luottamuksel", "důvěrn", "bizalmas", "confidențial", "gizli"),
-    *("конфіденц", "εμπιστευτ", "extern", "erhalten nicht", "caution:"),
+    *("конфіденц", "εμπιστευτ", "extern", "erhalten nicht", "caution:", "receiving this", "to this e"),
 )
 """One of these stands in each of the paragraphs below: asked first, because it is cheap."""
 LEGAL = re.compile(
-    r"confidential|privileged|intended (?:solely|only|exclusively)|intended recipient|not the (?:named )?addressee"
+    r"confidential|privileged|intended (?:solely|only|exclusively)|intended recipient"
+    r"|not the (?:named )?addressee"
     r"|in error|notify the sender|unauthori[sz]ed|strictly prohibited|disclosure|legally binding"
     r"|vertraulich|adressat|richtige empfänger|irrtümlich|unbefugte|vernichten|löschen sie|den absender"
     r"|vertrouwelijk|geadresseerde|abusievelijk|ten onrechte|niet toegestaan|te verwijderen|de afzender"
@@ -97,13 +113,16 @@ LEAST_LEGAL = 90
 SURELY_LEGAL = re.compile(
     r"(?:if|as) you are not the (?:intended|named)|use of the (?:individual|intended|named|addressee)"
     r"|intended (?:solely|only|exclusively) for (?:the|use)|(?:scanned|checked) (?:for viruses|by)"
-    r"|before printing this|virus[- ]free\.? www|virenfrei\.? www|(?:be)?vor sie diese (?:e-?mail|mail|nachricht)"
+    r"|reply to this e?-?mail directly|you(?: are|['’]re) receiving this (?:e?-?mail |message )?because"
+    r"|before printing this|virus[- ]free\.? www|virenfrei\.? www|(?:be)?vor sie diese (?:e-?mail|mail"
+    r"|nachricht)"
     r" (?:aus)?drucken|avant d['’]imprimer ce|antes de imprimir este|prima di stampare questa"
     r"|\A(?:legal |confidentiality )?(?:disclaimer|notice)\W{0,3}\Z",
     re.I,
 )
 FIRST_PERSON = re.compile(
-    r"\b(?:(?-i:I)|i['’]m|my|ich|mein\w{0,2}|ik|mijn|je|j['’]|mon|yo|mi|io|mio|eu|meu|jag|min|jeg|ja|я|мой)\b|\?",
+    r"\b(?:(?-i:I)|i['’]m|my|ich|mein\w{0,2}|ik|mijn|je|j['’]|mon|yo|mi|io|mio|eu|meu|jag|min|jeg|ja|я"
+    r"|мой)\b|\?",
     re.I,
 )
 """A person speaks, or asks: no footer does."""

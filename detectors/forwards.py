@@ -23,12 +23,16 @@ GREETINGS = _set(
 )
 PASSING = _set(
     "fyi f.y.i fya fyr fw fwd info information informatie informação información informazione below beneath",
-    "underneath attached forward forwarding forwarded handle look care deal take answer reply respond process",
+    "underneath attached forward forwarding forwarded handle look care deal take answer reply respond",
+    "process",
     "pick follow yours help assist advise check over action attention",
-    "unten angehängt anbei kenntnis kenntnisnahme z.k z.i z.k.n s.u bearbeitung erledigung beantwortung rückmeldung",
-    "weiterbearbeitung kümmern bearbeiten übernehmen erledigen beantworten antworten prüfen ansehen anschauen",
+    "unten angehängt anbei kenntnis kenntnisnahme z.k z.i z.k.n s.u bearbeitung erledigung beantwortung",
+    "rückmeldung",
+    "weiterbearbeitung kümmern bearbeiten übernehmen erledigen beantworten antworten prüfen ansehen",
+    "anschauen",
     "leite weitergeleitet weiterleitung weiter übernahme",
-    "onder onderstaand onderstaande hieronder bijlage kennisgeving kennisname t.k.n oppakken afhandelen bekijken",
+    "onder onderstaand onderstaande hieronder bijlage kennisgeving kennisname t.k.n oppakken afhandelen",
+    "bekijken",
     "beantwoorden regelen doorgestuurd doorsturen",
     "ci-dessous dessous ci-joint transmets transfère transféré traiter répondre occuper regarder suivi",
     "abajo adjunto reenvío reenviado conocimiento gestionar atender responder encargarte ocuparte revisar",
@@ -49,17 +53,23 @@ PASSING = _set(
 """One of these at least: they are about the mail below."""
 SMALL = _set(
     "please pls kindly thanks thank you your can could would will someone somebody anyone one of us the a an",
-    "this that it these them him her his their to for from on in into at with up and or as is just only all see",
+    "this that it these them him her his their to for from on in into at with up and or as is just only",
+    "all see",
     "read mail email e-mail message request customer client one here me i i'm am find have any ideas records",
     "reference team there everyone",
-    "bitte danke dank vielen dir euch ihr sie du ihnen kann kannst könnt könnten können könntest jemand wer sich",
-    "dich um zur zum z für das dies diese diesen hier mal nur siehe sieh schau schaut nachricht kunde kunden kundin",
+    "bitte danke dank vielen dir euch ihr sie du ihnen kann kannst könnt könnten können könntest jemand",
+    "wer sich",
+    "dich um zur zum z für das dies diese diesen hier mal nur siehe sieh schau schaut nachricht kunde",
+    "kunden kundin",
     "der die dem den darum hierum drum ich alle zusammen kollegen nachfolgende folgende mit und eine einer",
-    "ter voor jou jullie je jij u kan kun kunt kunnen wil willen iemand dit deze hier even graag zie kijk alsjeblieft",
+    "ter voor jou jullie je jij u kan kun kunt kunnen wil willen iemand dit deze hier even graag zie",
+    "kijk alsjeblieft",
     "bedankt bericht mailtje klant naar van de het een ik allemaal door stuur",
-    "pour votre ton ta merci de d s'il te vous plaît svp tu peux pouvez peut quelqu'un en le la les ce cela ceci",
+    "pour votre ton ta merci de d s'il te vous plaît svp tu peux pouvez peut quelqu'un en le la les ce",
+    "cela ceci",
     "voir je t'en s'en à tous client mail message l'attention",
-    "para tu su por favor gracias puedes puede pueden alguien ver véase el la lo esto este correo mensaje cliente",
+    "para tu su por favor gracias puedes puede pueden alguien ver véase el la lo esto este correo",
+    "mensaje cliente",
     "te os a de todos",
     "per tua vostra tuo grazie puoi potete qualcuno vedi vedere il lo questo questa favore ti vi di tutti a",
     "o os obrigado obrigada pode podem podes alguém ver veja isto isso este esta se do da",
@@ -76,7 +86,8 @@ SMALL = _set(
     "για σας σου παρακαλώ ευχαριστώ μπορείς κάποιος αυτό δες το",
 )
 PHRASES = _set(
-    "ご参考まで 参考まで 下記参照 転送します 対応お願いします ご対応ください 仅供参考 供参考 请处理 请查看 请看下面 见下 "
+    "ご参考まで 参考まで 下記参照 転送します 対応お願いします ご対応ください "
+    "仅供参考 供参考 请处理 请查看 请看下面 见下 "
     "轉寄 請處理 見下 참고하세요 참고바랍니다 처리부탁드립니다 전달드립니다 아래참조"
 )
 

@@ -25,6 +25,10 @@ LONGEST_SIGNATURE = 15
 LONGEST_ADVERTISING = 90
 """Characters of "Sent from my phone" in any language, without the address of a shop behind it."""
 RULE = " \t-_=*"
+RULE_ONLY = " \t-_—–"
+DASHES = ("-", "_", "—", "–")
+DELIMITERS = ("--", "—", "–")
+"""Of these only the first, with a space behind it, is the standard's."""
 
 NAME = re.compile(r"(?:[^\W\d_a-z][\w.'’-]{0,30}|(?:van|von|de|der|den|da|di|la|le|el|bin|of|and|&))", re.U)
 SIGNED = re.compile(
@@ -92,14 +96,27 @@ def _is_list(lines: list[str]) -> bool:
 def _without_delimited(lines: list[str]) -> list[str]:
     """Cut at ``-- `` (RFC 3676 section 4.3), and at ``--`` where what follows looks like a signature."""
     for at, line in enumerate(lines):
-        if line[:2] == "--" and line.strip() == "--":
-            if line == "-- " or (len(lines) - at < 2 * LONGEST_SIGNATURE and _is_signature(lines[at + 1 :])):
-                return lines[:at]
-        elif line[:5] == "_____" and not line.strip("_ "):
-            below = "\n".join(lines[at + 1 : at + 8])
-            if len(lines) - at <= LONGEST_SIGNATURE and LIST_FOOTER.search(below):
-                return lines[:at]
+        if line[:1] not in DASHES or line.strip(RULE_ONLY):
+            continue
+        below, dashes = lines[at + 1 : at + 2 * LONGEST_SIGNATURE], line.strip()
+        near = len(lines) - at < 2 * LONGEST_SIGNATURE
+        if line == "-- " or (near and dashes in DELIMITERS and _is_signature(below)):
+            return lines[:at]
+        if near and len(dashes) > 2 and (_is_list_footer(below) or _is_card(below)):
+            return lines[:at]
     return list(lines)
+
+
+def _is_list_footer(lines: list[str]) -> bool:
+    """Does a mailing list say how to leave it?"""
+    return len(lines) < LONGEST_SIGNATURE and bool(LIST_FOOTER.search("\n".join(lines[:7])))
+
+
+def _is_card(lines: list[str]) -> bool:
+    """Is it a name, with ways to reach it, and nothing else?"""
+    said = [line.strip() for line in lines if line.strip()]
+    named = 1 < len(said) < LONGEST_SIGNATURE and _is_name(said[0])
+    return named and all(map(_is_contact, said)) and any(map(REACHED.search, said))
 
 
 def _is_signature(lines: list[str]) -> bool:

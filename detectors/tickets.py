@@ -12,7 +12,8 @@ HINTS = (
 )
 ABOVE_THIS_LINE = re.compile(
     r"##-.{2,120}-##|(?:reply|type|write|respond|comment|enter|message|text).{0,60} (?:above|below) this line"
-    r"|antwort.{0,60} (?:oberhalb|über) dieser (?:zeile|linie)|(?:oberhalb|über) dieser (?:zeile|linie) antwort"
+    r"|antwort.{0,60} (?:oberhalb|über) dieser (?:zeile|linie)|(?:oberhalb|über) dieser (?:zeile"
+    r"|linie) antwort"
     r"|boven deze (?:lijn|regel)|au[- ]dessus de cette ligne|(?:encima|arriba) de esta línea"
     r"|acima desta linha|sopra questa (?:riga|linea)|ovanför (?:den här raden|denna rad|denna linje)"
     r"|over denne linjen?|powyżej tej linii|tämän rivin yläpuolelle|nad (?:tento řádek|tuto čáru)"
@@ -21,7 +22,8 @@ ABOVE_THIS_LINE = re.compile(
 )
 ASKS = re.compile(
     r"\W{2,}|(?:please )?(?:reply|type|write|respond|enter|add|do not)\b|(?:bitte )?(?:antwort|geben|schreib)"
-    r"|(?:gelieve|typ|schrijf|antwoord)|(?:veuillez|merci de|répond)|(?:por favor,? )?(?:escrib|respond|digite)"
+    r"|(?:gelieve|typ|schrijf|antwoord)|(?:veuillez|merci de|répond)|(?:por favor,? )?(?:escrib|respond"
+    r"|digite)"
     r"|(?:si prega|scriv|digita|rispond)|(?:skriv|svar)|(?:prosimy|wpisz|odpow)",
     re.I,
 )

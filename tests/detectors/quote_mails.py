@@ -131,8 +131,8 @@ FOOTERS = (
         "Empfänger sein, informieren Sie bitte den Absender und löschen Sie diese E-Mail."
     ),
     (
-        "Dit bericht is vertrouwelijk en uitsluitend bestemd voor de geadresseerde. Indien u dit bericht ten\n"
-        "onrechte hebt ontvangen, verzoeken wij u het te verwijderen."
+        "Dit bericht is vertrouwelijk en uitsluitend bestemd voor de geadresseerde. Indien u dit bericht\n"
+        "ten onrechte hebt ontvangen, verzoeken wij u het te verwijderen."
     ),
     (
         "Ce message et ses pièces jointes sont confidentiels et destinés exclusivement au destinataire. Si "
@@ -153,12 +153,12 @@ FOOTERS = (
         "por favor elimine-a e avise o remetente."
     ),
     (
-        "Detta meddelande är konfidentiellt och endast avsett för mottagaren. Om du har fått det av misstag,\n"
-        "vänligen radera det och meddela avsändaren."
+        "Detta meddelande är konfidentiellt och endast avsett för mottagaren. Om du har fått det av\n"
+        "misstag, vänligen radera det och meddela avsändaren."
     ),
     (
-        "Ta wiadomość jest poufna i przeznaczona wyłącznie dla adresata. Jeśli otrzymali ją Państwo omyłkowo,\n"
-        "prosimy o jej usunięcie i powiadomienie nadawcy."
+        "Ta wiadomość jest poufna i przeznaczona wyłącznie dla adresata. Jeśli otrzymali ją Państwo\n"
+        "omyłkowo, prosimy o jej usunięcie i powiadomienie nadawcy."
     ),
     "P Please consider the environment before printing this e-mail.",
     "Denken Sie an die Umwelt, bevor Sie diese E-Mail ausdrucken.",
