@@ -37,7 +37,8 @@ def above_the_line(text: str) -> list[str]:
     if not any(hint in lower for hint in HINTS):
         return lines
     for at, line in enumerate(lines):
-        asked = len(line) <= LONGEST and ASKS.match(line.strip()) and ABOVE_THIS_LINE.search(line)
-        if asked:
+        if line[:1] == ">" or len(line) > LONGEST or not ASKS.match(line.strip()):
+            continue
+        if ABOVE_THIS_LINE.search(line):
             return lines[:at] if any(map(str.strip, lines[:at])) else lines
     return lines
