@@ -70,20 +70,24 @@ def may_introduce(line: str) -> bool:
 
 def _introduces(words: str, lines: list[str], at: int, before: int) -> bool:
     """Is it what a mail program writes above a quote, and not a person who tells what somebody wrote?"""
-    wrote, address, starts = _wrote(words), ADDRESS.search(words), DATE_FIRST.match(words)
+    quoted, starts = next_is_quoted(lines, at), DATE_FIRST.match(words)
+    alone = starts and _stands_alone(lines, at, before)
+    if not (quoted or alone or "@" in words):
+        return False
+    wrote, address, timed = _wrote(words), ADDRESS.search(words), TIME.search(words)
     wrapped = address and words[: address.start()].endswith(("<", "(", "[", "mailto:"))
-    timed, told = TIME.search(words), bool(TELLS.search(ADDRESS.sub("", words)))
     if words[-1] not in ":：":
-        return bool(starts and WRAPPED_END.search(words)) and next_is_quoted(lines, at)
+        return quoted and bool(starts and WRAPPED_END.search(words))
     if wrote and address and starts and (wrapped or timed):
         return True
-    if wrapped and timed and (wrote or (starts and WRAPPED_END.search(words))) and not told:
+    if quoted and (wrote or address) and (starts or wrapped):
         return True
-    if wrote and starts and timed and DATE.search(words) and _stands_alone(lines, at, before):
-        return not told
-    if not next_is_quoted(lines, at):
-        return False
-    return bool((wrote or address) and (starts or wrapped)) or bool(starts and timed and not told)
+    sure = (
+        (wrapped and (wrote or (starts and WRAPPED_END.search(words))))
+        or (wrote and alone and DATE.search(words))
+        or (quoted and starts)
+    )
+    return bool(timed and sure) and not TELLS.search(ADDRESS.sub("", words))
 
 
 def _wrote(words: str) -> bool:

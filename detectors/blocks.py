@@ -6,6 +6,7 @@ import re
 from itertools import chain
 
 RULE = "-_*=~# \t:：>"
+COLONS = ":："
 LONGEST_RULE = 120
 LABEL = 40
 """Characters within which the colon of a header stands."""
@@ -71,18 +72,21 @@ STARTS = frozenset(chain(FROM, SENT, DATE, SUBJECT))
 """What a block may begin with: most with From, some with the date or the subject."""
 
 
-def is_forward_mark(line: str) -> bool:
-    """Is it "---------- Forwarded message" or "Begin forwarded message:"?"""
-    return _between_rules(line) and bool(FORWARDED.fullmatch(line.strip(RULE)))
+def marked(line: str) -> str:
+    """The words between rules, or before a colon, that may be a mark; empty where there are none."""
+    if len(line) >= LONGEST_RULE or not (line[-1] in COLONS or (line[0] in RULE and line[1:2] in RULE)):
+        return ""
+    return line.strip(RULE)
 
 
-def is_original_mark(line: str) -> bool:
-    """Is it "-----Original Message-----"?"""
-    return _between_rules(line) and bool(ORIGINAL.fullmatch(line.strip(RULE)))
+def is_forward(mark: str) -> bool:
+    """Is it "Forwarded message"?"""
+    return bool(mark and FORWARDED.fullmatch(mark))
 
 
-def _between_rules(line: str) -> bool:
-    return len(line) < LONGEST_RULE and (line[0] in RULE or line[-1] in RULE)
+def is_original(mark: str) -> bool:
+    """Is it "Original Message"?"""
+    return bool(mark and ORIGINAL.fullmatch(mark))
 
 
 def label(line: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from empathd.detectors.attributions import bare, introduction, may_introduce, next_is_quoted
-from empathd.detectors.blocks import after_headers, begins_block, is_forward_mark, is_original_mark
+from empathd.detectors.blocks import after_headers, begins_block, is_forward, is_original, marked
 from empathd.detectors.forwards import is_remark, unmarked
 from empathd.detectors.signatures import without_signature
 from empathd.detectors.tickets import above_the_line
@@ -41,13 +41,13 @@ def _unquoted(lines: list[str], forwards: int = 0) -> list[list[str]]:
         elif stripped[0] == ">":
             if parts[-1]:
                 parts.append([])
-        elif _is_remnant(lines, at, stripped):
+        elif at and lines[at - 1][:1] == ">" and _is_remnant(lines, at, stripped):
             continue
         elif (rest := _quote_begins(lines, at, stripped)) is None:
             parts[-1].append(line)
         else:
             _drop_introduction(parts[-1], max(0, -rest - 1))
-            forward = is_forward_mark(stripped)
+            forward = is_forward(marked(stripped))
             if not forward and next_is_quoted(lines, at):
                 continue
             if rest >= 0 and forwards < MOST_FORWARDS and _passes_on(parts):
@@ -65,10 +65,10 @@ def _passes_on(parts: list[list[str]]) -> bool:
 
 def _is_remnant(lines: list[str], at: int, line: str) -> bool:
     """The end of a quoted line that some program wrapped again: it lost its ``>``, and answers nothing."""
-    if not 0 < at < len(lines) - 1 or len(line) > LONGEST_REMNANT:
+    if at == len(lines) - 1 or len(line) > LONGEST_REMNANT:
         return False
     above, below = lines[at - 1].rstrip(), lines[at + 1]
-    if above[:1] != ">" or below[:1] != ">" or below[1:2] not in (" ", ">", "\t"):
+    if below[:1] != ">" or below[1:2] not in (" ", ">", "\t"):
         return False
     return len(above) + len(line.split(" ", 1)[0]) >= WRAPPED and above[-1] not in ".!?:"
 
@@ -79,7 +79,7 @@ def _quote_begins(lines: list[str], at: int, line: str) -> int | None:
     None: no. Negative: yes, with as many lines as ``-1 - value`` before it ("On … Jane" / "wrote:").
     Positive: yes, and the quoted mail's words begin at that line.
     """
-    if is_forward_mark(line) or is_original_mark(line):
+    if (mark := marked(line)) and (is_forward(mark) or is_original(mark)):
         return after_headers(lines, at + 1)
     if may_introduce(line) and bare(line) and (before := introduction(lines, at)) is not None:
         return -1 - before
