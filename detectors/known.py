@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-RUN = 5
-"""Words in a row that are no chance: fewer are anybody's ("Thank you for your help")."""
+RUN = 6
+"""Words in a row that are no chance: fewer are anybody's ("Thank you for your mail")."""
 WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|[^\W_]+")
 """Where writing has no spaces each letter is a word."""
+MARKS = " \t>|"
 
 
 def without_known(text: str, previous: str) -> str:
     """``text`` without the lines that ``previous`` holds; the answer's own words stay, line for line.
 
-    A line goes where all of its words stand in runs of five or more that stand in the earlier mail as well:
+    A line goes where all of its words stand in runs of six or more that stand in the earlier mail as well:
     broken elsewhere, behind ``>`` or ``|`` or behind nothing. What is quoted within a sentence of one's
     own stays, for the line has other words too. Linear in the length of both.
     """
@@ -25,9 +26,8 @@ def without_known(text: str, previous: str) -> str:
         return text
     told = _told([word for word, _ in places], known)
     fresh = {at for (_, at), old in zip(places, told, strict=True) if not old}
-    spoken = {at for _, at in places}
-    kept = _kept(lines, spoken, spoken - fresh)
-    return "\n".join(kept).strip("\n") if len(kept) < len(lines) else text
+    old = {at for _, at in places} - fresh
+    return _without(lines, old, fresh) if old else text
 
 
 def _words(text: str) -> list[str]:
@@ -51,18 +51,16 @@ def _told(words: list[str], known: set[tuple[str, ...]]) -> list[bool]:
     return told
 
 
-def _kept(lines: list[str], spoken: set[int], old: set[int]) -> list[str]:
-    """The lines that are not old; lines without words go with the old ones above them."""
+def _without(lines: list[str], old: set[int], fresh: set[int]) -> str:
+    """The lines that are not old. One without words (a rule, a mark) goes with the words above it."""
     kept: list[str] = []
     dropping = False
     for at, line in enumerate(lines):
-        if at in spoken:
+        if at in old or at in fresh:
             dropping = at in old
-        if not dropping or (at not in spoken and not line.strip(" \t>|")):
-            kept.append("" if at not in spoken and not line.strip(" \t>|") else line)
-    return _single_blanks(kept) if len(old) else lines
-
-
-def _single_blanks(lines: list[str]) -> list[str]:
-    """No two blank lines in a row, where something between them has gone."""
-    return [line for at, line in enumerate(lines) if line.strip() or (at and lines[at - 1].strip())]
+        said = at in fresh or (line.strip(MARKS) and not dropping)
+        if said:
+            kept.append(line)
+        elif kept and kept[-1]:
+            kept.append("")
+    return "\n".join(kept).strip("\n")

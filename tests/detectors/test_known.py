@@ -10,8 +10,9 @@ from empathd.detectors.known import without_known
 from tests.work import growth, swelling
 
 PREVIOUS = (
-    "Dear Jane,\n\nthank you for your mail. Which version of the program do you use, and since when does it fail?"
-    "\n\nPlease restart it once while you hold the shift key, and tell us what you see.\n\nKind regards\nAcme"
+    "Dear Jane,\n\nthank you for your mail. Which version of the program do you use, and since when does it"
+    " fail?\n\nPlease restart it once while you hold the shift key, and tell us what you see.\n\n"
+    "Kind regards\nAcme"
 )
 OWN = "It is version 3.2.\n\nIt fails since Monday."
 
@@ -35,10 +36,12 @@ def test_the_earlier_mail_goes(mark: str, width: int) -> None:
 def test_answers_between_its_lines_stay() -> None:
     """Without a single mark the answers are told from the questions."""
     text = (
-        "thank you for your mail. Which version of the program do you use,\n3.2\nand since when does it fail?\n"
-        "Monday\nPlease restart it once while you hold the shift\nI did.\nkey, and tell us what you see.\n"
+        "thank you for your mail. Which version of the program do you use,\n3.2\n"
+        "and since when does it fail?\n"
+        "Monday\nPlease restart it once while you hold the"
+        " shift\nI did.\nkey, and tell us what you see.\n"
     )
-    assert without_known(text, PREVIOUS).split("\n") == ["3.2", "Monday", "I did."]
+    assert without_known(text, PREVIOUS).split("\n\n") == ["3.2", "Monday", "I did."]
 
 
 @pytest.mark.parametrize(
@@ -55,7 +58,8 @@ def test_answers_between_its_lines_stay() -> None:
     ],
 )
 def test_own_words_stay(text: str) -> None:
-    """Who speaks of the earlier mail, greets alike or uses its words is not cut; nor is a mail to no mail."""
+    """Who speaks of the earlier mail, greets alike or uses its words is not cut; nor is a mail to no "
+    "mail."""
     assert without_known(text, PREVIOUS) == text
     assert without_known(text, "") == text
 
