@@ -85,6 +85,14 @@ SMALL = _set(
     "до для вас тебе будь ласка дякую можеш хтось це цим див дивись",
     "για σας σου παρακαλώ ευχαριστώ μπορείς κάποιος αυτό δες το",
 )
+NUDGES = _set(
+    "look take answer reply respond follow help assist advise check action attention",
+    "beantwortung rückmeldung beantworten antworten prüfen ansehen anschauen bekijken beantwoorden",
+    "répondre regarder suivi atender responder revisar rispondere seguito tratar besvara svara kolla",
+    "besvare svare",
+    "vastata odpowiedzieć odpovědět răspunde ответить посмотри посмотрите відповісти",
+)
+"""Customers say such words too, above the mail that we have not answered: "Please reply"."""
 PHRASES = _set(
     "ご参考まで 参考まで 下記参照 転送します 対応お願いします ご対応ください "
     "仅供参考 供参考 请处理 请查看 请看下面 见下 "
@@ -92,8 +100,12 @@ PHRASES = _set(
 )
 
 
-def is_remark(words: str) -> bool:
-    """Says this only that another mail follows, such as "FYI" or "can you handle this"? Empty says it too."""
+def is_remark(words: str, sure: bool = True) -> bool:
+    """Says this only that another mail follows, such as "FYI" or "can you handle this"? Empty says it too.
+
+    Where it is not ``sure`` that the mail below is passed on, for it may be the one that is answered, "please
+    reply" is a customer's.
+    """
     words = words.strip()
     if len(words) > LONGEST_REMARK:
         return False
@@ -107,7 +119,8 @@ def is_remark(words: str) -> bool:
     if not said:
         return not any(letter.isalnum() for letter in words)
     known = all(word in PASSING or word in SMALL or word in GREETINGS for word in said)
-    return known and len(said) <= MOST_WORDS and any(word in PASSING for word in said)
+    passing = any(word in PASSING and (sure or word not in NUDGES) for word in said)
+    return known and passing and len(said) <= MOST_WORDS
 
 
 def unmarked(lines: list[str]) -> list[str]:

@@ -50,17 +50,17 @@ def _unquoted(lines: list[str], forwards: int = 0) -> list[list[str]]:
             forward = is_forward(marked(stripped))
             if not forward and next_is_quoted(lines, at):
                 continue
-            if rest >= 0 and forwards < MOST_FORWARDS and _passes_on(parts):
+            if rest >= 0 and forwards < MOST_FORWARDS and _passes_on(parts, forward):
                 return _unquoted(unmarked(lines[rest:]) if forward else lines[rest:], forwards + 1)
             break
     return parts
 
 
-def _passes_on(parts: list[list[str]]) -> bool:
+def _passes_on(parts: list[list[str]], forward: bool) -> bool:
     """Is there nothing above the other mail but "please see below"? Then the other mail speaks."""
     if not any(map(any, parts)):
         return True
-    return len(parts) == 1 and is_remark(_said(parts))
+    return len(parts) == 1 and is_remark(_said(parts), sure=forward)
 
 
 def _is_remnant(lines: list[str], at: int, line: str) -> bool:

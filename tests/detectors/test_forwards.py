@@ -84,6 +84,19 @@ def test_own_words_are_no_remark(words: str) -> None:
     assert not is_remark(words)
 
 
+@pytest.mark.parametrize("words", ["Please reply.", "Can you help me?", "Bitte antworten", "Any answer?"])
+def test_a_nudge_above_the_mail_it_is_about(words: str) -> None:
+    """A customer asks for an answer to an earlier mail: those are their words, unless it is a forward."""
+    block = "From: Acme <a@b.example>\nSent: 4 May 2026 10:15\nTo: Jane\nSubject: It\n\nOld words.\n"
+    assert new_words(f"{words}\n\n{block}") == words
+    assert new_words(f"{words}\n\n-----Original Message-----\n{block}") == words
+
+
+def above_a_forward(raw: bytes) -> str:
+    """Reads it above a forwarded mail."""
+    return new_words(f"{raw.decode()}\n{GMAIL_FORWARD}")
+
+
 def test_it_is_linear() -> None:
     """A remark of any length is told in time that grows with it."""
     for piece in ("fyi ", "hi ", "a.a-", "\n", "。"):
