@@ -40,6 +40,7 @@ def _unquoted(lines: list[str], forwards: int = 0) -> list[list[str]]:
             parts[-1].append("")
         elif stripped[0] == ">":
             if parts[-1]:
+                _drop_introduction(parts[-1], 0)
                 parts.append([])
         elif at and lines[at - 1][:1] == ">" and _is_remnant(lines, at, stripped):
             continue

@@ -69,8 +69,6 @@ BLOCKS = {
     "Envoyé: Lundi 4 Mai 2026 10:15:03\nObjet: Votre colis",
     "lotus": "From:   Acme Support/Acme\nTo:     Jane/Shop@Shop\nDate:   05/04/2026 10:15 AM\n"
     "Subject:    Re: Parcel",
-    "lotus forwarded by": "Acme Support/Acme@Acme\n05/04/2026 10:15 AM\n\nTo\nJane/Shop@Shop\ncc\n\n"
-    "Subject\nParcel",
 }
 
 ENDINGS = {

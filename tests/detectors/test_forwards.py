@@ -105,8 +105,4 @@ def test_it_is_linear() -> None:
             return (piece * (size // len(piece))).encode()
 
         assert growth(lambda raw: is_remark(raw.decode()), built, 8_000) < 2.3
-        forwarded = f"\n{GMAIL_FORWARD}".encode()
-        assert (
-            swelling(lambda raw: new_words((raw + forwarded).decode()), built(200_000), built(12_500), 0.2)
-            < 64
-        )
+        assert swelling(above_a_forward, built(200_000), built(12_500), 0.2) < 64
