@@ -17,6 +17,7 @@ WROTE = (
     *("napisał", "napisan", "pisze", "napsal", "napísal", "je napisa", "írta", "yazdı", "a scris", "написа"),
     *("пишет", "пише", "έγραψε", "đã viết", "menulis", "כתב", "מאת", "كتب", "كتابة", "のメール", "さんが書"),
     *("さんは書", "写道", "寫道", "작성", "เขียน"),
+    *("quoting ", "zitat von", "citando", "citeren van"),
 )
 """``… Jane <jane@…> wrote:`` in the languages of common mail programs; in others the ``>`` below tells."""
 ADDRESS = re.compile(r"[^\s<>@]{1,64}@[^\s<>@]{1,190}\.[a-z]{2,}", re.I)
@@ -88,6 +89,11 @@ def _introduces(words: str, lines: list[str], at: int, before: int) -> bool:
         or (quoted and starts)
     )
     return bool(timed and sure) and not TELLS.search(ADDRESS.sub("", words))
+
+
+def is_ruled(mark: str) -> bool:
+    """Is it "On 4 May 2026 10:15, Jane <jane@…> wrote", which some programs write between dashes?"""
+    return "@" in mark and bool(WHEN.search(mark) and TIME.search(mark)) and _wrote(mark)
 
 
 def _wrote(words: str) -> bool:

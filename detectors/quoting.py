@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from empathd.detectors.attributions import bare, introduction, may_introduce, next_is_quoted
+from empathd.detectors.attributions import bare, introduction, is_ruled, may_introduce, next_is_quoted
 from empathd.detectors.blocks import after_headers, begins_block, is_forward, is_original, marked
 from empathd.detectors.forwards import is_remark, unmarked
 from empathd.detectors.signatures import without_signature
@@ -82,6 +82,8 @@ def _quote_begins(lines: list[str], at: int, line: str) -> int | None:
     """
     if (mark := marked(line)) and (is_forward(mark) or is_original(mark)):
         return after_headers(lines, at + 1)
+    if line[0] == "-" and mark and is_ruled(mark):
+        return -1
     if may_introduce(line) and bare(line) and (before := introduction(lines, at)) is not None:
         return -1 - before
     return after_headers(lines, at) if begins_block(lines, at) else None
