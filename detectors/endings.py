@@ -53,11 +53,11 @@ CLOSING = re.compile(
     r"|hochachtungsvoll|(?:met )?(?:(?:vriendelijke|hartelijke|de beste) groet(?:en|jes)?)"
     r"|(?:met )?groet(?:en|jes)?|hoogachtend|mvg|gr|grtz"
     r"|(?:bien )?(?:cordialement|amicalement|respectueusement)|(?:sincères |meilleures )?salutations"
-    r"(?: distinguées)?|bien à (?:vous|toi)|cdlt|cdt"
+    r"(?: distinguées)?|bien à (?:vous|toi)|(?:bien )?cdl?t"
     r"|(?:un )?(?:cordial |atento )?saludos?(?: cordiales)?|(?:muy )?atentamente|cordialmente|un abrazo"
     r"|(?:cordiali |distinti )?saluti|un saluto"
-    r"|(?:com os )?(?:melhores )?cumprimentos|atenciosamente|att|abraços?|abs"
-    r"|(?:med )?(?:vänlig(?:a|t)?|vennlig|venlig|bästa|bedste|beste|mange) hils\w{1,4}"
+    r"|(?:com os )?(?:melhores )?cumprimentos|atenciosamente|atte?|abraços?|abs"
+    r"|(?:med |de )?(?:vänlig(?:a|t)?|vennlig|venlig|bästa|bedste|beste|mange) hils\w{1,4}"
     r"|(?:med )?(?:vänliga?|bästa|varma) hälsning(?:ar)?|hälsningar|hilsen|hilsner|mvh|vh|kh|dbh"
     r"|(?:ystävällisin |parhain )?terveisin|ystävällisesti|terv"
     r"|(?:serdecznie )?pozdrawiam(?: serdecznie)?|pozdrowienia|z (?:poważaniem|wyrazami szacunku)"
@@ -80,7 +80,7 @@ THANKS = re.compile(
     r"|have a (?:nice|good|great) (?:day|weekend|one)|(?:schönen|guten) tag(?: noch)?|schönes wochenende"
     r"|fijne dag"
     r"|(?:bonne|belle) (?:journée|soirée)|(?:buen|feliz) día|buona giornata|bom dia|ha en bra dag|hezký den"
-    r"|pěkný den|miłego dnia|o zi bună",
+    r"|pěkný den|vänligen|miłego dnia|o zi bună",
     re.I,
 )
 """Ends a mail only with a name below: else it is somebody's thanks or wish."""

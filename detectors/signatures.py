@@ -44,6 +44,11 @@ TALKS = re.compile(
     re.I,
 )
 LINK = re.compile(r"[<\[(]?https?://\S{1,200}")
+EXCUSE = re.compile(
+    r"[.,;]?\s{0,3}(?:so |and )?(?:please|pls|bitte) (?:excuse|forgive|pardon|entschuldigen|verzeihen)"
+    r"[^.!?]{0,60}[.!]?\Z",
+    re.I,
+)
 SAYS_MORE = re.compile(r"[.;:]\s+\w|\b(?:is|was|but|and|aber|und|ist|maar|mais|pero|ma)\b", re.I)
 AUTHORITY = re.compile(r"\s*(?:i\. ?[av]\.|ppa\.?|p\. ?p\.)\s+", re.I)
 """"On behalf of", before a German name."""
@@ -76,7 +81,7 @@ def without_signature(lines: list[str]) -> str:
 
 def _is_advertising(line: str) -> bool:
     """Is it "Sent from my phone" or "Get Outlook for Android <https://…>"?"""
-    words = LINK.sub("", line)
+    words = EXCUSE.sub("", LINK.sub("", line))
     if not words or len(words) > LONGEST_ADVERTISING or words[-1] in "?!" or "," in words:
         return False
     return bool(SENT_FROM.match(words) and DEVICE.search(words)) and not SAYS_MORE.search(words)
@@ -200,7 +205,10 @@ def _closes(words: str, below: list[str]) -> bool:
 def _formula(words: str) -> tuple[str, str]:
     """The closing formula and the name behind it, with or without a comma: "Mvh Anna"."""
     formula, comma, name = words.replace("،", ",").replace("，", ",").partition(",")
-    formula = formula.strip(" .!-–。")
+    formula = formula.strip(" .!-–。*_")
+    if " / " in formula:
+        formula, _, other = formula.partition(" / ")
+        formula = formula if CLOSING.fullmatch(other) else ""
     if not comma and (said := formula.split()) and said[0].lower() not in ALONE:
         for behind in range(len(said) - 1, max(0, len(said) - 4), -1):
             start = " ".join(said[:behind])
@@ -211,7 +219,7 @@ def _formula(words: str) -> tuple[str, str]:
 
 def _is_name(line: str) -> bool:
     """One to five words with capitals."""
-    words = line.strip(" ,.").split()
+    words = line.strip(" ,.*_").split()
     return 0 < len(words) <= 5 and all(NAME.fullmatch(word) for word in words)
 
 
