@@ -81,6 +81,8 @@ def without_signature(lines: list[str]) -> str:
 
 def _is_advertising(line: str) -> bool:
     """Is it "Sent from my phone" or "Get Outlook for Android <https://…>"?"""
+    if len(line) > 4 * LONGEST_ADVERTISING:
+        return False
     words = EXCUSE.sub("", LINK.sub("", line))
     if not words or len(words) > LONGEST_ADVERTISING or words[-1] in "?!" or "," in words:
         return False

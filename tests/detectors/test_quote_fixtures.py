@@ -7,6 +7,7 @@ import pytest
 from empathd.detectors.quoting import new_words
 from tests.detectors.quote_blocks import BLOCKS, ENDINGS
 from tests.detectors.quote_fixtures import ATTRIBUTIONS, OLD, REPLIES, Fixture, marked
+from tests.detectors.quote_kept import OWN
 from tests.detectors.quote_mails import FOOTERS, FORWARDS, INLINE, INNER, KEPT, OWN_WORDS, REMARKS
 from tests.detectors.quote_more import MORE
 
@@ -61,7 +62,7 @@ def test_forwards(fixture: Fixture) -> None:
     assert new_words(fixture.text) == fixture.new
 
 
-@pytest.mark.parametrize("text", KEPT)
+@pytest.mark.parametrize("text", [*KEPT, *OWN])
 def test_own_words_never_vanish(text: str) -> None:
     """Words that only look like a quote, a signature or a footer are kept, alone and above a quote."""
     assert new_words(text) == text
