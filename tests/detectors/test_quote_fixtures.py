@@ -8,6 +8,7 @@ from empathd.detectors.quoting import new_words
 from tests.detectors.quote_blocks import BLOCKS, ENDINGS
 from tests.detectors.quote_fixtures import ATTRIBUTIONS, OLD, REPLIES, Fixture, marked
 from tests.detectors.quote_kept import OWN
+from tests.detectors.quote_lines import ABOVE, BELOW
 from tests.detectors.quote_mails import FOOTERS, FORWARDS, INLINE, INNER, KEPT, OWN_WORDS, REMARKS
 from tests.detectors.quote_more import MORE
 
@@ -54,6 +55,23 @@ def forwarded() -> list[Fixture]:
 def test_new_words(fixture: Fixture) -> None:
     """The reply is read, whole, and nothing else."""
     assert new_words(fixture.text) == fixture.new
+
+
+@pytest.mark.parametrize("above", ABOVE)
+def test_above_a_marked_quote(above: str) -> None:
+    """What a program writes above a quote that it marks goes with it."""
+    assert new_words(f"It does not work.\n\n{above}\n{marked()}\n") == "It does not work."
+    assert new_words(f"It does not work.\n\n{above}\n\n{marked()}\n\nNor does that.") == (
+        "It does not work.\n\nNor does that."
+    )
+
+
+@pytest.mark.parametrize("below", BELOW)
+def test_ends(below: str) -> None:
+    """Closings, cards and advertising are nothing new, alone and above a quote."""
+    assert new_words(f"It does not work.\n\n{below}\n") == "It does not work."
+    above = f"It does not work.\n\n{below}\n\n{ATTRIBUTIONS['en gmail']}\n{marked()}\n"
+    assert new_words(above) == "It does not work."
 
 
 @pytest.mark.parametrize("fixture", forwarded(), ids=lambda fixture: fixture.name)
