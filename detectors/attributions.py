@@ -93,7 +93,13 @@ def _introduces(words: str, lines: list[str], at: int, before: int) -> bool:
 
 def is_ruled(mark: str) -> bool:
     """Is it "On 4 May 2026 10:15, Jane <jane@…> wrote", which some programs write between dashes?"""
-    return "@" in mark and bool(WHEN.search(mark) and TIME.search(mark)) and _wrote(mark)
+    dated = WHEN.search(mark) and (TIME.search(mark) or DATE.search(mark))
+    return "@" in mark and bool(dated) and _wrote(mark)
+
+
+def is_angled(line: str) -> bool:
+    """Is it ">>> Jane Doe 4/5/2026 10:15 AM >>>", below which GroupWise quotes without marks?"""
+    return line[:3] == ">>>" == line[-3:] and len(line) < LONGEST and bool(WHEN.search(line))
 
 
 def _wrote(words: str) -> bool:

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from empathd.detectors.attributions import bare, introduction, is_ruled, may_introduce, next_is_quoted
+from empathd.detectors.attributions import (
+    bare,
+    introduction,
+    is_angled,
+    is_ruled,
+    may_introduce,
+    next_is_quoted,
+)
 from empathd.detectors.blocks import after_headers, begins_block, is_forward, is_original, marked
 from empathd.detectors.forwards import is_remark, unmarked
 from empathd.detectors.signatures import without_signature
@@ -42,6 +49,8 @@ def _unquoted(lines: list[str], forwards: int = 0) -> list[list[str]]:
             if parts[-1]:
                 _drop_introduction(parts[-1], 0)
                 parts.append([])
+            if is_angled(stripped) and not next_is_quoted(lines, at):
+                break
         elif at and lines[at - 1][:1] == ">" and _is_remnant(lines, at, stripped):
             continue
         elif (rest := _quote_begins(lines, at, stripped)) is None:
@@ -49,11 +58,12 @@ def _unquoted(lines: list[str], forwards: int = 0) -> list[list[str]]:
         else:
             _drop_introduction(parts[-1], max(0, -rest - 1))
             forward = is_forward(marked(stripped))
-            if not forward and next_is_quoted(lines, at):
-                continue
-            if rest >= 0 and forwards < MOST_FORWARDS and _passes_on(parts, forward):
+            quoted = next_is_quoted(lines, at)
+            can_pass = rest >= 0 and (forward or not quoted) and forwards < MOST_FORWARDS
+            if can_pass and _passes_on(parts, forward):
                 return _unquoted(unmarked(lines[rest:]) if forward else lines[rest:], forwards + 1)
-            break
+            if not quoted:
+                break
     return parts
 
 

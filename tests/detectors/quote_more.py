@@ -6,6 +6,22 @@ from tests.detectors.quote_fixtures import Fixture, marked
 
 MORE = (
     Fixture(
+        "groupwise",
+        "Works.\n\n>>> Acme Support <help@acme.example> 5/4/2026 10:15 AM >>>\nOld words.\n",
+        "Works.",
+    ),
+    Fixture(
+        "old yahoo",
+        "Works.\n\n--- On Mon, 5/4/26, Acme <help@acme.example> wrote:\n\nFrom: Acme <help@acme.example>\n"
+        "Subject: Parcel\nTo: jane@shop.example\nDate: Monday, May 4, 2026, 10:15 AM\n\nOld words.\n",
+        "Works.",
+    ),
+    Fixture(
+        "three angles of their own",
+        "Menu >>> Export >>>\nthen it hangs.",
+        "Menu >>> Export >>>\nthen it hangs.",
+    ),
+    Fixture(
         "old gmail, no colon",
         f"Works.\n\n2011/4/7 Acme Support <help@acme.example>\n\n{marked()}\n",
         "Works.",
