@@ -6,6 +6,7 @@ import re
 
 LONGEST = 400
 LONGEST_UNDATED = 60
+LONGEST_LINE = 100
 MOST_LINES = 4
 MARKS = "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
 """Characters without width, which mail programs put between writing from left and from right."""
@@ -50,7 +51,7 @@ def introduction(lines: list[str], at: int) -> int | None:
         if not WHEN.search(joined):
             continue
         if _introduces(joined, lines, at, before):
-            return before + _begins_earlier(lines, at - before)
+            return _with_earlier(lines, at, before)
     line = bare(lines[at])
     undated = len(line) < LONGEST_UNDATED and _wrote(line) and next_is_quoted(lines, at)
     return 0 if undated else None
@@ -61,7 +62,7 @@ def bare(line: str) -> str:
     line = line.strip()
     if not line.isascii():
         line = line.translate(WITHOUT_MARKS).strip()
-    return line.strip("*_").strip() if line[:1] in "*_" else line
+    return line.strip("*_").strip() if line[:1] in "*_" or line[-1:] in "*_" else line
 
 
 def may_introduce(line: str) -> bool:
@@ -115,11 +116,26 @@ def _stands_alone(lines: list[str], at: int, before: int) -> bool:
     return not above.strip() and not below.strip()
 
 
-def _begins_earlier(lines: list[str], at: int) -> int:
-    """1 where the date stands a line above name and address: "On Mon, Jan 1, 2024 at" / "10:00 Jane"."""
-    line = bare(lines[at - 1]) if at else ""
-    starts = DAY_BEFORE.match(line)
-    return int(bool(starts and len(line) < 100 and WHEN.search(line) and line[-1] not in ".!?"))
+def _with_earlier(lines: list[str], at: int, before: int) -> int:
+    """How many lines before it are its own, where date, name and address stand on lines further above."""
+    while before < min(MOST_LINES, at):
+        first, above = bare(lines[at - before]), bare(lines[at - before - 1])
+        if not above or len(above) > LONGEST_LINE or above[-1] in "!?":
+            break
+        addressed = any("@" in line for line in lines[at - before : at + 1])
+        if _begins(first, addressed or "@" not in above) or TELLS.search(ADDRESS.sub("", above)):
+            break
+        if not ("@" in above or WHEN.search(above) or _wrote(above) or first[0] == "<"):
+            break
+        before += 1
+    return before
+
+
+def _begins(line: str, whole: bool) -> bool:
+    """Is it the first line: with a day, or, where no address stands above instead, with a date?"""
+    if line[:1].islower() or line[:1] in "<(":
+        return False
+    return bool(DAY_BEFORE.match(line) or (whole and DATE.search(line)))
 
 
 def next_is_quoted(lines: list[str], at: int) -> bool:
