@@ -122,8 +122,9 @@ def _with_earlier(lines: list[str], at: int, before: int) -> int:
         first, above = bare(lines[at - before]), bare(lines[at - before - 1])
         if not above or len(above) > LONGEST_LINE or above[-1] in "!?":
             break
-        addressed = any("@" in line for line in lines[at - before : at + 1])
-        if _begins(first, addressed or "@" not in above) or TELLS.search(ADDRESS.sub("", above)):
+        if _is_whole(first, " ".join(lines[at - before : at + 1]), above):
+            break
+        if TELLS.search(ADDRESS.sub("", above)):
             break
         if not ("@" in above or WHEN.search(above) or _wrote(above) or first[0] == "<"):
             break
@@ -131,11 +132,15 @@ def _with_earlier(lines: list[str], at: int, before: int) -> int:
     return before
 
 
-def _begins(line: str, whole: bool) -> bool:
-    """Is it the first line: with a day, or, where no address stands above instead, with a date?"""
-    if line[:1].islower() or line[:1] in "<(":
+def _is_whole(first: str, words: str, above: str) -> bool:
+    """Does it begin with its first line: with a day, or with nothing missing that stands above instead?"""
+    if first[0] in "<(" or (_wrote(above) and not _wrote(words)):
         return False
-    return bool(DAY_BEFORE.match(line) or (whole and DATE.search(line)))
+    if "@" in words and DATE.search(words) and TIME.search(words):
+        return True
+    if first[0].islower():
+        return False
+    return bool(DAY_BEFORE.match(first) or (DATE.search(first) and ("@" in words or "@" not in above)))
 
 
 def next_is_quoted(lines: list[str], at: int) -> bool:
