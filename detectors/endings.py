@@ -121,7 +121,7 @@ SURELY_LEGAL = re.compile(
     re.I,
 )
 FIRST_PERSON = re.compile(
-    r"\b(?:(?-i:I)|i['’]m|my|ich|mein\w{0,2}|ik|mijn|je|j['’]|mon|yo|mi|io|mio|eu|meu|jag|min|jeg|ja|я"
+    r"\b(?:(?-i:I)|i['’]m|my|me|ich|mich|mir|mij|moi|mein\w{0,2}|ik|mijn|je|j['’]|mon|yo|mi|io|mio|eu|meu|jag|min|jeg|ja|я"
     r"|мой)\b|\?",
     re.I,
 )

@@ -27,8 +27,6 @@ LONGEST_ADVERTISING = 90
 RULE = " \t-_=*"
 RULE_ONLY = " \t-_—–"
 DASHES = ("-", "_", "—", "–")
-DELIMITERS = ("--", "—", "–")
-"""Of these only the first, with a space behind it, is the standard's."""
 
 NAME = re.compile(r"(?:[^\W\d_a-z][\w.'’-]{0,30}|(?:van|von|de|der|den|da|di|la|le|el|bin|of|and|&))", re.U)
 SIGNED = re.compile(
@@ -107,31 +105,40 @@ def _without_delimited(lines: list[str]) -> list[str]:
             continue
         below, dashes = lines[at + 1 : at + 2 * LONGEST_SIGNATURE], line.strip()
         near = len(lines) - at < 2 * LONGEST_SIGNATURE
-        if line == "-- " or (near and dashes in DELIMITERS and _is_signature(below)):
+        if line == "-- " or (near and dashes == "--" and _is_signature(below)):
             return lines[:at]
-        if near and len(dashes) > 2 and (_is_list_footer(below) or _is_card(below)):
+        if near and len(dashes) != 2 and (_is_list_footer(below) or _is_card(below, len(dashes) > 2)):
             return lines[:at]
     return list(lines)
 
 
 def _is_list_footer(lines: list[str]) -> bool:
-    """Does a mailing list say how to leave it?"""
-    return len(lines) < LONGEST_SIGNATURE and bool(LIST_FOOTER.search("\n".join(lines[:7])))
+    """Does a mailing list say how to leave it, and not a person who wants to?"""
+    words = LINK.sub("", "\n".join(lines[:7]))
+    return (
+        len(lines) < LONGEST_SIGNATURE and bool(LIST_FOOTER.search(words)) and not FIRST_PERSON.search(words)
+    )
 
 
-def _is_card(lines: list[str]) -> bool:
-    """Is it a name, with ways to reach it, and nothing else?"""
+def _is_card(lines: list[str], reached: bool) -> bool:
+    """Is it a name, below a rule with a way to reach it, and nothing else?"""
     said = [line.strip() for line in lines if line.strip()]
-    named = 1 < len(said) < LONGEST_SIGNATURE and _is_name(said[0])
-    return named and all(map(_is_contact, said)) and any(map(REACHED.search, said))
+    if not 0 < len(said) < LONGEST_SIGNATURE or not _is_name(said[0]) or not all(map(_is_contact, said)):
+        return False
+    return not reached or any(map(REACHED.search, said[1:]))
 
 
 def _is_signature(lines: list[str]) -> bool:
     """Two short lines, or names and ways to reach somebody: some people draw ``--`` between paragraphs."""
     said = [line.strip() for line in lines if line.strip()]
-    if len(said) <= 2 and not any(len(line) > 60 or FACT.search(line) or line[-1] in "?!" for line in said):
+    if len(said) <= 2 and not any(len(line) > 60 or _speaks(line) for line in said):
         return True
     return all(_is_contact(line) or _is_advertising(line) for line in said)
+
+
+def _speaks(line: str) -> bool:
+    """Is it a sentence, or a fact of the case?"""
+    return bool(FACT.search(line)) or line[-1] in "?!" or (line[-1] == "." and TALKS.search(line) is not None)
 
 
 def _without_footer(lines: list[str]) -> list[str]:

@@ -69,5 +69,9 @@ OWN = (
     "For your information: nobody called.",
     "See below for the serial number.\n\nSN 4711",
     "Zur Kenntnis: ich zahle nicht.",
+    "It was dark.\n\n—\nThen it was bright again. Then dark.",
+    "It was dark.\n--\nNow it is bright.",
+    "-----\nPlease unsubscribe me from your mailing list.",
+    "Two options:\n\n---\nOption One\n---\nOption Two",
     "Please handle this with care, it is glass.",
 )
