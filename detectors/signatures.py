@@ -143,19 +143,25 @@ def _speaks(line: str) -> bool:
 
 def _without_footer(lines: list[str]) -> list[str]:
     """Without legal footers and the mail system's warnings; cheap where there are none."""
-    text = "\n".join(lines).lower()
-    if not any(hint in text for hint in LEGAL_HINTS):
+    if not _is_suspect("\n".join(lines)):
         return lines
     edges = [-1, *(at for at, line in enumerate(lines) if not line.strip()), len(lines)]
     kept: list[str] = []
     for start, end in pairwise(edges):
         paragraph = " ".join(line.strip() for line in lines[start + 1 : end])
-        if WARNING.match(paragraph):
-            continue
-        if _is_legal(paragraph):
-            return _without_last_name(kept)
+        if _is_suspect(paragraph):
+            if WARNING.match(paragraph):
+                continue
+            if _is_legal(paragraph):
+                return _without_last_name(kept)
         kept += lines[max(start, 0) : end]
     return kept
+
+
+def _is_suspect(text: str) -> bool:
+    """Does it hold one of the words that stand in each footer?"""
+    lower = text.lower()
+    return any(hint in lower for hint in LEGAL_HINTS)
 
 
 def _is_legal(paragraph: str) -> bool:
