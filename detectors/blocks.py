@@ -15,7 +15,7 @@ WINDOW = 12
 ORIGINAL = re.compile(
     r"original(?:e|-)? ?(?:message|appointment|e?-?mail|nachricht)|reply message"
     r"|ursprüngliche (?:nachricht|e?-?mail|termin)"
-    r"|(?:oorspronkelijk|origineel|origineel) bericht|(?:message|mail|courriel) (?:d['’]origine|original)"
+    r"|(?:oorspronkelijk|origineel) bericht|(?:message|mail|courriel) (?:d['’]origine|original)"
     r"|(?:mensaje|correo|mensagem|e-mail|missatge|mesaj(?:ul)?) original"
     r"|messaggio originale|oprindelig (?:meddelelse|besked|mail)|original ?meddelande"
     r"|ursprungligt meddelande|(?:opprinnelig|original) melding|alkuperäinen (?:viesti|sähköposti)"

@@ -1,4 +1,7 @@
-"""Takes the words of an earlier mail that we have out of its answer, however they are marked or wrapped."""
+"""Takes the words of an earlier mail that we have out of its answer, however they are marked or wrapped.
+
+Nobody calls it yet: a mail is read before anybody knows which earlier one it answers.
+"""
 
 from __future__ import annotations
 

@@ -3,22 +3,16 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 
 from empathd.detectors.endings import (
     CLOSING,
     DEVICE,
-    ENOUGH_LEGAL,
     FIRST_PERSON,
-    LEAST_LEGAL,
-    LEGAL,
-    LEGAL_HINTS,
     LIST_FOOTER,
     SENT_FROM,
-    SURELY_LEGAL,
     THANKS,
-    WARNING,
 )
+from empathd.detectors.footers import without_footer
 
 LONGEST_SIGNATURE = 15
 """Lines. RFC 3676 section 4.3 says four; companies say more."""
@@ -65,7 +59,10 @@ ALONE = frozenset({"best", "love", "cheers", "gr", "att", "br", "bg", "yours"})
 
 def without_signature(lines: list[str]) -> str:
     """The words of one stretch of a mail without the end that says nothing new."""
-    lines = _without_footer(_without_delimited(lines))
+    lines = _without_delimited(lines)
+    _pop_blank(lines)
+    above = without_footer(lines)
+    lines = above if above[-1:] == lines[-1:] else _without_last_name(above)
     _pop_blank(lines)
     while lines and _is_advertising(lines[-1].strip()):
         lines.pop()
@@ -141,39 +138,6 @@ def _speaks(line: str) -> bool:
     return bool(FACT.search(line)) or line[-1] in "?!" or (line[-1] == "." and TALKS.search(line) is not None)
 
 
-def _without_footer(lines: list[str]) -> list[str]:
-    """Without legal footers and the mail system's warnings; cheap where there are none."""
-    if not _is_suspect("\n".join(lines)):
-        return lines
-    edges = [-1, *(at for at, line in enumerate(lines) if not line.strip()), len(lines)]
-    kept: list[str] = []
-    for start, end in pairwise(edges):
-        paragraph = " ".join(line.strip() for line in lines[start + 1 : end])
-        if _is_suspect(paragraph):
-            if WARNING.match(paragraph):
-                continue
-            if _is_legal(paragraph):
-                return _without_last_name(kept)
-        kept += lines[max(start, 0) : end]
-    return kept
-
-
-def _is_suspect(text: str) -> bool:
-    """Does it hold one of the words that stand in each footer?"""
-    lower = text.lower()
-    return any(hint in lower for hint in LEGAL_HINTS)
-
-
-def _is_legal(paragraph: str) -> bool:
-    """Is it a company's footer, and not a person who speaks of something confidential?"""
-    if FIRST_PERSON.search(paragraph):
-        return False
-    if SURELY_LEGAL.search(paragraph):
-        return True
-    hits = {hit.lower() for hit in LEGAL.findall(paragraph)} if len(paragraph) >= LEAST_LEGAL else ()
-    return len(hits) >= ENOUGH_LEGAL
-
-
 def _without_last_name(lines: list[str]) -> list[str]:
     """Without a rule and a name that stand alone above a footer."""
     _pop_blank(lines)
@@ -188,9 +152,9 @@ def _without_closing(lines: list[str]) -> list[str]:
     first = max(0, len(lines) - LONGEST_SIGNATURE - 5)
     for at in range(first, len(lines)):
         words = lines[at].strip()
-        if not words or len(words) > 60 or (at and not _ends(lines[at - 1])):
+        if not words or len(words) > 60 or words.count(" ") > 8 or (at and not _ends(lines[at - 1])):
             continue
-        if not _closes(words, [line for line in lines[at + 1 :] if line.strip()]):
+        if not _closes(words, lines[at + 1 :]):
             continue
         end = at + 1
         while end < len(lines) and _is_contact(lines[end].strip()):
@@ -208,12 +172,14 @@ def _ends(line: str) -> bool:
 def _closes(words: str, below: list[str]) -> bool:
     """Is it the closing formula, alone or with a name behind it?"""
     formula, name = _formula(words)
+    closing = CLOSING.fullmatch(formula)
+    if not closing and ("!" in words or not THANKS.fullmatch(formula)):
+        return False
+    below = [line for line in below if line.strip()]
     if name and not (_is_name(name) and not below):
         return False
-    if CLOSING.fullmatch(formula):
+    if closing:
         return not below or _is_contact(below[0].strip())
-    if not THANKS.fullmatch(formula) or "!" in words:
-        return False
     return bool(name) or (bool(below) and _is_name(below[0].strip()) and len(below) <= LONGEST_SIGNATURE)
 
 
