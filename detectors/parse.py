@@ -10,6 +10,7 @@ from itertools import islice
 
 from empathd.detectors import bounds, headers, html, quoting, structure, transfer
 from empathd.detectors.charsets import clean, decoded
+from empathd.detectors.forwards import is_remark
 from empathd.detectors.inline import without_files
 from empathd.detectors.message import Address, Key, Message
 
@@ -35,7 +36,7 @@ def parse(raw: bytes) -> Message:
     mail, odd = structure.taken_apart(raw)
     fields = headers.fields(mail)
     parts = tuple(islice(_parts(mail), MOST_PARTS))
-    body = without_files(clean(_words(mail))).strip("\n")
+    body = _body(mail)
     sender = headers.every_address(fields, "from")
     message_id = headers.message_id(headers.first(fields, "message-id"))
     return Message(
@@ -48,12 +49,31 @@ def parse(raw: bytes) -> Message:
         cc=headers.every_address(fields, "cc"),
         subject=headers.named(headers.first(fields, "subject")),
         date=headers.date(headers.first(fields, "date")),
-        text=quoting.new_words(body),
+        text=_said(body, parts),
         body=body,
         headers=fields,
         kinds=tuple(_kind(part) for part in parts),
         odd=odd or _excess(raw, mail, len(parts)),
     )
+
+
+def _said(body: str, parts: tuple[RawMessage, ...]) -> str:
+    """The new words; of a mail that only passes on another, as a file, those of the other."""
+    said = quoting.new_words(body)
+    for _ in range(quoting.MOST_FORWARDS):
+        inner = next((part for part in parts if part.get_content_type() == "message/rfc822"), None)
+        if inner is None or not is_remark(said) or parts[0].get_content_type() == "multipart/report":
+            break
+        if not (mails := _children(inner)):
+            break
+        parts = tuple(islice(_parts(mails[0]), MOST_PARTS))
+        said = quoting.new_words(_body(mails[0])) or said
+    return said
+
+
+def _body(mail: RawMessage) -> str:
+    """All readable words of a mail."""
+    return without_files(clean(_words(mail))).strip("\n")
 
 
 def _excess(raw: bytes, mail: RawMessage, parts: int) -> str:
