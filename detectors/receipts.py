@@ -1,0 +1,162 @@
+"""Mails that only their words give away as a machine's: receipts, absence notes, orders, bounces, alerts.
+
+People write such words too, above all when they complain about such a mail. So no single word counts: the
+sentences must begin as a program begins them, outside of quotation marks, several must agree, and nobody may
+speak of themselves. What is doubtful is a person's: a draft too many costs less than a customer unread.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from empathd.detectors.absence_words import ABSENT, CONTACT, MEANWHILE, POLITE
+from empathd.detectors.message import Message
+from empathd.detectors.receipt_words import AUTOMATIC, KINDS, NO_ANSWER, Kind
+from empathd.detectors.senders import is_machine, organisation
+
+START, END = 2_500, 1_500
+"""Characters that are read of a long mail: programs say who they are at the start or at the end."""
+MOST_SENTENCES = 120
+LONGEST_SENTENCE = 400
+LONGEST_NOTE = 900
+"""An absence note is short; a longer mail has something to tell."""
+EARLY = 4
+"""Among so many sentences, courtesies left out, an absence note says that somebody is away."""
+FULL = 50
+"""Columns from which on a line was broken because it was full."""
+
+QUOTED = re.compile(r"\"[^\"]{3,400}\"|“[^“”]{3,400}[”“]|„[^„“”]{3,400}[“”]|«[^«»]{3,400}»|‘[^‘’]{12,400}’")
+ENDS = re.compile(r"(?<=[.!?…])\s{1,5}(?=[\W\d]{0,3}[^\W\d_])")
+GREETING = re.compile(
+    r"(?:hi|hello|hey|dear|good (?:morning|day|afternoon)|hallo|guten tag|liebe[r]?|sehr geehrte[r]?|beste|geachte"
+    r"|goedendag|bonjour|madame|hola|estimad[oa]s?|buenos días)\b[^,.!?:\n]{0,40}[,.!:]\s{1,3}",
+    re.I,
+)
+SELF = re.compile(
+    r"(?<![\w'’-])(?:i(?:['’](?:m|ve|d|ll))?|my|me|mine|myself|ich|mich|mir|mein\w{0,2}|ik|mijn|mij|mon|mes|moi"
+    r"|j['’]\w{1,12}|je (?:ne|n['’]|me|m['’]|vous|suis|veux|voudrais|souhaite|reçois|viens|l['’]|dois|peux)"
+    r"|yo|mi|mis|estoy|tengo|quiero|quisiera|necesito|puedo|recibo|nunca|sigo|he)(?![\w'’])",
+    re.I,
+)
+COMPLAINT = re.compile(
+    r"\b(?:your|ihr|ihre|uw|jullie|votre|su|tu) (?:system|mails?|e-?mails?|message|bot|nachricht|bericht|courriel"
+    r"|correo|sistema|système|systeem) (?:says?|said|keeps?|tells?|sagt|schreibt|zegt|dit|disait|dice|decía)\b"
+    r"|\byou (?:say|said|wrote|keep|told|promised)\b|\bstill (?:no|not|have|nothing|waiting|doesn)|\bnothing happens"
+    r"|\b(?:does|do|did|is|are|was|has|have)(?: not|n['’]t) (?:work|arriv|come|help|correct|true)"
+    r"|\bnichts passiert|\b(?:geht|funktioniert|stimmt|klappt) (?:immer )?(?:noch )?nicht|\bimmer noch\b"
+    r"|\bgebeurt niets|\b(?:werkt|klopt) (?:nog )?(?:steeds )?niet|\bnog steeds\b"
+    r"|\brien ne se passe|\bne (?:marche|fonctionne) (?:toujours )?pas|\btoujours (?:pas|rien)"
+    r"|\bno pasa nada|\bno funciona|\bsigue sin\b|\b(?:why|warum|wieso|waarom|pourquoi|por qué)\b",
+    re.I,
+)
+PLEA = re.compile(
+    r"\bplease (?!(?:do not|don['’]t|contact|call|direct|e-?mail|write|note|be aware|accept|reach|refer|get in|ring"
+    r"|address|send|use|feel|allow|turn|speak|phone|forward|expect|bear|excuse|see|visit|quote|include)\b)"
+    r"|\b(?:can|could|would) you\b|\b(?:können|könnten) sie\b|\b(?:kunt|kan|wilt|wil) (?:u|je) (?!contact|zich|terecht)"
+    r"|\b(?:pouvez|pourriez)[- ]vous\b|\b(?:pueden?|podrían?) (?!contactar|dirigirse|escribir|llamar)"
+    r"|\b(?:but|aber|maar|mais|pero|and (?:our|the|your|it)|still|already|noch nicht|steht|stehe|sta|figure|sigo)\b"
+    r"|\b(?:refund|order|invoice|account|rota|parcel|subscription|erstatt\w{1,4}|bestellung|rechnung|konto|paket"
+    r"|bestelling|factuur|pakket|account|rooster|facture|compte|colis|planning|rembours\w{1,4}|pedido|factura|cuenta"
+    r"|paquete|reembols\w{1,4}|devuélv\w{1,5})\b",
+    re.I,
+)
+"""What somebody who only is away does not speak of: wishes, objections, their dealings with us."""
+FORM = re.compile(
+    r"^(?:your )?(?:message|nachricht|bericht|mensaje|comments?|kommentar|opmerking|body|enquiry|ihre nachricht)\s?:"
+    r"|\b(?:contact ?form|kontaktformular|contactformulier|formulaire de contact|formulario de contacto)",
+    re.I | re.M,
+)
+APOLOGY = re.compile(r"i['’]m (?:sorry to have to|afraid i wasn['’]t able)", re.I)
+"""Two mail servers speak of themselves."""
+
+
+def sounds_automatic(message: Message) -> str | None:
+    """Why this mail's words are a machine's; None for a person's, who may well write about such mails."""
+    if _passed_on(message):
+        return None
+    said = sentences(message.text)
+    if not said:
+        return None
+    return _of_a_kind(said) or ("an absence note by its words" if _absent(said) else None)
+
+
+def sentences(text: str) -> list[str]:
+    """The sentences of a text, wrapped lines joined, greetings and all that is in quotation marks taken out."""
+    if len(text) > START + END:
+        text = f"{text[:START]}\n{text[-END:]}"
+    joined = QUOTED.sub("…", "\n".join(_unwrapped(text)))
+    found = (part for line in joined.split("\n") for part in ENDS.split(line))
+    bare = (GREETING.sub("", part.strip(" \t|*#-•"), count=1)[:LONGEST_SENTENCE] for part in found)
+    return [part for part in bare if part][:MOST_SENTENCES]
+
+
+def _unwrapped(text: str) -> Iterable[str]:
+    """Lines as they were written: one that was broken because it was full is joined with the next."""
+    whole = ""
+    full = False
+    for line in text.split("\n"):
+        line = line.strip()
+        goes_on = full and line and line[0] not in "-*•>#|"
+        if goes_on and len(whole) < 2 * LONGEST_SENTENCE:
+            whole = f"{whole} {line}"
+        else:
+            yield whole
+            whole = line
+        full = len(line) >= FULL and line[-1] not in ".!?:"
+    yield whole
+
+
+def _passed_on(message: Message) -> bool:
+    """Has a person filled in a form, or sent on what a machine had written?"""
+    own, answers = message.sender, message.reply_to
+    if len(own) == 1 and len(answers) == 1 and not is_machine(answers[0].email):
+        if organisation(answers[0].email) != organisation(own[0].email):
+            return True
+    return bool(FORM.search(message.text[:START]))
+
+
+def _of_a_kind(said: list[str]) -> str | None:
+    """Which kind of machine mail has these sentences; None when a person speaks in them."""
+    reason = next((kind.reason for kind in KINDS if _is(kind, said)), None)
+    return None if reason is None or _speaks(said) else reason
+
+
+def _is(kind: Kind, said: list[str]) -> bool:
+    """Does a sentence say what this kind must say, and do enough others agree?"""
+    if not any(kind.must.search(sentence) for sentence in said):
+        return False
+    agree = sum(any(pattern.search(sentence) for sentence in said) for pattern in kind.also)
+    return agree >= kind.needs
+
+
+def _speaks(said: list[str]) -> bool:
+    """Does somebody speak of themselves or complain? Buttons ("View my order") are no sentences."""
+    return any(
+        COMPLAINT.search(sentence) or SELF.search(APOLOGY.sub("", sentence))
+        for sentence in said
+        if not _button(sentence)
+    )
+
+
+def _button(sentence: str) -> bool:
+    """A few words without an end: a link, a button, a heading."""
+    return len(sentence.split()) <= 4 and sentence[-1] not in ".!?…"
+
+
+def _absent(said: list[str]) -> bool:
+    """Is this an absence note and nothing but that? People who are away for a while want something besides."""
+    telling = [sentence for sentence in said if not POLITE.search(sentence)] or said
+    if sum(map(len, said)) > LONGEST_NOTE or not any(ABSENT.search(each) for each in said[: EARLY + 2]):
+        return False
+    if any("?" in each or PLEA.search(each) or COMPLAINT.search(each) for each in said):
+        return False
+    if not any(pattern.search(each) for each in said for pattern in (MEANWHILE, AUTOMATIC, NO_ANSWER)):
+        return False
+    return all(_belongs(each) for each in telling)
+
+
+def _belongs(sentence: str) -> bool:
+    """A sentence that absence notes have, or a name and a title below one."""
+    known = (ABSENT, MEANWHILE, CONTACT, AUTOMATIC, NO_ANSWER)
+    return len(sentence.split()) <= 5 or any(pattern.search(sentence) for pattern in known)
