@@ -38,6 +38,7 @@ AUTOMATIC = words(
     r"\A(?:please note:? |note:? )?this (?:is an?|e-?mail|message|mail|notification) (?:(?:is|was|has been)"
     r" )?(?:an? )?(?:auto(?:matic|mated|matically)?)[- ]?(?:generated|created|sent|reply|response|message"
     r"|e-?mail|notification|acknowledge?ment|confirmation|receipt)",
+    r"\Athis is an? (?:system|computer|machine)[- ]generated (?:e-?mail|message|notification)",
     r"\A(?:dies|das|hierbei) (?:ist|handelt es sich um) eine[r]? (?:automatisch|automatische)\b"
     r"[^.]{0,20}(?:mail|nachricht|antwort|mitteilung|benachrichtigung|bestätigung)",
     r"\Adiese (?:e-?mail|nachricht|mitteilung) (?:wurde|ist|wird) (?:automatisch|maschinell) ",
@@ -51,29 +52,33 @@ AUTOMATIC = words(
     r"(?:generado|enviado|creado) (?:de forma )?automátic",
 )
 NO_ANSWER = words(
-    r"\A(?:note:? )?(?:please )?(?:do not|don['’]t) (?:reply|respond|answer)(?: directly)? (?:to|on) (?:this|the)",
+    r"\A(?:note:? )?(?:please )?(?:do not|don['’]t) (?:reply|respond|answer)(?: directly)? (?:to"
+    r"|on) (?:this|the)",
     r"\A(?:replies|answers|responses) to this (?:e-?mail|message|mailbox|address) (?:are|will|is)",
     r"\A(?:this|the) (?:mailbox|inbox|e-?mail address|address) is (?:not|un)[ -]?(?:monitored|attended)",
     r"\Abitte (?:antworten sie nicht|antworte nicht|nicht) (?:direkt )?auf diese (?:e-?mail|mail|nachricht)",
     r"\Aauf diese (?:e-?mail|mail|nachricht) (?:kann|können|bitte) [^.]{0,30}(?:nicht|antwort)",
     r"\A(?:gelieve|u kunt|je kunt|wij verzoeken u)(?: helaas)? (?:niet|deze)[^.]{0,30}(?:antwoorden|reageren"
     r"|beantwoorden)",
-    r"\A(?:beantwoord|reageer|antwoord) (?:a\.?u\.?b\.? )?(?:niet op )?(?:deze|dit) [^.]{0,15}(?:niet|mail|bericht)",
-    r"\A(?:nous vous (?:prions|remercions) |merci |prière |veuillez )(?:de )?ne pas (?:y )?répondre",
+    r"\A(?:beantwoord|reageer|antwoord) (?:a\.?u\.?b\.? )?(?:niet op )?(?:deze|dit) [^.]{0,15}(?:niet"
+    r"|mail|bericht)",
+    r"\A(?:nous vous (?:prions|remercions) |merci |prière |veuillez )(?:de )?ne pas (?:y répondre"
+    r"|répondre (?:directement )?à c)",
     r"\A(?:por favor,? )?no (?:responda|conteste|respondas|contestes)n? a est[ea] (?:correo|mensaje|e-?mail)",
 )
 RECEIVED = words(
     rf"\A(?:thank you[^.]{{0,60}}, )?we(?: have|['’]ve)? (?:now |successfully )?received your {MAIL}",
     rf"\Ayour {MAIL}(?: \(?#?[\w-]{{1,20}}\)?)? (?:has reached|(?:has been|was|is) (?:successfully )?"
     r"(?:received|registered|logged|created|opened|assigned|recorded))",
-    rf"\A(?:a|your) (?:new )?(?:support )?(?:ticket|case) (?:has been|was) (?:created|opened|logged)",
+    r"\A(?:a|your) (?:new )?(?:support )?(?:ticket|case) (?:has been|was) (?:created|opened|logged)",
     rf"wir haben (?:ihr|dein|eure?)e? {MAIL} (?:[^.]{{0,40}} )?(?:erhalten|bekommen)",
     rf"\A(?:ihre?|deine?) {MAIL} (?:ist|wurde)(?: [^.]{{0,60}})? (?:eingegangen|erfasst|registriert"
     r"|aufgenommen|angelegt|erhalten)",
     rf"w(?:ij|e) hebben (?:uw|je|jouw) {MAIL} (?:[^.]{{0,40}} )?ontvangen",
     rf"\A(?:uw|je) {MAIL} (?:is|werd)(?: [^.]{{0,40}})? (?:ontvangen|binnengekomen|geregistreerd|aangemaakt)",
     rf"\Anous avons (?:bien )?reçu votre {MAIL}",
-    rf"\Avotre {MAIL} (?:nous est bien parvenue?|a (?:bien )?été (?:bien )?(?:reçue?|enregistrée?|prise? en compte"
+    rf"\Avotre {MAIL} (?:nous est bien parvenue?|a (?:bien )?été (?:bien )?(?:reçue?|enregistrée?"
+    rf"|prise? en compte"
     r"|transmise?))",
     rf"\A(?:nous |la présente )?accus(?:ons|e) (?:bonne )?réception de votre {MAIL}",
     rf"\A(?:le informamos (?:de )?que )?hemos recibido (?:correctamente )?(?:su|tu) {MAIL}",
@@ -99,7 +104,8 @@ SOON = words(
 )
 BOUGHT = words(
     r"\A(?:many )?thank(?:s| you)(?: very much)? for (?:your (?:order|purchase)|ordering|shopping)\b",
-    r"\Ayour order (?:#?[\w-]{1,20} )?(?:has been|was|is) (?:confirmed|received|placed|being (?:prepared|packed))",
+    r"\Ayour order (?:#?[\w-]{1,20} )?(?:has been|was|is) (?:confirmed|received|placed|being (?:prepared"
+    r"|packed))",
     r"\Awe(?: have|['’]ve) received your (?:order|payment)",
     r"\A(?:vielen|herzlichen) dank für (?:ihre|deine|den)\b[^.]{0,10}(?:bestellung|einkauf)",
     r"\Awir haben (?:ihre|deine) (?:bestellung|zahlung) [^.]{0,30}erhalten",
@@ -120,14 +126,18 @@ ORDER_LINES = (
     words(r"\A(?:shipping|delivery|versand\w{0,8}|verzendkosten|frais de (?:livraison|port)|gastos de env)"),
 )
 SENT = words(
-    r"\A(?:good news! |great news! )?your (?:parcel|package|shipment|order|delivery|item)s? (?:[\w#-]{1,20} )?"
+    r"\A(?:good news! |great news! )?your (?:parcel|package|shipment|order|delivery"
+    r"|item)s? (?:[\w#-]{1,20} )?"
     r"(?:is on (?:its|the) way|is out for|has (?:been )?(?:shipped|dispatched|delivered|sent)|was delivered"
     r"|will (?:arrive|be delivered)|is scheduled)",
-    r"\A(?:ihr|dein)e? (?:paket|päckchen|sendung|bestellung|lieferung) (?:[\w-]{1,20} )?(?:ist (?:unterwegs|auf dem"
+    r"\A(?:ihr|dein)e? (?:paket|päckchen|sendung|bestellung"
+    r"|lieferung) (?:[\w-]{1,20} )?(?:ist (?:unterwegs|auf dem"
     r" weg)|wurde (?:\w{1,12} )?(?:versandt|verschickt|zugestellt|übergeben)|wird (?:\w{1,15} )?)",
-    r"\A(?:je|uw|jouw) (?:pakket\w{0,4}|zending|bestelling) (?:[\w-]{1,20} )?(?:is (?:onderweg|verzonden|bezorgd"
+    r"\A(?:je|uw|jouw) (?:pakket\w{0,4}|zending|bestelling) (?:[\w-]{1,20} )?(?:is (?:onderweg|verzonden"
+    r"|bezorgd"
     r"|verstuurd)|wordt|komt)",
-    r"\Avotre (?:colis|commande|livraison|envoi) (?:[\w-]{1,20} )?(?:est en (?:route|chemin|cours)|a été (?:\w{1,8} )?"
+    r"\Avotre (?:colis|commande|livraison|envoi) (?:[\w-]{1,20} )?(?:est en (?:route|chemin|cours)"
+    r"|a été (?:\w{1,8} )?"
     r"(?:expédié|livré|remis|envoyé)e?|sera livrée?|arrive)",
     r"\A(?:tu|su) (?:paquete|pedido|envío) (?:[\w-]{1,20} )?(?:está en (?:camino|reparto)|ha sido (?:enviado"
     r"|entregado)|será entregado|llega)",
@@ -135,10 +145,12 @@ SENT = words(
 TRACKED = words(
     r"\btrack(?:ing| your| & trace| and trace)|\bat home\?|\bneighbour\b|\bbetween \d{1,2}[:.h]",
     r"\bsend(?:ungs|ung )(?:nummer|verfolg)|\bzwischen \d{1,2}[:.]|\bnachbar|\bniet thuis|\bbuur\b",
-    r"\btussen \d{1,2}[:.]|\bsui(?:vi|vre)\b|\bentre \d{1,2} ?h|\bseguimiento|\bsigue (?:tu|su)|\bentre las \d",
+    r"\btussen \d{1,2}[:.]|\bsui(?:vi|vre)\b|\bentre \d{1,2} ?h|\bseguimiento|\bsigue (?:tu|su)"
+    r"|\bentre las \d",
 )
 LETTER = words(
-    r"\A(?:view|read|open|see) (?:this|it|the) (?:e-?mail|newsletter|message|mailing)?[^.]{0,12}\bin (?:your|the|a)"
+    r"\A(?:view|read|open|see) (?:this|it|the) (?:e-?mail|newsletter|message"
+    r"|mailing)?[^.]{0,12}\bin (?:your|the|a)"
     r" (?:web )?browser",
     r"\Ayou(?:['’]re| are| have)? receiv(?:ing|ed) (?:this|our) [^.]{0,30}\b(?:because|as|since)\b",
     r"\A(?:newsletter|e-?mail|diese[^.]{0,14}|online)[^.]{0,10} im browser (?:ansehen|anzeigen|öffnen|lesen)",
@@ -152,52 +164,65 @@ LETTER = words(
 )
 LEAVE = words(
     r"\bunsubscribe\b|\b(?:update|manage) (?:your )?(?:e-?mail )?preferences|\babmelden\b|\babbestellen\b",
-    r"\bafmelden\b|\buitschrijven\b|\bdésabonner\b|\bdésinscri|\bd(?:arse|arte|ate) de baja\b|\bcancelar la susc",
+    r"\bafmelden\b|\buitschrijven\b|\bdésabonner\b|\bdésinscri|\bd(?:arse|arte|ate) de baja\b"
+    r"|\bcancelar la susc",
 )
 """To leave a mailing: with LETTER it is a newsletter."""
 RETURNED = words(
     r"\A(?:this|the) (?:message|mail) was created automatically by mail delivery",
-    r"\A(?:your|the|a) (?:message|e-?mail|mail)(?: that you sent)?(?: to [^ ]{1,100})? (?:could(?: not|n['’]t)"
+    r"\A(?:your|the|a) (?:message|e-?mail|mail)(?: that you sent)?(?: to [^ ]{1,100})? (?:could(?: not"
+    r"|n['’]t)"
     r"|can(?:not|['’]t)|was not|wasn['’]t|has not) be(?:en)? (?:delivered|sent)",
-    r"\A(?:delivery (?:to|of)|we were unable to deliver|unable to deliver|sorry, we were unable)",
-    r"\A(?:i['’]m sorry to have to inform you|i['’]m afraid i wasn['’]t able to deliver|this is the mail system at)",
+    r"\A(?:delivery (?:to|of|has failed|failed)|we were unable to deliver|unable to deliver"
+    r"|sorry, we were unable)",
+    r"\A(?:i['’]m sorry to have to inform you|i['’]m afraid i wasn['’]t able to deliver"
+    r"|this is the mail system at)",
     r"\A(?:ihre|die|eine) (?:nachricht|e-?mail|mail)(?: an [^ ]{1,100})? (?:konnte|kann|wurde) nicht "
     r"[^.]{0,40}(?:zugestellt|ausgeliefert|übermittelt)",
     r"\A(?:uw|je|het|een) (?:bericht|e-?mail|mail)(?: aan [^ ]{1,100})? (?:kon|kan|is) niet "
     r"[^.]{0,40}(?:bezorgd|afgeleverd|verzonden)",
-    r"\A(?:votre|le|un) (?:message|e-?mail|courriel)(?: à [^ ]{1,100})? n['’]a (?:pas )?pu être (?:remis|distribué"
+    r"\A(?:votre|le|un) (?:message|e-?mail"
+    r"|courriel)(?: suivant)?(?: à [^ ]{1,100})? n['’]a (?:pas )?pu être (?:remis|distribué"
     r"|délivré|livré|envoyé)",
-    r"\Ano (?:se )?(?:ha podido|pudo|ha sido posible|hemos podido) (?:ser )?entrega(?:r|do) (?:su|el|tu|este) ",
+    r"\Ano (?:se )?(?:ha podido|pudo|ha sido posible|hemos podido) (?:ser )?entrega(?:r|do) (?:su|el|tu"
+    r"|este) ",
     r"\A(?:su|el|tu) (?:mensaje|correo)[^.]{0,60} no (?:se )?(?:ha podido|pudo|ha sido) (?:ser )?entrega",
 )
 RETURNED_TO = words(
     SMTP,
     ADDRESS_ONLY,
-    r"\b(?:following|unknown) (?:recipient|address|user)|\brecipients\b|\bfolgende\w? empfänger|\bgeadresseerde",
-    r"\bdestinataires? suivant|\bsiguientes? destinatari|\breturned to sender",
+    r"\b(?:following|unknown) (?:recipient|address|user)|\brecipients\b|\bfolgende\w? empfänger"
+    r"|\bgeadresseerde",
+    r"\bdestinataires?\b|\bdestinatarios?\b|\breturned to sender",
 )
 DEVICE = words(
     r"\A(?:you have|you['’]ve|you) (?:received |got )?an? (?:new |missed )?(?:\d{1,3}[- ]page )?"
     r"(?:voice ?mail|voice message|fax|call)",
     r"\Anew (?:voice ?mail|voice message|fax) (?:from|received)\b|\A(?:scan|fax) from \S",
-    r"\A(?:this|the) e-?mail (?:was|has been) (?:sent|generated) (?:from|by) (?:…|an? (?:mfp|scanner|copier|multi))",
-    r"\A(?:sie haben|du hast) eine? (?:neue[sn]? )?(?:sprachnachricht|fax|voicemail|mailbox-nachricht)",
+    r"\A(?:please find (?:the |your )?|attached is (?:the |your |a )?)?scanned (?:document|image|file|data)",
+    r"\A(?:this|the) e-?mail (?:was|has been) (?:sent|generated) (?:from|by) (?:…|an? (?:mfp|scanner"
+    r"|copier|multi))",
+    r"\A(?:sie haben|du hast) einen? (?:verpassten anruf|(?:neue[sn]? )?(?:sprachnachricht|fax|voicemail"
+    r"|mailbox-nachricht))",
     r"\Adiese e-?mail wurde von (?:einem|…) ?(?:multifunktion\w{1,8}|scanner|drucker|…)",
     r"\A(?:u|je) (?:heeft|hebt) een (?:nieuw[e]? )?(?:voicemail\w{0,10}|fax|spraakbericht)",
     r"\Adeze e-?mail is (?:verzonden|verstuurd) (?:vanaf|door) een (?:multifunction\w{1,4}|scanner|printer)",
     r"\Avous avez (?:reçu )?un (?:nouveau )?(?:message vocal|fax|télécopie)",
     r"\Acet e-?mail a été envoyé (?:depuis|par) un (?:appareil|scanner|copieur|imprimante)",
-    r"\A(?:ha|has) recibido un (?:nuevo )?(?:mensaje de voz|fax)|\Atiene un (?:nuevo )?(?:mensaje de voz|fax)",
+    r"\A(?:ha|has) recibido un (?:nuevo )?(?:mensaje de voz|fax)|\Atiene un (?:nuevo )?(?:mensaje de voz"
+    r"|fax)",
     r"\Aeste correo ha sido enviado desde un (?:dispositivo|escáner|equipo)",
 )
 DEVICE_LINES = words(
     r"\A(?:duration|dauer|duur|durée|duración|length|caller|anrufer|beller|appelant)\s?:",
-    r"\A(?:scan date|queries to|(?:number of )?pages|anzahl der seiten|seiten(?:zahl)?|aantal pagina|nombre de pages"
+    r"\A(?:scan date|queries to|(?:number of )?pages|anzahl der seiten|seiten(?:zahl)?|aantal pagina"
+    r"|nombre de pages"
     r"|número de páginas|device(?: name)?|gerätename|apparaatnaam|nom de l|nombre del dispositivo)\b",
     r"\b(?:attached|anhang|bijlage|joint|adjunt[ao])\b|\+\d[\d ]{6,}",
 )
 ALERT = words(
-    r"\A\W{0,3}(?:problem|alert|warning|critical|recovery|recovered|resolved|down|störung|alarm|warnung|entwarnung"
+    r"\A\W{0,3}(?:problem|alert|warning|critical|recovery|recovered|resolved|down|störung|alarm|warnung"
+    r"|entwarnung"
     r"|probleem|waarschuwing|hersteld|alerte|problème|rétabli|alerta|problema|aviso|resuelto)\s?[:–-]"
 )
 ALERT_LINES = tuple(

@@ -27,22 +27,29 @@ FULL = 50
 """Columns from which on a line was broken because it was full."""
 
 QUOTED = re.compile(r"\"[^\"]{3,400}\"|“[^“”]{3,400}[”“]|„[^„“”]{3,400}[“”]|«[^«»]{3,400}»|‘[^‘’]{12,400}’")
-ENDS = re.compile(r"(?<=[.!?…])\s{1,5}(?=[\W\d]{0,3}[^\W\d_])")
+ENDS = re.compile(r"(?<=[.!?…])(?<!\b\d\.)(?<!\b\d\d\.)\s{1,5}(?=[\W\d]{0,3}[^\W\d_])")
+"""Not behind a day: "bis zum 3. Dezember"."""
+LINK = re.compile(r"https?://\S{1,300}")
 GREETING = re.compile(
-    r"(?:hi|hello|hey|dear|good (?:morning|day|afternoon)|hallo|guten tag|liebe[r]?|sehr geehrte[r]?|beste|geachte"
+    r"(?:hi|hello|hey|dear|good (?:morning|day|afternoon)|hallo|guten tag|liebe[r]?|sehr geehrte[r]?"
+    r"|beste|geachte"
     r"|goedendag|bonjour|madame|hola|estimad[oa]s?|buenos días)\b[^,.!?:\n]{0,40}[,.!:]\s{1,3}",
     re.I,
 )
 SELF = re.compile(
-    r"(?<![\w'’-])(?:i(?:['’](?:m|ve|d|ll))?|my|me|mine|myself|ich|mich|mir|mein\w{0,2}|ik|mijn|mij|mon|mes|moi"
+    r"(?<![\w'’-])(?:i(?:['’](?:m|ve|d|ll))?|my|me|mine|myself|ich|mich|mir|mein\w{0,2}|ik|mijn|mij|mon"
+    r"|mes|moi"
     r"|j['’]\w{1,12}|je (?:ne|n['’]|me|m['’]|vous|suis|veux|voudrais|souhaite|reçois|viens|l['’]|dois|peux)"
     r"|yo|mi|mis|estoy|tengo|quiero|quisiera|necesito|puedo|recibo|nunca|sigo|he)(?![\w'’])",
     re.I,
 )
 COMPLAINT = re.compile(
-    r"\b(?:your|ihr|ihre|uw|jullie|votre|su|tu) (?:system|mails?|e-?mails?|message|bot|nachricht|bericht|courriel"
-    r"|correo|sistema|système|systeem) (?:says?|said|keeps?|tells?|sagt|schreibt|zegt|dit|disait|dice|decía)\b"
-    r"|\byou (?:say|said|wrote|keep|told|promised)\b|\bstill (?:no|not|have|nothing|waiting|doesn)|\bnothing happens"
+    r"\b(?:your|ihr|ihre|uw|jullie|votre|su|tu) (?:system|mails?|e-?mails?|message|bot|nachricht|bericht"
+    r"|courriel"
+    r"|correo|sistema|système|systeem) (?:says?|said|keeps?|tells?|sagt|schreibt|zegt|dit|disait|dice"
+    r"|decía)\b"
+    r"|\byou (?:say|said|wrote|keep|told|promised)\b|\bstill (?:no|not|have|nothing|waiting|doesn)"
+    r"|\bnothing happens"
     r"|\b(?:does|do|did|is|are|was|has|have)(?: not|n['’]t) (?:work|arriv|come|help|correct|true)"
     r"|\bnichts passiert|\b(?:geht|funktioniert|stimmt|klappt) (?:immer )?(?:noch )?nicht|\bimmer noch\b"
     r"|\bgebeurt niets|\b(?:werkt|klopt) (?:nog )?(?:steeds )?niet|\bnog steeds\b"
@@ -51,22 +58,35 @@ COMPLAINT = re.compile(
     re.I,
 )
 PLEA = re.compile(
-    r"\bplease (?!(?:do not|don['’]t|contact|call|direct|e-?mail|write|note|be aware|accept|reach|refer|get in|ring"
+    r"\bplease (?!(?:do not|don['’]t|contact|call|direct|e-?mail|write|note|be aware|accept|reach|refer"
+    r"|get in|ring"
     r"|address|send|use|feel|allow|turn|speak|phone|forward|expect|bear|excuse|see|visit|quote|include)\b)"
-    r"|\b(?:can|could|would) you\b|\b(?:können|könnten) sie\b|\b(?:kunt|kan|wilt|wil) (?:u|je) (?!contact|zich|terecht)"
+    r"|\b(?:can|could|would) you\b|\b(?:können|könnten) sie\b|\b(?:kunt|kan|wilt|wil) (?:u|je) (?!contact"
+    r"|zich|terecht)"
     r"|\b(?:pouvez|pourriez)[- ]vous\b|\b(?:pueden?|podrían?) (?!contactar|dirigirse|escribir|llamar)"
-    r"|\b(?:but|aber|maar|mais|pero|and (?:our|the|your|it)|still|already|noch nicht|steht|stehe|sta|figure|sigo)\b"
-    r"|\b(?:refund|order|invoice|account|rota|parcel|subscription|erstatt\w{1,4}|bestellung|rechnung|konto|paket"
-    r"|bestelling|factuur|pakket|account|rooster|facture|compte|colis|planning|rembours\w{1,4}|pedido|factura|cuenta"
+    r"|\b(?:but|aber|maar|mais|pero|and (?:our|the|your|it)|still|already|noch nicht|steht|stehe|sta"
+    r"|figure|sigo)\b"
+    r"|\b(?:refund|order|invoice|account|rota|parcel|subscription|erstatt\w{1,4}|bestellung|rechnung"
+    r"|konto|paket"
+    r"|bestelling|factuur|pakket|account|rooster|facture|compte|colis|planning|rembours\w{1,4}|pedido"
+    r"|factura|cuenta"
     r"|paquete|reembols\w{1,4}|devuélv\w{1,5})\b",
     re.I,
 )
 """What somebody who only is away does not speak of: wishes, objections, their dealings with us."""
 FORM = re.compile(
-    r"^(?:your )?(?:message|nachricht|bericht|mensaje|comments?|kommentar|opmerking|body|enquiry|ihre nachricht)\s?:"
+    r"^(?:your )?(?:message|nachricht|bericht|mensaje|comments?|kommentar|opmerking|body|enquiry"
+    r"|ihre nachricht)\s?:"
     r"|\b(?:contact ?form|kontaktformular|contactformulier|formulaire de contact|formulario de contacto)",
     re.I | re.M,
 )
+ASKED = re.compile(
+    r"\A(?!.{0,80}(?:question|frage|vragen|help|hilfe|hulp|aide|ayuda|duda|home|zu ?hause|thuis|forgot"
+    r"|vergessen))"
+    r".{6,}\?\W{0,3}\Z",
+    re.I,
+)
+"""A question that programs do not ask ("Not at home?", "Do you need help?")."""
 APOLOGY = re.compile(r"i['’]m (?:sorry to have to|afraid i wasn['’]t able)", re.I)
 """Two mail servers speak of themselves."""
 
@@ -82,7 +102,7 @@ def sounds_automatic(message: Message) -> str | None:
 
 
 def sentences(text: str) -> list[str]:
-    """The sentences of a text, wrapped lines joined, greetings and all that is in quotation marks taken out."""
+    """The sentences of a text, wrapped lines joined, without greetings and what is in quotation marks."""
     if len(text) > START + END:
         text = f"{text[:START]}\n{text[-END:]}"
     joined = QUOTED.sub("…", "\n".join(_unwrapped(text)))
@@ -109,11 +129,10 @@ def _unwrapped(text: str) -> Iterable[str]:
 
 def _passed_on(message: Message) -> bool:
     """Has a person filled in a form, or sent on what a machine had written?"""
-    own, answers = message.sender, message.reply_to
-    if len(own) == 1 and len(answers) == 1 and not is_machine(answers[0].email):
-        if organisation(answers[0].email) != organisation(own[0].email):
-            return True
-    return bool(FORM.search(message.text[:START]))
+    answers = [one.email for one in message.reply_to if not is_machine(one.email)]
+    here = {organisation(one.email) for one in message.sender}
+    elsewhere = len(answers) == 1 and organisation(answers[0]) not in here
+    return elsewhere or bool(FORM.search(message.text[:START]))
 
 
 def _of_a_kind(said: list[str]) -> str | None:
@@ -133,7 +152,7 @@ def _is(kind: Kind, said: list[str]) -> bool:
 def _speaks(said: list[str]) -> bool:
     """Does somebody speak of themselves or complain? Buttons ("View my order") are no sentences."""
     return any(
-        COMPLAINT.search(sentence) or SELF.search(APOLOGY.sub("", sentence))
+        ASKED.search(sentence) or COMPLAINT.search(sentence) or SELF.search(APOLOGY.sub("", sentence))
         for sentence in said
         if not _button(sentence)
     )
@@ -141,13 +160,14 @@ def _speaks(said: list[str]) -> bool:
 
 def _button(sentence: str) -> bool:
     """A few words without an end: a link, a button, a heading."""
-    return len(sentence.split()) <= 4 and sentence[-1] not in ".!?…"
+    words = LINK.sub("", sentence).split()
+    return len(words) <= 4 and sentence[-1] not in ".!?…"
 
 
 def _absent(said: list[str]) -> bool:
-    """Is this an absence note and nothing but that? People who are away for a while want something besides."""
+    """Is this an absence note and nothing but that? People who are away for a while want something else."""
     telling = [sentence for sentence in said if not POLITE.search(sentence)] or said
-    if sum(map(len, said)) > LONGEST_NOTE or not any(ABSENT.search(each) for each in said[: EARLY + 2]):
+    if sum(map(len, said)) > LONGEST_NOTE or not any(ABSENT.search(each) for each in telling[:EARLY]):
         return False
     if any("?" in each or PLEA.search(each) or COMPLAINT.search(each) for each in said):
         return False

@@ -185,7 +185,8 @@ anything. Is there a problem with your mail server?
 ====
 Subject: voicemail
 
-We have received a new voicemail notification every five minutes since your update, with no recording attached.
+We have received a new voicemail notification every five minutes since your update, with no recording
+attached.
 Please stop it.
 ====
 Subject: newsletter

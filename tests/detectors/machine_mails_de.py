@@ -29,7 +29,8 @@ Subject: Re: Druckansicht
 
 Sehr geehrte Damen und Herren,
 
-vielen Dank für Ihre E-Mail. Ich befinde mich derzeit im Urlaub und bin ab dem 7.12. wieder für Sie erreichbar.
+vielen Dank für Ihre E-Mail. Ich befinde mich derzeit im Urlaub und bin ab dem 7.12. wieder für Sie
+erreichbar.
 Ihre Nachricht wird nicht weitergeleitet.
 ====
 Subject: Re: Frage zum Export

@@ -19,7 +19,8 @@ Su consulta ha sido registrada y será atendida en un plazo de 48 horas.
 ====
 Subject: Re: turnos
 
-Estaré fuera de la oficina hasta el 3 de diciembre. Para asuntos urgentes pueden contactar con Marta Sanz en el
+Estaré fuera de la oficina hasta el 3 de diciembre. Para asuntos urgentes pueden contactar con Marta Sanz en
+el
 91 123 45 67.
 
 Un saludo,
@@ -102,7 +103,8 @@ contacto con usted en breve.
 PEOPLE = """
 Subject: sin respuesta
 
-Solo recibo su respuesta automática «hemos recibido su solicitud» y no pasa nada. Mi número de ticket es 48213.
+Solo recibo su respuesta automática «hemos recibido su solicitud» y no pasa nada. Mi número de ticket es
+48213.
 ¿Cuándo la va a leer alguien?
 ====
 Subject: factura mal
@@ -146,7 +148,8 @@ Mensaje: He recibido su confirmación pero el número de seguimiento no funciona
 ====
 Subject: dónde está
 
-«Tu paquete está en camino y será entregado hoy», decían el martes. Número de seguimiento: 6A12345678901. Estoy
+«Tu paquete está en camino y será entregado hoy», decían el martes. Número de seguimiento: 6A12345678901.
+Estoy
 muy enfadada.
 ====
 Subject: correos devueltos

@@ -120,7 +120,8 @@ Le paiement automatique d'octobre a échoué alors que ma carte est valide. Pouv
 ====
 Subject: Message d'absence ne marche pas
 
-Notre message « je suis absent du bureau jusqu'au 3 décembre, en cas d'urgence contactez Mme Sommer » part deux
+Notre message « je suis absent du bureau jusqu'au 3 décembre, en cas d'urgence contactez Mme Sommer » part
+deux
 fois. Comment l'arrêter ?
 ====
 Subject: TR: Commande 1002931

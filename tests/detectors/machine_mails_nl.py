@@ -5,7 +5,8 @@ from __future__ import annotations
 MACHINES = """
 Subject: Re: Factuur 2211
 
-Bedankt voor uw bericht. Wij hebben uw aanvraag in goede orde ontvangen en nemen zo snel mogelijk contact met u
+Bedankt voor uw bericht. Wij hebben uw aanvraag in goede orde ontvangen en nemen zo snel mogelijk contact met
+u
 op. Uw ticketnummer is 48213.
 
 Klantenservice Noordenwind
@@ -17,7 +18,8 @@ Uw vraag is bij ons binnengekomen en wordt binnen twee werkdagen behandeld.
 ====
 Subject: Re: rooster
 
-Ik ben tot en met 3 december niet op kantoor. Voor dringende zaken kunt u contact opnemen met Anja de Vries via
+Ik ben tot en met 3 december niet op kantoor. Voor dringende zaken kunt u contact opnemen met Anja de Vries
+via
 020-1234567.
 
 Met vriendelijke groet,
@@ -107,7 +109,8 @@ ticketnummer is 48213. Wanneer leest iemand dit?
 ====
 Subject: factuur klopt niet
 
-In uw mail staat "gelieve niet te antwoorden op deze e-mail", maar er is geen ander adres. Het abonnement staat
+In uw mail staat "gelieve niet te antwoorden op deze e-mail", maar er is geen ander adres. Het abonnement
+staat
 dubbel op de factuur.
 ====
 Subject: terugbetaling
@@ -120,7 +123,8 @@ De automatische betaling van oktober is mislukt terwijl mijn kaart geldig is. Ku
 ====
 Subject: Afwezigheidsmelding werkt niet
 
-Onze afwezigheidsmelding "Ik ben tot 3 december niet op kantoor, neem voor dringende zaken contact op met Anja"
+Onze afwezigheidsmelding "Ik ben tot 3 december niet op kantoor, neem voor dringende zaken contact op met
+Anja"
 gaat twee keer naar iedereen. Hoe zet ik dat uit?
 ====
 Subject: Fwd: Bestelling 1002931

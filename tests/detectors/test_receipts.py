@@ -63,7 +63,14 @@ def test_quoted_words_do_not_count() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ['"' * 200_000, "a. " * 100_000, "\n" * 200_000, "I am out of office " * 20_000, "ich bin " * 50_000, "« " * 99_999],
+    [
+        '"' * 200_000,
+        "a. " * 100_000,
+        "\n" * 200_000,
+        "I am out of office " * 20_000,
+        "ich bin " * 50_000,
+        "« " * 99_999,
+    ],
 )
 def test_hostile_words_take_no_time(text: str) -> None:
     """Only a bounded part of a mail is looked at, whatever it says."""
