@@ -1,57 +1,110 @@
-"""Sentences of absence notes: that somebody is away, what happens meanwhile, and the courtesies around it."""
+"""The words of absence notes: that somebody is away, and the small vocabulary of such notes.
+
+A note speaks of being away and of nothing else; who writes to us while on holiday wants something, and needs
+other words for it. So the words that no note has are what tells a person.
+"""
 
 from __future__ import annotations
 
 from empathd.detectors.receipt_words import words
 
 ABSENT = words(
-    r"\b(?:i am|i['’]m|i will be|i['’]ll be|am) (?:currently |presently )?(?:out of (?:the |my )?office"
-    r"|on (?:annual |sick"
-    r" |parental |maternity |paternity )?(?:leave|vacation|holiday)|away|travel+ing|not in the office)",
-    r"\b(?:i no longer work|i have left the company|i am no longer (?:with|working|employed))",
+    r"\b(?:i am|i['’]m|i will be|i['’]ll be|am|be) (?:currently |presently )?(?:out of (?:the |my )?office"
+    r"|on (?:\w{1,12} )?(?:leave|vacation|holidays?)|away|travel+ing|not in the office|out until)",
+    r"\b(?:i no longer work|i have left|no longer (?:with|working|employed))\b|\Acurrently (?:away|out)",
     r"\A(?:out of (?:the )?office|our offices? (?:is|are|will be) closed)",
-    r"\b(?:ich bin|bin ich) (?:[^!?]{0,50} )?(?:nicht (?:im (?:büro|haus\w?)|erreichbar|am platz)"
-    r"|abwesend|au(?:ß|ss)er haus"
-    r"|im urlaub|verreist|in elternzeit|wieder (?:im büro|erreichbar|im hause?|für sie))|\b(?:befinde"
-    r"|bin) (?:ich )?mich [^.]{0,30}(?:im urlaub|elternzeit)",
+    r"\b(?:ich bin|bin ich) (?:[^!?]{0,60} )?(?:nicht (?:im (?:büro|haus\w?)|erreichbar|am platz)|abwesend"
+    r"|au(?:ß|ss)er haus|im urlaub|verreist|in elternzeit|auf (?:dienst|geschäfts)reise|in mutterschutz"
+    r"|wieder (?:im büro|erreichbar|im hause?|für sie))|\bbefinde (?:ich )?mich [^.]{0,40}(?:urlaub"
+    r"|elternzeit)",
     r"\bich (?:arbeite nicht mehr|habe das unternehmen verlassen)|\Aunser büro ist [^.]{0,40}geschlossen",
-    r"\b(?:ik ben|ben ik) (?:[^!?]{0,50} )?(?:niet (?:op kantoor|aanwezig|bereikbaar)|afwezig|(?:met"
-    r"|op) (?:vakantie|verlof))",
-    r"\bik (?:werk niet (?:meer|langer)|heb [^.]{0,30} verlaten)|\Aons kantoor is [^.]{0,40}gesloten",
-    r"\bje (?:suis|serai) (?:[^!?]{0,30} )?(?:absente?|en (?:congés?|vacances|déplacement)|hors du bureau)",
-    r"\bje ne (?:travaille|fais) plus |\Anos bureaux s(?:ont|eront) fermés",
-    r"\b(?:estoy|estaré|me encuentro) (?:[^!?]{0,30} )?(?:fuera de (?:la |mi )?oficina|ausente"
-    r"|de (?:vacaciones|baja"
-    r"|viaje))|\bya no trabajo en|\Anuestra oficina (?:está|estará|permanecerá) cerrada",
+    r"\b(?:ik ben|ben ik) (?:[^!?]{0,60} )?(?:niet (?:op kantoor|aanwezig|bereikbaar)|afwezig|er niet"
+    r"|(?:met|op) (?:vakantie|\w{0,20}verlof|zakenreis))|\bik werk niet (?:meer|langer)",
+    r"\Aons kantoor is [^.]{0,40}gesloten|\bje (?:suis|serai) (?:[^!?]{0,40} )?(?:absente?|en (?:congés?"
+    r"|vacances"
+    r"|déplacement)|hors du bureau)|\A(?:actuellement )?absente?\b|\bje ne (?:travaille|fais) plus ",
+    r"\Anos bureaux s(?:ont|eront) fermés|\bno (?:estoy|estaré) disponible|\bya no trabajo en",
+    r"\b(?:estoy|estaré|me encuentro) (?:[^!?]{0,40} )?(?:fuera de (?:la |mi )?oficina|ausente"
+    r"|de (?:vacaciones"
+    r"|baja|viaje))|\Anuestra oficina (?:está|estará|permanecerá) cerrada",
 )
-MEANWHILE = words(
-    r"\burgent|\bemergenc|\bin my absence|\bmy colleague|\b(?:limited|no|intermittent) access",
-    r"\b(?:reply|respond|answer|get back|be back)\b[^.]{0,60}\b(?:return|back|as soon as|on|when)\b"
-    r"|\bforwarded\b",
-    r"\bdirect your (?:e-?)?mails?|\bdringend|\bin eiligen|\bvertretung|\beingeschränkt\w? (?:zugriff"
-    r"|erreichbar)",
-    r"\bnach meiner rückkehr|\bmelde mich\b|\bnicht gelesen|\bwieder (?:für sie )?(?:erreichbar|da"
-    r"|im büro)|\bweitergeleitet",
-    r"\b(?:dringende|spoed)|\bbeperkt (?:toegang|bereikbaar)|\bweer (?:bereikbaar|aanwezig|op kantoor)"
-    r"|\bdoorgestuurd",
-    r"\bbij terugkomst|\b(?:lees|beantwoord) (?:ik )?(?:mijn|uw) ",
-    r"\ben cas d['’]urgence|\burgent|\baccès limité|\bmon retour|\btransféré|\b(?:en|pendant"
-    r"|durant) mon absence|\bserai de retour",
-    r"\bacceso limitado|\bmi (?:regreso|vuelta)|\bregresar|\breenviad|\bdirija (?:sus|su) |\ben mi ausencia",
+EXCEPT = words(
+    r"\b(?:but|aber|maar|mais|pero|still|already|noch nicht|immer noch|schon|nog steeds|toujours|todavía"
+    r"|aún)\b"
 )
-POLITE = words(
-    r"\A(?:many )?thank(?:s| you)|\A(?:kind|best|warm) regards|\Asincerely|\Acheers|\Adear |\Ahello|\Ahi\b",
-    r"\A(?:vielen|herzlichen|besten) dank|\Adanke|\Amit freundlich|\A(?:viele|beste|liebe) grü"
-    r"|\Asehr geehrte|\Aguten",
-    r"\Abedankt|\A(?:hartelijk )?dank|\Amet (?:vriendelijke|hartelijke)|\Ageachte|\Abeste\b|\Agroet",
-    r"\Amerci|\Acordialement|\Abien (?:à vous|cordialement)|\Abonjour|\Amadame|\Amonsieur",
-    r"\A(?:muchas )?gracias|\Aun (?:cordial )?saludo|\Asaludos|\Aatentamente|\Ahola|\Aestimad|\Abuen",
-)
-CONTACT = words(
-    r"\b(?:contact|call|reach|e-?mail|write to|phone|ring|direct|turn to|wenden|kontaktieren|erreichen"
-    r"|anrufen|hilft"
-    r"|helfen|contacteer|contact op|bellen|mailen|terecht|contacter|joindre|adresser|appeler|contactar"
-    r"|dirigirse"
-    r"|llamar|dirija|contacten|escriba|assist|help)\b|[\w.]@[\w.]|\b0?\d[\d /-]{5,}"
-)
-"""Whom to ask meanwhile: what else an absence note says."""
+"""Small words with which a person's own matter begins."""
+_ENGLISH = """
+a an the and or if in on at to of for from by with via as is are be am was will would can may not no any all
+i i'm i'll my me we our us you your it this that there which who during time while when until till through
+between back again return returning returns before after next week weeks day days today tomorrow monday
+tuesday wednesday thursday friday saturday sunday january february march april june july august september
+october november december please thank thanks many much kind best warm regards wishes cheers dear hello hi
+sir madam sender all message messages email emails e-mail e-mails mail mails inbox voicemail phone call
+contact reach write reply respond response answer get touch direct send forward forwarded read check
+checking access limited intermittent able unable possible soon shortly slow delay delayed apologies sorry
+inconvenience understanding out office leave annual parental maternity paternity sick vacation holiday
+holidays away travelling traveling business trip currently presently longer work working works employed
+company left colleague colleagues team absence urgent urgently urgency emergency emergencies matter matters
+immediate assistance help assist questions require need tel mobile available reachable availability closed
+number address take takes care projects job
+"""
+_GERMAN = """
+ich bin mich mir meine mein meiner meinen wir unser unsere unseren sie ihr ihre ihren ihnen ihrer du dir
+deine es dies diese dieser der die das den dem des ein eine einen einer und oder in im am an auf zu zum zur
+von vom bis ab bei mit per für unter über nach vor aus ist sind war werde werden wird kann können nicht nur
+kein keine keinen wieder erst dahin dann zurzeit derzeit aktuell momentan leider daher gerade heute morgen
+montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz mai juni juli oktober
+dezember uhr einschließlich inklusive woche wochen tag tage zeit zwischen büro haus hause urlaub abwesend
+abwesenheit außer verreist elternzeit mutterschutz dienstreise geschäftsreise krank erreichbar unregelmäßig
+eingeschränkt eingeschränkten zugriff email e-mail e-mails emails mail mails nachricht nachrichten postfach
+anfrage anfragen anliegen gelesen lese weitergeleitet bearbeitet beantworten beantwortet beantworte
+antworten melden melde rückkehr zurück bitte bitten verständnis vielen dank danke herzlichen besten
+freundlichen grüßen grüße viele beste liebe sehr geehrte geehrter damen herren herr herrn frau guten tag
+hallo dringende dringenden dringend dringender eiligen fall fällen fälle notfällen wenden hilft helfen
+weiter gerne kollege kollegin kollegen kolleginnen vertretung vertritt vertreten telefon telefonisch rufen
+kontaktieren zentrale schreiben befinde habe unternehmen verlassen arbeite mehr geschlossen telefonnummer
+nummer adresse schnellstmöglich so schnell wie möglich
+"""
+_DUTCH = """
+ik ben mij mijn wij we ons onze u uw je jij jou jouw het de een en of in op om te tot en met van vanaf voor
+via bij naar aan door is zijn was zal zullen kan kunt kun niet geen meer weer er dit deze die dat dan daarna
+als vandaag morgen maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart mei
+juni juli augustus oktober week weken dag dagen moment momenteel op dit tijdens tussen wegens tijdelijk
+kantoor aanwezig afwezig afwezigheid bereikbaar vakantie verlof zwangerschapsverlof ouderschapsverlof
+zakenreis ziek beperkt heb toegang email e-mail e-mails emails mail mails bericht berichten lees gelezen lezen
+beantwoord beantwoorden antwoord antwoorden reageren reageer doorgestuurd terug terugkomst terugkeer bedankt
+dank hartelijk vriendelijke hartelijke groet groeten geachte heer mevrouw beste hallo goedendag dringende
+dringend spoed spoedgevallen zaken vragen vraag contact opnemen neem neemt bel bellen mailen mail terecht
+wenden collega collega's kunt u begrip zo snel mogelijk werk langer bedrijf gesloten telefoon telefoonnummer
+nummer
+"""
+_FRENCH = """
+je j' suis serai ne n' me m' mon ma mes moi nous notre nos vous votre vos il elle on le la les l' un une du
+de des d' au aux et ou en à dans sur par pour avec chez est sont sera seront pas plus qu' que qui ce cet
+cette ces si jusqu' jusqu'au jusqu'en jusque inclus depuis dès lors entre pendant durant partir prochain
+prochaine lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet
+août septembre octobre novembre décembre aujourd'hui demain semaine semaines jour jours absent absente
+absence bureau bureaux congé congés vacances déplacement maternité paternité parental maladie hors
+actuellement accès limité messagerie e-mail e-mails email emails mail mails courriel courriels message
+messages boîte lire lu lus connaissance prendrai prendre répondrai répondre réponse reviendrai retour
+transféré transférés transmis cas urgence urgent urgente urgents besoin pouvez contacter contactez joindre
+joignable adresser appeler écrire merci remercie bien cordialement cordiales salutations bonjour madame
+monsieur mesdames messieurs mme m collègue collègues équipe travaille société entreprise fermés fermé
+disponible téléphone numéro adresse meilleurs délais compréhension n'ai
+"""
+_SPANISH = """
+yo me mi mis estoy estaré encuentro tengo nos nuestro nuestra usted ustedes su sus tu le les lo la las el
+los un una unos de del al a en y o por para con sin sobre entre desde hasta durante que si es son será serán
+no ni ya este esta estos estas lunes martes miércoles jueves viernes sábado domingo enero febrero marzo
+abril mayo junio julio agosto septiembre octubre noviembre diciembre hoy mañana semana semanas día días
+próximo próxima inclusive fuera oficina ausente ausencia vacaciones baja viaje maternidad paternidad permiso
+actualmente momento disponible acceso limitado correo correos email e-mail mail electrónico mensaje mensajes
+buzón leer leído responder responderé respuesta contestar contestaré podré puede pueden regreso regresaré
+vuelta volveré volver reenviado reenviados urgente urgentes urgencia asuntos asunto temas tema caso
+contactar contacten contacte contacto llamar llame llamen dirija dirijan dirigirse escribir escriba
+compañero compañera compañeros equipo gracias muchas saludo saludos cordial atentamente hola estimado
+estimada estimados señor señora buenos días tardes trabajo empresa cerrada teléfono número dirección posible
+antes pronto
+"""
+VOCABULARY = frozenset(" ".join((_ENGLISH, _GERMAN, _DUTCH, _FRENCH, _SPANISH)).split())
+"""All words that absence notes use in these languages, names and numbers apart."""

@@ -56,7 +56,8 @@ NO_ANSWER = words(
     r"|on) (?:this|the)",
     r"\A(?:replies|answers|responses) to this (?:e-?mail|message|mailbox|address) (?:are|will|is)",
     r"\A(?:this|the) (?:mailbox|inbox|e-?mail address|address) is (?:not|un)[ -]?(?:monitored|attended)",
-    r"\Abitte (?:antworten sie nicht|antworte nicht|nicht) (?:direkt )?auf diese (?:e-?mail|mail|nachricht)",
+    r"\Abitte (?:antworten sie nicht|antworte nicht|nicht) (?:direkt )?auf diese (?:e-?mail|mail"
+    r"|nachricht)(?! mit)",
     r"\Aauf diese (?:e-?mail|mail|nachricht) (?:kann|können|bitte) [^.]{0,30}(?:nicht|antwort)",
     r"\A(?:gelieve|u kunt|je kunt|wij verzoeken u)(?: helaas)? (?:niet|deze)[^.]{0,30}(?:antwoorden|reageren"
     r"|beantwoorden)",
@@ -77,7 +78,8 @@ RECEIVED = words(
     rf"w(?:ij|e) hebben (?:uw|je|jouw) {MAIL} (?:[^.]{{0,40}} )?ontvangen",
     rf"\A(?:uw|je) {MAIL} (?:is|werd)(?: [^.]{{0,40}})? (?:ontvangen|binnengekomen|geregistreerd|aangemaakt)",
     rf"\Anous avons (?:bien )?reçu votre {MAIL}",
-    rf"\Avotre {MAIL} (?:nous est bien parvenue?|a (?:bien )?été (?:bien )?(?:reçue?|enregistrée?"
+    rf"\Avotre {MAIL}(?: n° ?\d{{1,12}})? (?:nous est bien parvenue?|a (?:bien )?été (?:bien )?(?:reçue?"
+    rf"|enregistrée?"
     rf"|prise? en compte"
     r"|transmise?))",
     rf"\A(?:nous |la présente )?accus(?:ons|e) (?:bonne )?réception de votre {MAIL}",
@@ -97,17 +99,20 @@ SOON = words(
     r"\b(?:will|shall|aim to|strive to|try to) (?:\w{1,12} )?(?:get back|respond|reply|answer|be in touch"
     r"|contact you|review|be answered|be handled)",
     r"\b(?:is being|will be) (?:reviewed|handled|answered|processed)|\bappreciate your patience",
-    r"\b(?:so schnell wie|schnellst|baldmög|baldigst)|\bin kürze\b|\bmelden uns\b|\bin verbindung setzen",
+    r"\b(?:so schnell wie|schnellst|baldmög|baldigst)|\bin kürze\b|\bmelden uns\b|\bin verbindung setzen"
+    r"|\binnerhalb von \w{1,6} (?:werk|arbeits)?tag|\bstunden",
+    r"\b(?:sera|seront) traitée?s?\b|\batenderá\b|\bu krijgt\b",
     r"\bzo (?:snel|spoedig) mogelijk|\bbinnen (?:\w{1,6}) (?:uur|werkdag)|\bneemt [^.]{0,30}contact",
     r"\bdans les (?:meilleurs|plus brefs) délais|\bsous \d{1,3} ?h|\b(?:re)?contactera|\brépondrons",
     r"\blo antes posible|\ben (?:un|el) plazo|\ben breve\b|\bla mayor brevedad",
 )
 BOUGHT = words(
-    r"\A(?:many )?thank(?:s| you)(?: very much)? for (?:your (?:order|purchase)|ordering|shopping)\b",
+    r"\A(?:many )?thank(?:s| you)(?: very much)? for (?:your (?:order|purchase)|ordering"
+    r"|shopping)(?! (?!at|with|from|no|number|#)\w)",
     r"\Ayour order (?:#?[\w-]{1,20} )?(?:has been|was|is) (?:confirmed|received|placed|being (?:prepared"
     r"|packed))",
     r"\Awe(?: have|['’]ve) received your (?:order|payment)",
-    r"\A(?:vielen|herzlichen) dank für (?:ihre|deine|den)\b[^.]{0,10}(?:bestellung|einkauf)",
+    r"\A(?:danke|vielen dank|herzlichen dank) für (?:ihren?|deinen?|den)\b[^.]{0,10}(?:bestellung|einkauf)",
     r"\Awir haben (?:ihre|deine) (?:bestellung|zahlung) [^.]{0,30}erhalten",
     r"\A(?:hartelijk )?(?:bedankt|dank) voor (?:uw|je) (?:bestelling|aankoop)",
     r"\Aw(?:e|ij) hebben (?:uw|je) (?:bestelling|betaling) [^.]{0,30}ontvangen",
@@ -128,10 +133,11 @@ ORDER_LINES = (
 SENT = words(
     r"\A(?:good news! |great news! )?your (?:parcel|package|shipment|order|delivery"
     r"|item)s? (?:[\w#-]{1,20} )?"
-    r"(?:is on (?:its|the) way|is out for|has (?:been )?(?:shipped|dispatched|delivered|sent)|was delivered"
+    r"(?:is on (?:its|the) way|is out for|has (?:been )?(?:shipped|dispatched|delivered|sent)"
+    r"|was delivered|could not be delivered"
     r"|will (?:arrive|be delivered)|is scheduled)",
     r"\A(?:ihr|dein)e? (?:paket|päckchen|sendung|bestellung"
-    r"|lieferung) (?:[\w-]{1,20} )?(?:ist (?:unterwegs|auf dem"
+    r"|lieferung) (?:[\w-]{1,20} )?(?:liegt (?:\w{1,12} )?zur abholung|ist (?:unterwegs|auf dem"
     r" weg)|wurde (?:\w{1,12} )?(?:versandt|verschickt|zugestellt|übergeben)|wird (?:\w{1,15} )?)",
     r"\A(?:je|uw|jouw) (?:pakket\w{0,4}|zending|bestelling) (?:[\w-]{1,20} )?(?:is (?:onderweg|verzonden"
     r"|bezorgd"
@@ -143,11 +149,13 @@ SENT = words(
     r"|entregado)|será entregado|llega)",
 )
 TRACKED = words(
-    r"\btrack(?:ing| your| & trace| and trace)|\bat home\?|\bneighbour\b|\bbetween \d{1,2}[:.h]",
-    r"\bsend(?:ungs|ung )(?:nummer|verfolg)|\bzwischen \d{1,2}[:.]|\bnachbar|\bniet thuis|\bbuur\b",
-    r"\btussen \d{1,2}[:.]|\bsui(?:vi|vre)\b|\bentre \d{1,2} ?h|\bseguimiento|\bsigue (?:tu|su)"
-    r"|\bentre las \d",
+    r"\A(?:your )?(?:tracking|shipment|parcel|sendungs|verzend|zending)[- ]?(?:number|no\.?|id|nummer"
+    r"|nr\.?)? ?: ?\S",
+    r"\A(?:track & trace|numéro de suivi|suivi|número de seguimiento|seguimiento|carrier) ?: ?\S",
+    r"https?://|\A(?:track|sendung verfolgen|volg|suivre|suivez|sigue) (?:your|my|je|uw|votre|mon|tu|su)\b",
+    r"\b(?:between|zwischen|tussen|entre(?: las)?) \d{1,2} ?[:.h]|\Anot at home\?|\Aniet thuis\?",
 )
+"""As programs give it: a label and a number, a link, a span of time."""
 LETTER = words(
     r"\A(?:view|read|open|see) (?:this|it|the) (?:e-?mail|newsletter|message"
     r"|mailing)?[^.]{0,12}\bin (?:your|the|a)"
@@ -186,7 +194,7 @@ RETURNED = words(
     r"|délivré|livré|envoyé)",
     r"\Ano (?:se )?(?:ha podido|pudo|ha sido posible|hemos podido) (?:ser )?entrega(?:r|do) (?:su|el|tu"
     r"|este) ",
-    r"\A(?:su|el|tu) (?:mensaje|correo)[^.]{0,60} no (?:se )?(?:ha podido|pudo|ha sido) (?:ser )?entrega",
+    r"\A(?:su|el|tu) (?:mensaje|correo)[^!?]{0,80} no (?:se )?(?:ha podido|pudo|ha sido) (?:ser )?entrega",
 )
 RETURNED_TO = words(
     SMTP,
@@ -196,7 +204,8 @@ RETURNED_TO = words(
     r"\bdestinataires?\b|\bdestinatarios?\b|\breturned to sender",
 )
 DEVICE = words(
-    r"\A(?:you have|you['’]ve|you) (?:received |got )?an? (?:new |missed )?(?:\d{1,3}[- ]page )?"
+    r"\A(?:you have|you['’]ve|you) (?:(?:received|got) an? (?:new )?|an? (?:new"
+    r"|missed) )(?:\d{1,3}[- ]page )?"
     r"(?:voice ?mail|voice message|fax|call)",
     r"\Anew (?:voice ?mail|voice message|fax) (?:from|received)\b|\A(?:scan|fax) from \S",
     r"\A(?:please find (?:the |your )?|attached is (?:the |your |a )?)?scanned (?:document|image|file|data)",
@@ -221,9 +230,9 @@ DEVICE_LINES = words(
     r"\b(?:attached|anhang|bijlage|joint|adjunt[ao])\b|\+\d[\d ]{6,}",
 )
 ALERT = words(
-    r"\A\W{0,3}(?:problem|alert|warning|critical|recovery|recovered|resolved|down|störung|alarm|warnung"
+    r"\A\W{0,3}(?:problem|alert|warning|warn|critical|recovery|recovered|resolved|down|störung|alarm|warnung"
     r"|entwarnung"
-    r"|probleem|waarschuwing|hersteld|alerte|problème|rétabli|alerta|problema|aviso|resuelto)\s?[:–-]"
+    r"|probleem|waarschuwing|hersteld|alerte|problème|rétabli|alerta|problema|aviso|resuelto)(?:\s?[:–-]|\])"
 )
 ALERT_LINES = tuple(
     words(rf"\A(?:{names})\s?:\s?\S")
@@ -231,7 +240,7 @@ ALERT_LINES = tuple(
         "host|hostname|server|hôte|equipo|servidor|node|instance|service|monitor",
         "severity|priority|schweregrad|ernst|gravité|gravedad|prioridad|priorité",
         "status|state|état|estado|toestand|zustand|condition|value|current value|metric",
-        "started at|time|zeit|tijd|heure|hora|date/time|since|seit|sinds|original problem id|event id|trigger|dauer",
+        "started at|time|zeit|tijd|heure|hora|date/time|since|seit|sinds",
     )
 )
 KINDS = (

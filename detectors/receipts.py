@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from empathd.detectors.absence_words import ABSENT, CONTACT, MEANWHILE, POLITE
+from empathd.detectors.absence_words import ABSENT, EXCEPT, VOCABULARY
 from empathd.detectors.message import Message
-from empathd.detectors.receipt_words import AUTOMATIC, KINDS, NO_ANSWER, Kind
+from empathd.detectors.receipt_words import KINDS, Kind
 from empathd.detectors.senders import is_machine, organisation
 
 START, END = 2_500, 1_500
@@ -21,6 +21,7 @@ MOST_SENTENCES = 120
 LONGEST_SENTENCE = 400
 LONGEST_NOTE = 900
 """An absence note is short; a longer mail has something to tell."""
+MOST_FOREIGN = 4
 EARLY = 4
 """Among so many sentences, courtesies left out, an absence note says that somebody is away."""
 FULL = 50
@@ -54,26 +55,18 @@ COMPLAINT = re.compile(
     r"|\bnichts passiert|\b(?:geht|funktioniert|stimmt|klappt) (?:immer )?(?:noch )?nicht|\bimmer noch\b"
     r"|\bgebeurt niets|\b(?:werkt|klopt) (?:nog )?(?:steeds )?niet|\bnog steeds\b"
     r"|\brien ne se passe|\bne (?:marche|fonctionne) (?:toujours )?pas|\btoujours (?:pas|rien)"
-    r"|\bno pasa nada|\bno funciona|\bsigue sin\b|\b(?:why|warum|wieso|waarom|pourquoi|por qué)\b",
+    r"|\bno pasa nada|\bno funciona|\bsigue sin\b|\b(?:empty|broken|damaged|missing|wrong|false|leer"
+    r"|beschädigt|kaputt|zerbrochen|fehlt|falsch|leeg|kapot|ontbreekt"
+    r"|fout|vide|cassée?|abîmée?|manque|faux|vacío|rot[oa]|falta|falso|obwohl)\b|\b(?:although|obwohl"
+    r"|hoewel|terwijl|alors que|bien que"
+    r"|aunque|why|warum|wieso|waarom|pourquoi|por qué)\b",
     re.I,
 )
-PLEA = re.compile(
-    r"\bplease (?!(?:do not|don['’]t|contact|call|direct|e-?mail|write|note|be aware|accept|reach|refer"
-    r"|get in|ring"
-    r"|address|send|use|feel|allow|turn|speak|phone|forward|expect|bear|excuse|see|visit|quote|include)\b)"
-    r"|\b(?:can|could|would) you\b|\b(?:können|könnten) sie\b|\b(?:kunt|kan|wilt|wil) (?:u|je) (?!contact"
-    r"|zich|terecht)"
-    r"|\b(?:pouvez|pourriez)[- ]vous\b|\b(?:pueden?|podrían?) (?!contactar|dirigirse|escribir|llamar)"
-    r"|\b(?:but|aber|maar|mais|pero|and (?:our|the|your|it)|still|already|noch nicht|steht|stehe|sta"
-    r"|figure|sigo)\b"
-    r"|\b(?:refund|order|invoice|account|rota|parcel|subscription|erstatt\w{1,4}|bestellung|rechnung"
-    r"|konto|paket"
-    r"|bestelling|factuur|pakket|account|rooster|facture|compte|colis|planning|rembours\w{1,4}|pedido"
-    r"|factura|cuenta"
-    r"|paquete|reembols\w{1,4}|devuélv\w{1,5})\b",
-    re.I,
+THANKS = re.compile(
+    r"(?:many |much )?(?:thank|vielen dank|danke|bedankt|dank u|merci|gracias|muchas gracias)", re.I
 )
-"""What somebody who only is away does not speak of: wishes, objections, their dealings with us."""
+WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*['’]?")
+ADDRESS = re.compile(r"\S{1,100}@\S{1,190}|https?://\S{1,300}|\bwww\.\S{1,200}")
 FORM = re.compile(
     r"^(?:your )?(?:message|nachricht|bericht|mensaje|comments?|kommentar|opmerking|body|enquiry"
     r"|ihre nachricht)\s?:"
@@ -165,18 +158,23 @@ def _button(sentence: str) -> bool:
 
 
 def _absent(said: list[str]) -> bool:
-    """Is this an absence note and nothing but that? People who are away for a while want something else."""
-    telling = [sentence for sentence in said if not POLITE.search(sentence)] or said
+    """Is this an absence note and nothing but that? Who is away and writes to us wants something else."""
+    courtesies = [sentence for sentence in said if _button(sentence) or THANKS.match(sentence)]
+    telling = [sentence for sentence in said if sentence not in courtesies]
     if sum(map(len, said)) > LONGEST_NOTE or not any(ABSENT.search(each) for each in telling[:EARLY]):
         return False
-    if any("?" in each or PLEA.search(each) or COMPLAINT.search(each) for each in said):
+    if any("?" in each or EXCEPT.search(each) or COMPLAINT.search(each) for each in telling):
         return False
-    if not any(pattern.search(each) for each in said for pattern in (MEANWHILE, AUTOMATIC, NO_ANSWER)):
-        return False
-    return all(_belongs(each) for each in telling)
+    return _foreign(telling) <= MOST_FOREIGN
 
 
-def _belongs(sentence: str) -> bool:
-    """A sentence that absence notes have, or a name and a title below one."""
-    known = (ABSENT, MEANWHILE, CONTACT, AUTOMATIC, NO_ANSWER)
-    return len(sentence.split()) <= 5 or any(pattern.search(sentence) for pattern in known)
+def _foreign(said: list[str]) -> int:
+    """How much weight words have that are of no absence note; a name within a sentence weighs less."""
+    small = names = 0
+    for sentence in said:
+        for place, word in enumerate(WORD.findall(ADDRESS.sub(" ", sentence))):
+            if word.lower().replace("’", "'") in VOCABULARY:
+                continue
+            named = place and word[0].isupper()
+            names, small = (names + 1, small) if named else (names, small + 1)
+    return 3 * small + names
