@@ -27,6 +27,8 @@ class Kind:
     must: re.Pattern[str]
     also: tuple[re.Pattern[str], ...] = ()
     needs: int = 1
+    closed: bool = False
+    """It has a small vocabulary: words beyond it are a person's."""
 
 
 def words(*alternatives: str) -> re.Pattern[str]:
@@ -41,9 +43,10 @@ AUTOMATIC = words(
     r"\Athis is an? (?:system|computer|machine)[- ]generated (?:e-?mail|message|notification)",
     r"\A(?:dies|das|hierbei) (?:ist|handelt es sich um) eine[r]? (?:automatisch|automatische)\b"
     r"[^.]{0,20}(?:mail|nachricht|antwort|mitteilung|benachrichtigung|bestätigung)",
-    r"\Adiese (?:e-?mail|nachricht|mitteilung) (?:wurde|ist|wird) (?:automatisch|maschinell) ",
+    r"\Adiese (?:e-?mail|nachricht|mitteilung) (?:wurde|ist|wird) (?:automatisch"
+    r"|maschinell) (?!an )\w{4,12}\b(?! an\b|:)",
     r"\Adit is een (?:automatisch|automatische) [^.]{0,20}(?:bericht|e-?mail|mail|antwoord|bevestiging)",
-    r"\A(?:deze|dit) (?:e-?mail|mail|bericht) (?:is|werd|wordt) automatisch ",
+    r"\A(?:deze|dit) (?:e-?mail|mail|bericht) (?:is|werd|wordt) automatisch (?!aan )\w{4,12}\b(?! aan\b|:)",
     r"\A(?:ceci est|il s['’]agit d['’]) ?une? (?:message|e-?mail|mail|courriel|réponse|accusé de réception)"
     r" automatique",
     r"\A(?:cet|ce) (?:e-?mail|courriel|message) (?:est|a été) (?:envoyé|généré) automatiquement",
@@ -65,7 +68,8 @@ NO_ANSWER = words(
     r"|mail|bericht)",
     r"\A(?:nous vous (?:prions|remercions) |merci |prière |veuillez )(?:de )?ne pas (?:y répondre"
     r"|répondre (?:directement )?à c)",
-    r"\A(?:por favor,? )?no (?:responda|conteste|respondas|contestes)n? a est[ea] (?:correo|mensaje|e-?mail)",
+    r"\A(?:por favor,? )?no (?:responda|conteste|respondas|contestes)n? a est[ea] (?:correo|mensaje"
+    r"|e-?mail)(?! con)",
 )
 RECEIVED = words(
     rf"\A(?:thank you[^.]{{0,60}}, )?we(?: have|['’]ve)? (?:now |successfully )?received your {MAIL}",
@@ -79,8 +83,7 @@ RECEIVED = words(
     rf"\A(?:uw|je) {MAIL} (?:is|werd)(?: [^.]{{0,40}})? (?:ontvangen|binnengekomen|geregistreerd|aangemaakt)",
     rf"\Anous avons (?:bien )?reçu votre {MAIL}",
     rf"\Avotre {MAIL}(?: n° ?\d{{1,12}})? (?:nous est bien parvenue?|a (?:bien )?été (?:bien )?(?:reçue?"
-    rf"|enregistrée?"
-    rf"|prise? en compte"
+    rf"|enregistrée?|prise? en compte"
     r"|transmise?))",
     rf"\A(?:nous |la présente )?accus(?:ons|e) (?:bonne )?réception de votre {MAIL}",
     rf"\A(?:le informamos (?:de )?que )?hemos recibido (?:correctamente )?(?:su|tu) {MAIL}",
@@ -134,14 +137,12 @@ SENT = words(
     r"\A(?:good news! |great news! )?your (?:parcel|package|shipment|order|delivery"
     r"|item)s? (?:[\w#-]{1,20} )?"
     r"(?:is on (?:its|the) way|is out for|has (?:been )?(?:shipped|dispatched|delivered|sent)"
-    r"|was delivered|could not be delivered"
-    r"|will (?:arrive|be delivered)|is scheduled)",
+    r"|was delivered|could not be delivered|will (?:arrive|be delivered)|is scheduled)",
     r"\A(?:ihr|dein)e? (?:paket|päckchen|sendung|bestellung"
     r"|lieferung) (?:[\w-]{1,20} )?(?:liegt (?:\w{1,12} )?zur abholung|ist (?:unterwegs|auf dem"
     r" weg)|wurde (?:\w{1,12} )?(?:versandt|verschickt|zugestellt|übergeben)|wird (?:\w{1,15} )?)",
     r"\A(?:je|uw|jouw) (?:pakket\w{0,4}|zending|bestelling) (?:[\w-]{1,20} )?(?:is (?:onderweg|verzonden"
-    r"|bezorgd"
-    r"|verstuurd)|wordt|komt)",
+    r"|bezorgd|verstuurd)|wordt|komt)",
     r"\Avotre (?:colis|commande|livraison|envoi) (?:[\w-]{1,20} )?(?:est en (?:route|chemin|cours)"
     r"|a été (?:\w{1,8} )?"
     r"(?:expédié|livré|remis|envoyé)e?|sera livrée?|arrive)",
@@ -179,8 +180,7 @@ LEAVE = words(
 RETURNED = words(
     r"\A(?:this|the) (?:message|mail) was created automatically by mail delivery",
     r"\A(?:your|the|a) (?:message|e-?mail|mail)(?: that you sent)?(?: to [^ ]{1,100})? (?:could(?: not"
-    r"|n['’]t)"
-    r"|can(?:not|['’]t)|was not|wasn['’]t|has not) be(?:en)? (?:delivered|sent)",
+    r"|n['’]t)|can(?:not|['’]t)|was not|wasn['’]t|has not) be(?:en)? (?:delivered|sent)",
     r"\A(?:delivery (?:to|of|has failed|failed)|we were unable to deliver|unable to deliver"
     r"|sorry, we were unable)",
     r"\A(?:i['’]m sorry to have to inform you|i['’]m afraid i wasn['’]t able to deliver"
@@ -246,9 +246,9 @@ ALERT_LINES = tuple(
 KINDS = (
     Kind("an automatic message by its words", AUTOMATIC, needs=0),
     Kind("it asks not to be answered", NO_ANSWER, needs=0),
-    Kind("a receipt: your request has been received", RECEIVED, (NUMBERED, SOON, AUTOMATIC)),
+    Kind("a receipt: your request has been received", RECEIVED, (NUMBERED, SOON, AUTOMATIC), closed=True),
     Kind("an order confirmation", BOUGHT, ORDER_LINES),
-    Kind("a parcel notification", SENT, (TRACKED,)),
+    Kind("a parcel notification", SENT, (TRACKED,), closed=True),
     Kind("a newsletter", LETTER, (LEAVE,)),
     Kind("a delivery failure", RETURNED, (RETURNED_TO,)),
     Kind("a voicemail, fax or scanner notification", DEVICE, (DEVICE_LINES,)),

@@ -12,6 +12,7 @@ from collections.abc import Iterable
 
 from empathd.detectors.absence_words import ABSENT, EXCEPT, VOCABULARY
 from empathd.detectors.message import Message
+from empathd.detectors.receipt_vocabulary import RECEIPTS
 from empathd.detectors.receipt_words import KINDS, Kind
 from empathd.detectors.senders import is_machine, organisation
 
@@ -22,6 +23,9 @@ LONGEST_SENTENCE = 400
 LONGEST_NOTE = 900
 """An absence note is short; a longer mail has something to tell."""
 MOST_FOREIGN = 4
+"""So much may words weigh that absence notes do not have: four names, and no other word."""
+MOST_BESIDES = 14
+"""The same for receipts, which name companies and offers: two words and four names."""
 EARLY = 4
 """Among so many sentences, courtesies left out, an absence note says that somebody is away."""
 FULL = 50
@@ -48,9 +52,12 @@ COMPLAINT = re.compile(
     r"\b(?:your|ihr|ihre|uw|jullie|votre|su|tu) (?:system|mails?|e-?mails?|message|bot|nachricht|bericht"
     r"|courriel"
     r"|correo|sistema|système|systeem) (?:says?|said|keeps?|tells?|sagt|schreibt|zegt|dit|disait|dice"
-    r"|decía)\b"
-    r"|\byou (?:say|said|wrote|keep|told|promised)\b|\bstill (?:no|not|have|nothing|waiting|doesn)"
-    r"|\bnothing happens"
+    r"|decía)\b|\byou (?:say|said|wrote|keep|told|promised)\b|\bstill (?:no|not|have|nothing|waiting|doesn)"
+    r"|\bnothing happens|, (?:it|he|she) says?\b|\bit (?:has|is|was) not\b|\b(?:since"
+    r"|for) (?:\w{1,8} )?(?:days|weeks)"
+    r"|\bstaat er\b|\b(?:al|seit) (?:een|eine[rm]?) (?:week|woche)|\bseit (?:\w{1,8} )?(?:tagen|wochen)"
+    r"|\bsinds\b"
+    r"|\bdepuis\b|\bhace (?:\w{1,8} )?(?:días|semanas)|\bdesde (?:ayer|hace)|\bdice\b|\bnervt\b"
     r"|\b(?:does|do|did|is|are|was|has|have)(?: not|n['’]t) (?:work|arriv|come|help|correct|true)"
     r"|\bnichts passiert|\b(?:geht|funktioniert|stimmt|klappt) (?:immer )?(?:noch )?nicht|\bimmer noch\b"
     r"|\bgebeurt niets|\b(?:werkt|klopt) (?:nog )?(?:steeds )?niet|\bnog steeds\b"
@@ -58,10 +65,10 @@ COMPLAINT = re.compile(
     r"|\bno pasa nada|\bno funciona|\bsigue sin\b|\b(?:empty|broken|damaged|missing|wrong|false|leer"
     r"|beschädigt|kaputt|zerbrochen|fehlt|falsch|leeg|kapot|ontbreekt"
     r"|fout|vide|cassée?|abîmée?|manque|faux|vacío|rot[oa]|falta|falso|obwohl)\b|\b(?:although|obwohl"
-    r"|hoewel|terwijl|alors que|bien que"
-    r"|aunque|why|warum|wieso|waarom|pourquoi|por qué)\b",
+    r"|hoewel|terwijl|alors que|bien que|aunque|why|warum|wieso|waarom|pourquoi|por qué)\b",
     re.I,
 )
+URGENT = re.compile(r"urgen|dring|eilig|spoed", re.I)
 THANKS = re.compile(
     r"(?:many |much )?(?:thank|vielen dank|danke|bedankt|dank u|merci|gracias|muchas gracias)", re.I
 )
@@ -138,6 +145,8 @@ def _is(kind: Kind, said: list[str]) -> bool:
     """Does a sentence say what this kind must say, and do enough others agree?"""
     if not any(kind.must.search(sentence) for sentence in said):
         return False
+    if kind.closed and _foreign(said, RECEIPTS) > MOST_BESIDES:
+        return False
     agree = sum(any(pattern.search(sentence) for sentence in said) for pattern in kind.also)
     return agree >= kind.needs
 
@@ -163,18 +172,21 @@ def _absent(said: list[str]) -> bool:
     telling = [sentence for sentence in said if sentence not in courtesies]
     if sum(map(len, said)) > LONGEST_NOTE or not any(ABSENT.search(each) for each in telling[:EARLY]):
         return False
-    if any("?" in each or EXCEPT.search(each) or COMPLAINT.search(each) for each in telling):
+    if any(
+        ("?" in each and not URGENT.search(each)) or EXCEPT.search(each) or COMPLAINT.search(each)
+        for each in telling
+    ):
         return False
-    return _foreign(telling) <= MOST_FOREIGN
+    return _foreign(telling, VOCABULARY) <= MOST_FOREIGN
 
 
-def _foreign(said: list[str]) -> int:
-    """How much weight words have that are of no absence note; a name within a sentence weighs less."""
+def _foreign(said: list[str], vocabulary: frozenset[str]) -> int:
+    """How much weight words have beyond these; a name within a sentence weighs less."""
     small = names = 0
     for sentence in said:
         for place, word in enumerate(WORD.findall(ADDRESS.sub(" ", sentence))):
-            if word.lower().replace("’", "'") in VOCABULARY:
+            if word.lower().replace("’", "'") in vocabulary:
                 continue
             named = place and word[0].isupper()
             names, small = (names + 1, small) if named else (names, small + 1)
-    return 3 * small + names
+    return 5 * small + names
