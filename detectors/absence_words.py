@@ -34,21 +34,22 @@ EXCEPT = words(
 )
 """Small words with which a person's own matter begins."""
 _ENGLISH = """
-it's end ms mr mrs dr beginning middle full part-time reading reach a an the and or if in on at to of for
-from by with via as is are be am was will would can may not no any all i i'm i'll my me we our us you your
-it this that there which who during time while when until till through between back again return returning
-returns before after next week weeks day days today tomorrow monday tuesday wednesday thursday friday
-saturday sunday january february march april june july august september october november december please
-thank thanks many much kind best warm regards wishes cheers dear hello hi sir madam sender message messages
-email emails e-mail e-mails mail mails inbox voicemail phone call contact write reply respond response
-answer get touch direct send forward forwarded read check checking access limited intermittent able unable
-possible soon shortly slow delay delayed apologies sorry inconvenience understanding out office leave annual
-parental maternity paternity sick vacation holiday holidays away travelling traveling business trip
-currently presently longer work working works employed company left colleague colleagues team absence urgent
-urgently urgency emergency emergencies matter matters immediate assistance help assist questions require
-need tel mobile available reachable availability closed number address take takes care projects job have has
-only also including anything something everything needs feel free up these those than more once earliest
-convenience christmas easter new year years conference training well dates see
+before then i've meeting meetings conference it's end ms mr mrs dr beginning middle full part-time reading
+reach a an the and or if in on at to of for from by with via as is are be am was will would can may not no
+any all i i'm i'll my me we our us you your it this that there which who during time while when until till
+through between back again return returning returns after next week weeks day days today tomorrow monday
+tuesday wednesday thursday friday saturday sunday january february march april june july august september
+october november december please thank thanks many much kind best warm regards wishes cheers dear hello hi
+sir madam sender message messages email emails e-mail e-mails mail mails inbox voicemail phone call contact
+write reply respond response answer get touch direct send forward forwarded read check checking access
+limited intermittent able unable possible soon shortly slow delay delayed apologies sorry inconvenience
+understanding out office leave annual parental maternity paternity sick vacation holiday holidays away
+travelling traveling business trip currently presently longer work working works employed company left
+colleague colleagues team absence urgent urgently urgency emergency emergencies matter matters immediate
+assistance help assist questions require need tel mobile available reachable availability closed number
+address take takes care projects job have has only also including anything something everything needs feel
+free up these those than more once earliest convenience christmas easter new year years training well dates
+see
 """
 _GERMAN = """
 sich ende anfang mitte teilzeit dienstags mittwochs freitags selbst absender absenderin lieber meiner meines
@@ -98,17 +99,17 @@ cordiales salutations bonjour madame monsieur mesdames messieurs mme m collègue
 société entreprise fermés fermé disponible téléphone numéro adresse meilleurs délais compréhension
 """
 _SPANISH = """
-favor finales principios sr sra don doña está he puedo podré mis navidad año escribe llama llámame atenderé
-atender necesita necesitan ayuda mientras tanto yo me mi estoy estaré encuentro tengo nos nuestro nuestra
-usted ustedes su sus tu le les lo la las el los un una unos de del al a en y o por para con sin sobre entre
-desde hasta durante que si es son será serán no ni ya este esta estos estas lunes martes miércoles jueves
-viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre
-diciembre hoy mañana semana semanas día días próximo próxima inclusive fuera oficina ausente ausencia
-vacaciones baja viaje maternidad paternidad permiso actualmente momento disponible acceso limitado correo
-correos email e-mail mail electrónico mensaje mensajes buzón leer leído responder responderé respuesta
-contestar contestaré puede pueden regreso regresaré vuelta volveré volver reenviado reenviados urgente
-urgentes urgencia asuntos asunto temas tema caso contactar contacten contacte contacto llamar llame llamen
-dirija dirijan dirigirse escribir escriba compañero compañera compañeros equipo gracias muchas saludo
+te responderá favor finales principios sr sra don doña está he puedo podré mis navidad año escribe llama
+llámame atenderé atender necesita necesitan ayuda mientras tanto yo me mi estoy estaré encuentro tengo nos
+nuestro nuestra usted ustedes su sus tu le les lo la las el los un una unos de del al a en y o por para con
+sin sobre entre desde hasta durante que si es son será serán no ni ya este esta estos estas lunes martes
+miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre
+noviembre diciembre hoy mañana semana semanas día días próximo próxima inclusive fuera oficina ausente
+ausencia vacaciones baja viaje maternidad paternidad permiso actualmente momento disponible acceso limitado
+correo correos email e-mail mail electrónico mensaje mensajes buzón leer leído responder responderé
+respuesta contestar contestaré puede pueden regreso regresaré vuelta volveré volver reenviado reenviados
+urgente urgentes urgencia asuntos asunto temas tema caso contactar contacten contacte contacto llamar llame
+llamen dirija dirijan dirigirse escribir escriba compañero compañera compañeros equipo gracias muchas saludo
 saludos cordial atentamente hola estimado estimada estimados señor señora buenos tardes trabajo empresa
 cerrada teléfono número dirección posible antes pronto
 """

@@ -7,7 +7,6 @@ sentence begins tells a machine ("Your parcel is on its way") from a person ("Yo
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 MAIL = (
     r"(?:e-?mails?|mails?|messages?|nachricht|e-?mail-?nachricht|anfrage|anliegen|meldung|schreiben|bericht"
@@ -17,18 +16,6 @@ MAIL = (
 NUMBER = r"(?:[^\w\n]{0,4}(?:is|lautet|est le|es|luidt)?[^\w\n]{0,4}[\w./-]{0,12}\d)"
 SMTP = r"\b[45]\d\d[ -]#?[45]\.\d{1,3}\.\d{1,3}\b"
 ADDRESS_ONLY = r"\A<?[^\s<>@]{1,64}@[^\s<>@]{1,190}>?(?: ?\(.{0,60}\))?:?\Z"
-
-
-@dataclass(frozen=True, slots=True)
-class Kind:
-    """A kind of machine mail: one sentence of ``must`` and ``needs`` different ones of ``also``."""
-
-    reason: str
-    must: re.Pattern[str]
-    also: tuple[re.Pattern[str], ...] = ()
-    needs: int = 1
-    closed: bool = False
-    """It has a small vocabulary: words beyond it are a person's."""
 
 
 def words(*alternatives: str) -> re.Pattern[str]:
@@ -77,7 +64,8 @@ RECEIVED = words(
     r"(?:received|registered|logged|created|opened|assigned|recorded))",
     r"\A(?:a|your) (?:new )?(?:support )?(?:ticket|case) (?:has been|was) (?:created|opened|logged)",
     rf"wir haben (?:ihr|dein|eure?)e? {MAIL} (?:[^.]{{0,40}} )?(?:erhalten|bekommen)",
-    rf"\A(?:ihre?|deine?) {MAIL} (?:ist|wurde)(?: [^.]{{0,60}})? (?:eingegangen|erfasst|registriert"
+    rf"\A(?:ihre?|deine?) {MAIL} (?:ist|wurde)(?: [^.]{{0,60}})? (?:eingegangen|angekommen|erfasst"
+    rf"|registriert"
     r"|aufgenommen|angelegt|erhalten)",
     rf"w(?:ij|e) hebben (?:uw|je|jouw) {MAIL} (?:[^.]{{0,40}} )?ontvangen",
     rf"\A(?:uw|je) {MAIL} (?:is|werd)(?: [^.]{{0,40}})? (?:ontvangen|binnengekomen|geregistreerd|aangemaakt)",
@@ -199,9 +187,9 @@ RETURNED = words(
 RETURNED_TO = words(
     SMTP,
     ADDRESS_ONLY,
-    r"\b(?:following|unknown) (?:recipient|address|user)|\brecipients\b|\bfolgende\w? empfänger"
-    r"|\bgeadresseerde",
-    r"\bdestinataires?\b|\bdestinatarios?\b|\breturned to sender",
+    r"\b(?:these|more|following|unknown) (?:recipients|recipient|address|user)|\bfolgende\w? empfänger",
+    r"\b(?:volgende|onbekende) geadresseerde|\b(?:aux?|son) destinataires?\b.{0,40}:"
+    r"|\bsiguientes? destinatari",
 )
 DEVICE = words(
     r"\A(?:you have|you['’]ve|you) (?:(?:received|got) an? (?:new )?|an? (?:new"
@@ -211,7 +199,7 @@ DEVICE = words(
     r"\A(?:please find (?:the |your )?|attached is (?:the |your |a )?)?scanned (?:document|image|file|data)",
     r"\A(?:this|the) e-?mail (?:was|has been) (?:sent|generated) (?:from|by) (?:…|an? (?:mfp|scanner"
     r"|copier|multi))",
-    r"\A(?:sie haben|du hast) einen? (?:verpassten anruf|(?:neue[sn]? )?(?:sprachnachricht|fax|voicemail"
+    r"\A(?:sie haben|du hast) ein(?:en?)? (?:verpassten anruf|(?:neue[sn]? )?(?:sprachnachricht|fax|voicemail"
     r"|mailbox-nachricht))",
     r"\Adiese e-?mail wurde von (?:einem|…) ?(?:multifunktion\w{1,8}|scanner|drucker|…)",
     r"\A(?:u|je) (?:heeft|hebt) een (?:nieuw[e]? )?(?:voicemail\w{0,10}|fax|spraakbericht)",
@@ -242,15 +230,4 @@ ALERT_LINES = tuple(
         "status|state|état|estado|toestand|zustand|condition|value|current value|metric",
         "started at|time|zeit|tijd|heure|hora|date/time|since|seit|sinds",
     )
-)
-KINDS = (
-    Kind("an automatic message by its words", AUTOMATIC, needs=0),
-    Kind("it asks not to be answered", NO_ANSWER, needs=0),
-    Kind("a receipt: your request has been received", RECEIVED, (NUMBERED, SOON, AUTOMATIC), closed=True),
-    Kind("an order confirmation", BOUGHT, ORDER_LINES),
-    Kind("a parcel notification", SENT, (TRACKED,), closed=True),
-    Kind("a newsletter", LETTER, (LEAVE,)),
-    Kind("a delivery failure", RETURNED, (RETURNED_TO,)),
-    Kind("a voicemail, fax or scanner notification", DEVICE, (DEVICE_LINES,)),
-    Kind("a monitoring alert", ALERT, ALERT_LINES, needs=2),
 )

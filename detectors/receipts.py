@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
 
+from empathd.detectors import receipt_words as say
 from empathd.detectors.absence_words import ABSENT, EXCEPT, VOCABULARY
 from empathd.detectors.message import Message
 from empathd.detectors.receipt_vocabulary import RECEIPTS
-from empathd.detectors.receipt_words import KINDS, Kind
 from empathd.detectors.senders import is_machine, organisation
 
 START, END = 2_500, 1_500
@@ -56,8 +57,7 @@ COMPLAINT = re.compile(
     r"|\bnothing happens|, (?:it|he|she) says?\b|\bit (?:has|is|was) not\b|\b(?:since"
     r"|for) (?:\w{1,8} )?(?:days|weeks)"
     r"|\bstaat er\b|\b(?:al|seit) (?:een|eine[rm]?) (?:week|woche)|\bseit (?:\w{1,8} )?(?:tagen|wochen)"
-    r"|\bsinds\b"
-    r"|\bdepuis (?:\w{1,8} )?(?:hier|jours|semaines|lundi|mardi|mercredi|jeudi|vendredi)"
+    r"|\bsinds\b|\bdepuis (?:\w{1,8} )?(?:hier|jours|semaines|lundi|mardi|mercredi|jeudi|vendredi)"
     r"|\bhace (?:\w{1,8} )?(?:días|semanas)|\bdesde (?:ayer|hace)|\bdice\b|\bnervt\b"
     r"|\b(?:does|do|did|is|are|was|has|have)(?: not|n['’]t) (?:work|arriv|come|help|correct|true)"
     r"|\bnichts passiert|\b(?:geht|funktioniert|stimmt|klappt) (?:immer )?(?:noch )?nicht|\bimmer noch\b"
@@ -91,6 +91,36 @@ ASKED = re.compile(
 """A question that programs do not ask ("Not at home?", "Do you need help?")."""
 APOLOGY = re.compile(r"i['’]m (?:sorry to have to|afraid i wasn['’]t able)", re.I)
 """Two mail servers speak of themselves."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of machine mail: one sentence of ``must`` and ``needs`` different ones of ``also``."""
+
+    reason: str
+    must: re.Pattern[str]
+    also: tuple[re.Pattern[str], ...] = ()
+    needs: int = 1
+    closed: bool = False
+    """It has a small vocabulary: words beyond it are a person's."""
+
+
+KINDS = (
+    Kind("an automatic message by its words", say.AUTOMATIC, needs=0),
+    Kind("it asks not to be answered", say.NO_ANSWER, needs=0),
+    Kind(
+        "a receipt: your request has been received",
+        say.RECEIVED,
+        (say.NUMBERED, say.SOON, say.AUTOMATIC),
+        closed=True,
+    ),
+    Kind("an order confirmation", say.BOUGHT, say.ORDER_LINES),
+    Kind("a parcel notification", say.SENT, (say.TRACKED,), closed=True),
+    Kind("a newsletter", say.LETTER, (say.LEAVE,)),
+    Kind("a delivery failure", say.RETURNED, (say.RETURNED_TO,)),
+    Kind("a voicemail, fax or scanner notification", say.DEVICE, (say.DEVICE_LINES,)),
+    Kind("a monitoring alert", say.ALERT, say.ALERT_LINES, needs=2),
+)
 
 
 def sounds_automatic(message: Message) -> str | None:
