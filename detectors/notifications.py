@@ -58,7 +58,11 @@ def own_words(message: Message) -> str:
     below = lines if at is None else lines[at + 1 :]
     named = message.subject[:300] if at is None else f"{lines[at]} {message.subject[:300]}"
     found, rest = _between(below, named.lower())
-    return "" if any(map(_is_headline, rest)) else _bare("\n".join(_unmarked(found)))
+    return (
+        ""
+        if any(_is_headline(line) and not FOOTER.search(line) for line in rest)
+        else _bare("\n".join(_unmarked(found)))
+    )
 
 
 def _headline(lines: Sequence[str]) -> int | None:

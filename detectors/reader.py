@@ -12,6 +12,7 @@ from empathd.detectors.languages.cues import phrases as phrases_of
 from empathd.detectors.languages.tables import known
 from empathd.detectors.message import Message
 from empathd.detectors.need import need
+from empathd.detectors.notifications import as_read
 from empathd.detectors.phrases import Matcher, Phrases, matcher
 from empathd.detectors.reading import Cue, Detector, Reading, Urgency
 from empathd.detectors.together import flat
@@ -49,11 +50,15 @@ class Reader:
         self._trusted_host = trusted_host
 
     def read(self, message: Message, flags: frozenset[str] = frozenset()) -> Reading:
-        """What a message says; ``flags``: its flags and keywords on the server. Never raises."""
+        """What a message says; ``flags``: its flags and keywords on the server. Never raises.
+
+        Cues stand in the text of ``notifications.as_read``: of a notification only the customer's own words.
+        """
         channel = machines.channel(message)
         reason = machines.automatic(message, self._us, flags)
         if reason and channel != "social":
             return Reading(channel=channel, automatic=reason, machine=True, language=self._language)
+        message = as_read(message)
         language = language_of(message.text, self._language)
         cues = self.cues(message, language)
         return Reading(

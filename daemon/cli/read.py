@@ -29,7 +29,9 @@ def read(files: Files, as_json: Json = False, config: MaybeConfig = None) -> Non
 
 
 def in_json(name: str, message: Message, reading: Reading) -> str:
-    """One JSON object on one line; ``start`` and ``end`` are offsets into ``text``."""
+    """One JSON object on one line; ``start`` and ``end`` are offsets into ``text``, which was read."""
+    from empathd.detectors.notifications import as_read
+
     found: dict[str, Any] = {
         "file": name,
         "message_id": message.message_id,
@@ -44,7 +46,7 @@ def in_json(name: str, message: Message, reading: Reading) -> str:
             {"cue": each.cue, "words": each.words, "start": each.start, "end": each.end}
             for each in reading.cues
         ],
-        "text": message.text,
+        "text": as_read(message).text,
     }
     return json.dumps(found, ensure_ascii=False)
 
