@@ -210,4 +210,30 @@ Unsubscribe: https://mastodon.social/unsubscribe
         "@acme Ich kann mich nicht anmelden, das ist wirklich ärgerlich.",
     ),
 )
-NETWORKS = (*X, *FACEBOOK, *INSTAGRAM, *LINKEDIN, *MASTODON)
+BLUESKY = (
+    Notification(
+        "Bluesky <notifications@bsky.app>",
+        "Jane replied to your post",
+        """
+Jane Doe (@jane.bsky.social) replied to your post:
+
+Thanks, but I'm still waiting for my refund. I feel ignored.
+
+Open in Bluesky: https://bsky.example/1
+
+You can turn off these emails in Settings. Unsubscribe: https://bsky.example/u
+""",
+        "Thanks, but I'm still waiting for my refund. I feel ignored.",
+    ),
+    Notification(
+        "Bluesky <noreply@bsky.social>",
+        "Marta te ha mencionado",
+        """
+<html><body><p><b>Marta</b> (@marta.bsky.social) te ha mencionado</p>
+<div style="border:1px solid">@acme.example no puedo entrar en mi cuenta y es urgente, ayuda por favor</div>
+<p><a href="b">Abrir en Bluesky</a></p><p>Gestionar notificaciones · Darse de baja</p></body></html>
+""",
+        "@acme.example no puedo entrar en mi cuenta y es urgente, ayuda por favor",
+    ),
+)
+NETWORKS = (*X, *FACEBOOK, *INSTAGRAM, *LINKEDIN, *MASTODON, *BLUESKY)

@@ -1,35 +1,9 @@
-"""More notifications: of Bluesky, Reddit, YouTube and WhatsApp, of shops for apps and sites for reviews."""
+"""More notifications: of Reddit, YouTube and WhatsApp, of shops for apps and sites for reviews."""
 
 from __future__ import annotations
 
 from tests.detectors.notification_mails import NETWORKS, Notification
 
-BLUESKY = (
-    Notification(
-        "Bluesky <notifications@bsky.app>",
-        "Jane replied to your post",
-        """
-Jane Doe (@jane.bsky.social) replied to your post:
-
-Thanks, but I'm still waiting for my refund. I feel ignored.
-
-Open in Bluesky: https://bsky.example/1
-
-You can turn off these emails in Settings. Unsubscribe: https://bsky.example/u
-""",
-        "Thanks, but I'm still waiting for my refund. I feel ignored.",
-    ),
-    Notification(
-        "Bluesky <noreply@bsky.social>",
-        "Marta te ha mencionado",
-        """
-<html><body><p><b>Marta</b> (@marta.bsky.social) te ha mencionado</p>
-<div style="border:1px solid">@acme.example no puedo entrar en mi cuenta y es urgente, ayuda por favor</div>
-<p><a href="b">Abrir en Bluesky</a></p><p>Gestionar notificaciones · Darse de baja</p></body></html>
-""",
-        "@acme.example no puedo entrar en mi cuenta y es urgente, ayuda por favor",
-    ),
-)
 TRUSTPILOT = (
     Notification(
         "Trustpilot <noreply@trustpilotmail.com>",
@@ -267,4 +241,4 @@ WhatsApp LLC, 1601 Willow Road, Menlo Park, CA 94025
     ),
 )
 REVIEWS = (*TRUSTPILOT, *GOOGLE, *APPLE, *PLAY)
-ALL = (*NETWORKS, *BLUESKY, *REDDIT, *YOUTUBE, *WHATSAPP, *REVIEWS)
+ALL = (*NETWORKS, *REDDIT, *YOUTUBE, *WHATSAPP, *REVIEWS)

@@ -55,8 +55,8 @@ def test_every_network_gives_cues() -> None:
 )
 def test_words_like_boilerplate(line: str) -> None:
     """What a customer says is kept, though the network might say something like it."""
-    body = f"Jane Doe (@jane) mentioned you in a post\n\nHello @acme\n{line}\n\nView post:
-https://x.example/1\n"
+    body = f"Jane Doe (@jane) mentioned you in a post\n\nHello @acme\n{line}\n\n"
+    body += "View post: https://x.example/1\n"
     assert own_words(parse(PLAIN % (b"Jane mentioned you", body.encode()))) == f"Hello @acme\n{line}"
 
 
@@ -64,8 +64,8 @@ https://x.example/1\n"
     "body",
     [
         "Something has changed in how we write our mails.\n\nHello @acme\n",
-        "Jane commented on your post\n\nIt fails.\n\nReply\n\nBob commented on your post\n\nMe
-too.\n\nReply\n",
+        "Jane commented on your post\n\nIt fails.\n\nReply\n\n"
+        "Bob commented on your post\n\nMe too.\n\nReply\n",
         "Jane commented on your post\n\nView comment\n",
         "",
     ],
@@ -84,8 +84,9 @@ def test_e_mail_is_read_whole() -> None:
     assert as_read(message) == message
 
 
-@pytest.mark.parametrize("piece", ["x", "\n", "> a\n", "Jane commented on your post\n", "hat ", ": \"",
-"Reply "])
+@pytest.mark.parametrize(
+    "piece", ["x", "\n", "> a\n", "Jane commented on your post\n", "hat ", ': "', "Reply "]
+)
 def test_hostile(piece: str) -> None:
     """However long and odd a notification is, a bounded part of it is looked at."""
     body = "Jane commented on your post\n\n" + piece * (400_000 // len(piece))
