@@ -67,7 +67,8 @@ BUTTON = words(
     r"\A(?:help|hilfe|aide|ayuda|contact us)\s?[|·]",
 )
 FOOTER = words(
-    r"©|\bcopyright\b|\ball rights reserved|\b(?:meta platforms|google (?:llc|ireland)|x corp"
+    r"(?:©|\bcopyright)\W{1,4}(?:20\d\d|\w{1,20}[.,])|\ball rights reserved|\b(?:meta platforms"
+    r"|google (?:llc|ireland)|x corp"
     r"|linkedin (?:corp|ireland)"
     r"|whatsapp llc|trustpilot a/s|apple inc)\b|\b(?:inc|llc|ltd|limited|a/s|gmbh|corp)\b\.?,? .{0,60}\d{3,}",
     r"\A(?:this|the) (?:e-?mail|message|notification) (?:was|is|has been) (?:sent|intended|meant|for)\b",

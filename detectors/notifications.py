@@ -108,9 +108,9 @@ def _is_furniture(line: str) -> bool:
     short = len(words.split()) <= LONGEST_BUTTON and words[-1:] not in (".", "!", "?", "…")
     if short and BUTTON.search(words):
         return True
-    if LABEL.match(line) or GREETING.fullmatch(line) or FOOTER.search(line):
+    if LABEL.match(line) or GREETING.fullmatch(line) or _is_headline(line):
         return True
-    return bool(_is_headline(line) or (LEAVE.search(line) and not SELF.search(line)))
+    return bool((FOOTER.search(line) or LEAVE.search(line)) and not SELF.search(line))
 
 
 def _is_name(line: str, named: str) -> bool:
