@@ -7,14 +7,17 @@ from empathd.detectors.receipt_words import words
 HEADLINE = words(
     r"\b(?:commented|replied|responded|mentioned|tagged|quoted|messaged|reviewed)\b(?: (?:on|to|you|your"
     r"|in|by)\b|\Z)",
-    r"\bsent (?:you|a)\b|\b(?:left|wrote|posted|added|published)\b.{0,20}\b(?:review|comment|reply"
-    r"|message|rating)\b",
+    r"\btagged\b.{1,40}\bin\b|\bupdated\b.{1,20}\b(?:review|rating)\b|\A.{1,40}\b(?:empfiehlt|recommande"
+    r"|recomienda)\b"
+    r"|\A.{1,40}\braadt\b.{1,40}\baan\b|\A.{1,60}\b(?:posted|recommends?(?:ed)?)\b|\b(?:doesn['’]t"
+    r"|does not) recommend\b|\bsent (?:you|a)\b"
+    r"|\b(?:left|wrote|posted|added|published)\b.{0,20}\b(?:review|comment|reply|message|rating)\b",
     r"\b(?:new|a) (?:\S{1,12} )?(?:review|message|comment|reply|mention|dm)\b.{0,3}(?:\Z|\b(?:from|for|on"
     r"|of|in)\b)",
     r"\b(?:hat|haben)\b.{1,80}\b(?:erwähnt|kommentiert|geantwortet|geschrieben|gesendet|geschickt"
     r"|markiert|bewertet|hinterlassen|verfasst|beantwortet)\b|\bwurdest\b.{1,60}\b(?:erwähnt|markiert)",
     r"\bneue[rns]? (?:\S{1,12} )?(?:rezension|bewertung|nachricht|kommentar|erwähnung|antwort)\b.{0,3}"
-    r"(?:\Z|von|für|zu)",
+    r"(?:\Z|von|für|zu|erhalten|bekommen)",
     r"\b(?:heeft|hebben)\b.{1,80}\b(?:gereageerd|genoemd|vermeld|gestuurd|geschreven|achtergelaten|beantwoord"
     r"|getagd|geplaatst)\b|\bnieuwe? (?:\S{1,12} )?(?:review|recensie|beoordeling|bericht|reactie"
     r"|vermelding)\b",
@@ -28,10 +31,12 @@ HEADLINE = words(
 """Who did what, in the third person."""
 GREETING = words(
     r"(?:hi|hello|hey|dear|hallo|guten tag|liebe[rs]?|beste|bonjour|hola|estimad[oa]s?|ciao"
-    r"|olá)\b.{0,60}[,!:]"
+    r"|olá)(?: [\w.@&-]{1,30}){0,3}[,!:]"
 )
+AUTHOR = words(r"[-–—~] ?\w[\w.'’-]{0,20}(?: [\w.'’-]{1,20}){0,2}")
 STARS = words(
-    r"[★☆⭐✩✭\s]{2,20}(?:\(?\d.{0,12})?\Z",
+    r"[★☆⭐✩✭\s]{2,20}(?:[(\d]|by |von |van |par |por ).{0,40}\Z",
+    r"[★☆⭐✩✭\s]{2,20}\Z",
     r".{0,30}\b[0-5](?:[.,]\d)? ?(?:/|of|out of|von|van|van de|sur|de|su) ?5\b.{0,20}\Z",
     r".{0,20}\b[1-5][ -](?:stars?|sterne?|sterren|ster|étoiles?|estrellas?)\Z",
 )
@@ -53,11 +58,12 @@ LABEL = words(
     r"|reference)\s?:\s"
 )
 BUTTON = words(
+    r"\A(?:like|comment|share|reply|answer|hide|report)\b\s?(?:\Z|[|·])",
     r"\A(?:reply|respond|answer)(?: (?:to|on|in|now|via)\b|\Z)",
     r"\A(?:view|see|open|read|show|go to|visit|check out|manage)\b.{0,30}\b(?:comments?|posts?|repl(?:y"
     r"|ies)|messages?"
-    r"|reviews?|profile|it|more|all|thread|conversation|tweets?|inbox|app|in|on|whatsapp|settings"
-    r"|notifications?)\b",
+    r"|reviews?|profile|it|more|all|thread|conversation|tweets?|inbox|app|in|on|chat|instagram|whatsapp"
+    r"|settings|notifications?)\b",
     r"\Aview\Z|\b(?:antworten|ansehen|anzeigen|öffnen|lesen)\Z|\b(?:antworten"
     r"|beantworten)\b.{0,20}\bansehen\Z",
     r"\b(?:beantwoorden|bekijken|lezen|openen)\Z|\A(?:beantwoord|bekijk|reageer|lees|open|ga naar)\b",
@@ -68,8 +74,7 @@ BUTTON = words(
 )
 FOOTER = words(
     r"(?:©|\bcopyright)\W{1,4}(?:20\d\d|\w{1,20}[.,])|\ball rights reserved|\b(?:meta platforms"
-    r"|google (?:llc|ireland)|x corp"
-    r"|linkedin (?:corp|ireland)"
+    r"|google (?:llc|ireland)|x corp|linkedin (?:corp|ireland)"
     r"|whatsapp llc|trustpilot a/s|apple inc)\b|\b(?:inc|llc|ltd|limited|a/s|gmbh|corp)\b\.?,? .{0,60}\d{3,}",
     r"\A(?:this|the) (?:e-?mail|message|notification) (?:was|is|has been) (?:sent|intended|meant|for)\b",
     r"\Ayou(?:['’]re| are)? (?:receiv(?:ing|ed)|getting|got) (?:this|these|linkedin|e-?mails?)\b",

@@ -13,6 +13,7 @@ from dataclasses import replace
 from empathd.detectors.channels import channel
 from empathd.detectors.message import Message
 from empathd.detectors.notification_words import (
+    AUTHOR,
     BUTTON,
     COUNTED,
     FOOTER,
@@ -37,7 +38,8 @@ FULL = 60
 LINK = re.compile(r"<?(?:https?://|www\.)\S{1,2000}")
 RULE = re.compile(r"[-_=*~·—–]{2,}\Z")
 QUOTES = (("“", "”"), ("„", "“"), ("„", "”"), ("«", "»"), ("‘", "’"), ('"', '"'))
-EMBEDDED = re.compile(r":\s{1,3}(?=[\"“„«‘])")
+EMBEDDED = re.compile(r":\s{1,3}(?=\S+\s+\S)")
+"""Where a headline goes over into the words themselves."""
 BEHIND_NAME = re.compile(r"\s?[·•|,(@]|\s?\Z")
 
 
@@ -53,16 +55,13 @@ def own_words(message: Message) -> str:
     at = _headline(lines)
     if at is None and not HEADLINE.search(message.subject[:300]):
         return ""
-    if at is not None and (said := EMBEDDED.search(lines[at])):
-        return _bare(lines[at][said.end() :])
-    below = lines if at is None else lines[at + 1 :]
+    below = _below(lines, at)
     named = message.subject[:300] if at is None else f"{lines[at]} {message.subject[:300]}"
     found, rest = _between(below, named.lower())
-    return (
-        ""
-        if any(_is_headline(line) and not FOOTER.search(line) for line in rest)
-        else _bare("\n".join(_unmarked(found)))
-    )
+    marked = {line.startswith(">") for line in found if line}
+    if any(map(_is_more, rest)) or len(marked) > 1:
+        return ""
+    return _bare("\n".join(_unmarked(found)))
 
 
 def _headline(lines: Sequence[str]) -> int | None:
@@ -71,10 +70,23 @@ def _headline(lines: Sequence[str]) -> int | None:
     return next((at for at in places if _is_headline(lines[at])), None)
 
 
+def _below(lines: list[str], at: int | None) -> list[str]:
+    """The lines behind the headline, with what stands behind its colon."""
+    if at is None:
+        return [line for line in lines if not GREETING.fullmatch(line)]
+    said = EMBEDDED.search(lines[at])
+    return [lines[at][said.end() :], *lines[at + 1 :]] if said else lines[at + 1 :]
+
+
 def _is_headline(line: str) -> bool:
     """Does the network say here what somebody did? The customer would say "I", and more."""
     said = line.partition(": ")[0]
     return len(said.split()) <= LONGEST_HEADLINE and bool(HEADLINE.search(said)) and not SELF.search(said)
+
+
+def _is_more(line: str) -> bool:
+    """Has somebody more to say below what was found? Then it cannot be told where their words end."""
+    return bool(SELF.search(line) or (_is_headline(line) and not FOOTER.search(line)))
 
 
 def _between(lines: Sequence[str], named: str) -> tuple[list[str], Sequence[str]]:
@@ -86,7 +98,7 @@ def _between(lines: Sequence[str], named: str) -> tuple[list[str], Sequence[str]
             found += [""] if found else []
             after_name = False
         elif _is_name(line, named):
-            if any(map(_is_sentence, found)):
+            if not all(map(_is_title, found)):
                 return found, lines[at:]
             found, after_name = [], True  # what stood above a name was the title of a post
         elif line[0] != ">" and _is_furniture(line):
@@ -108,7 +120,7 @@ def _is_furniture(line: str) -> bool:
     short = len(words.split()) <= LONGEST_BUTTON and words[-1:] not in (".", "!", "?", "…")
     if short and BUTTON.search(words):
         return True
-    if LABEL.match(line) or GREETING.fullmatch(line) or _is_headline(line):
+    if LABEL.match(line) or AUTHOR.fullmatch(line) or _is_headline(line):
         return True
     return bool((FOOTER.search(line) or LEAVE.search(line)) and not SELF.search(line))
 
@@ -118,7 +130,7 @@ def _is_name(line: str, named: str) -> bool:
     words = line.lower()
     if words.startswith("@") and " " not in words:
         return True
-    for mark in ("·", "•", "|", "("):
+    for mark in ("·", "•", "|", "(", " @"):
         words = words.partition(mark)[0].strip()
     return 0 < len(words.split()) <= 4 and not _is_sentence(words) and _whole(words, named)
 
@@ -132,8 +144,12 @@ def _whole(words: str, named: str) -> bool:
 
 def _is_caption(line: str, following: Sequence[str]) -> bool:
     """A date, or what somebody is, between their name and what they say."""
-    short = len(line.split()) <= LONGEST_CAPTION and not _is_sentence(line)
-    return short and bool(re.search(r"\d", line) or any(map(_is_sentence, following)))
+    return _is_title(line) and bool(re.search(r"\d", line) or any(map(_is_sentence, following)))
+
+
+def _is_title(line: str) -> bool:
+    """What may be left out above a name: it is short, it is no sentence, nobody speaks in it."""
+    return len(line.split()) <= LONGEST_CAPTION and not _is_sentence(line) and not SELF.search(line)
 
 
 def _is_sentence(line: str) -> bool:
@@ -141,12 +157,12 @@ def _is_sentence(line: str) -> bool:
 
 
 def _unmarked(lines: Sequence[str]) -> Iterable[str]:
-    """The lines without marks of quotation; where there are any, only those that have them."""
+    """The lines without marks of quotation, which all of them have or none."""
     if not any(line.startswith(">") for line in lines):
         yield from lines
         return
     whole = ""
-    for line in (line.lstrip("> ") for line in lines if line.startswith(">")):
+    for line in (line.lstrip("> ") for line in lines):
         if len(whole) >= FULL and line:
             whole = f"{whole} {line}"
             continue
