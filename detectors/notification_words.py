@@ -21,7 +21,8 @@ HEADLINE = words(
     r"\b(?:heeft|hebben)\b.{1,80}\b(?:gereageerd|genoemd|vermeld|gestuurd|geschreven|achtergelaten|beantwoord"
     r"|getagd|geplaatst)\b|\bnieuwe? (?:\S{1,12} )?(?:review|recensie|beoordeling|bericht|reactie"
     r"|vermelding)\b",
-    r"\ba (?:commenté|répondu|mentionné|écrit|laissé|publié|envoyé|identifié)|\bvous a (?:\w{1,12})\b"
+    r"\b(?:été mentionnée?|sido mencionad[oa]|bent genoemd) (?:par|por|door)\b|\ba (?:commenté|répondu"
+    r"|mentionné|écrit|laissé|publié|envoyé|identifié)|\bvous a (?:\w{1,12})\b"
     r"|\bnouve(?:l|au|lle) (?:avis|message|commentaire|réponse|mention)\b",
     r"\bhan? (?:comentado|respondido|mencionado|escrito|enviado|dejado|publicado|etiquetado)\b"
     r"|\bnuev[oa] (?:reseña|mensaje|comentario|respuesta|mención|opinión)\b",

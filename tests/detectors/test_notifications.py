@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 
 import pytest
 
+from empathd.daemon.cli.read import in_json
 from empathd.detectors.channels import channel
 from empathd.detectors.notifications import as_read, own_words
 from empathd.detectors.parse import parse
@@ -36,6 +38,17 @@ def test_cues_are_the_customers(mail: Notification) -> None:
     alone = READER.read(replace(PERSON, text=mail.own, body=mail.own))
     assert [(cue.cue, cue.words) for cue in reading.cues] == [(cue.cue, cue.words) for cue in alone.cues]
     assert all(text.startswith(cue.words, cue.start) for cue in reading.cues)
+
+
+@pytest.mark.parametrize("mail", ALL[:4], ids=lambda mail: mail.subject)
+def test_shown_as_read(mail: Notification) -> None:
+    """``empathd read --json`` shows the text that its offsets are in."""
+    message = parse(mail.raw)
+    shown = json.loads(in_json("-", message, READER.read(message)))
+    assert shown["text"] == mail.own
+    assert [shown["text"][cue["start"] : cue["end"]] for cue in shown["cues"]] == [
+        cue["words"] for cue in shown["cues"]
+    ]
 
 
 def test_most_give_cues() -> None:

@@ -13,6 +13,8 @@ from tests.detectors import (
     machine_mails_es,
     machine_mails_fr,
     machine_mails_nl,
+    machine_mails_traps,
+    machine_mails_traps_more,
 )
 
 LANGUAGES = (machine_mails, machine_mails_de, machine_mails_nl, machine_mails_fr, machine_mails_es)
@@ -31,7 +33,8 @@ def _whole(mail: str) -> str:
 
 
 MACHINES = [mail for language in LANGUAGES for mail in mails(language.MACHINES)]
-PEOPLE = [mail for language in LANGUAGES for mail in mails(language.PEOPLE)]
+TRAPS = (machine_mails_traps, machine_mails_traps_more)
+PEOPLE = [mail for source in (*LANGUAGES, *TRAPS) for mail in mails(source.PEOPLE)]
 
 
 def test_enough_examples() -> None:
