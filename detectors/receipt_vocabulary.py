@@ -29,12 +29,12 @@ geliefert ankommen sendungsnummer verfolgen sendungsverfolgung nachbarn nachbar 
 bringen ausweis ablageort filiale paketshop zustellung zusteller wunschtag hier
 """
 _DUTCH = """
-hebben heeft heb werd worden wordt ontvangen goede orde binnengekomen geregistreerd aangemaakt behandeld
-behandeling behandelen aanvraag melding ticket ticketnummer zaaknummer referentienummer dossiernummer nummer
-klantenservice medewerker team uur werkdag werkdagen binnen één twee drie streven ernaar meestal verdere
-correspondentie vermeld automatisch gegenereerd verzonden krijgt antwoord ons relatie pakket pakketje
-zending bestelling onderweg bezorgd bezorgen verstuurd komt track trace volg thuis kies buur buren
-afhaalpunt bezorger levering verwacht
+nemen onder hebben heeft heb werd worden wordt ontvangen goede orde binnengekomen geregistreerd aangemaakt
+behandeld behandeling behandelen aanvraag melding ticket ticketnummer zaaknummer referentienummer
+dossiernummer nummer klantenservice medewerker team uur werkdag werkdagen binnen één twee drie streven
+ernaar meestal verdere correspondentie vermeld automatisch gegenereerd verzonden krijgt antwoord ons relatie
+pakket pakketje zending bestelling onderweg bezorgd bezorgen verstuurd komt track trace volg thuis kies buur
+buren afhaalpunt bezorger levering verwacht
 """
 _FRENCH = """
 avons avez été bien reçu reçue enregistré enregistrée prise compte parvenue transmise traitée traiter

@@ -30,7 +30,7 @@ AUTOMATIC = words(
     r"\Athis is an? (?:system|computer|machine)[- ]generated (?:e-?mail|message|notification)",
     r"\A(?:dies|das|hierbei) (?:ist|handelt es sich um) eine[r]? (?:automatisch|automatische)\b"
     r"[^.]{0,20}(?:mail|nachricht|antwort|mitteilung|benachrichtigung|bestätigung)",
-    r"\Adiese (?:e-?mail|nachricht|mitteilung) (?:wurde|ist|wird) (?:automatisch"
+    r"\A(?:bitte beachten sie: )?diese (?:e-?mail|nachricht|mitteilung) (?:wurde|ist|wird) (?:automatisch"
     r"|maschinell) (?!an )\w{4,12}\b(?! an\b|:)",
     r"\Adit is een (?:automatisch|automatische) [^.]{0,20}(?:bericht|e-?mail|mail|antwoord|bevestiging)",
     r"\A(?:deze|dit) (?:e-?mail|mail|bericht) (?:is|werd|wordt) automatisch (?!aan )\w{4,12}\b(?! aan\b|:)",
@@ -122,7 +122,7 @@ ORDER_LINES = (
     words(r"\A(?:shipping|delivery|versand\w{0,8}|verzendkosten|frais de (?:livraison|port)|gastos de env)"),
 )
 SENT = words(
-    r"\A(?:good news! |great news! )?your (?:parcel|package|shipment|order|delivery"
+    r"\A(?:(?:good|great) news[!,.:] )?your (?:parcel|package|shipment|order|delivery"
     r"|item)s? (?:[\w#-]{1,20} )?"
     r"(?:is on (?:its|the) way|is out for|has (?:been )?(?:shipped|dispatched|delivered|sent)"
     r"|was delivered|could not be delivered|will (?:arrive|be delivered)|is scheduled)",
@@ -187,7 +187,7 @@ RETURNED = words(
 RETURNED_TO = words(
     SMTP,
     ADDRESS_ONLY,
-    r"\b(?:these|more|following|unknown) (?:recipients|recipient|address|user)|\bfolgende\w? empfänger",
+    r"\b(?:these recipients|following (?:recipients?|address(?:es)?))\b[^:]{0,40}:\Z|\bfolgende\w? empfänger",
     r"\b(?:volgende|onbekende) geadresseerde|\b(?:aux?|son) destinataires?\b.{0,40}:"
     r"|\bsiguientes? destinatari",
 )
