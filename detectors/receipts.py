@@ -27,6 +27,7 @@ MOST_FOREIGN = 4
 """So much may words weigh that absence notes do not have: four names, and no other word."""
 MOST_BESIDES = 9
 """The same for receipts, which name companies and offers: one word and four names."""
+LONGEST_THANKS = 9
 EARLY = 4
 """Among so many sentences, courtesies left out, an absence note says that somebody is away."""
 FULL = 50
@@ -89,6 +90,7 @@ ASKED = re.compile(
     re.I,
 )
 """A question that programs do not ask ("Not at home?", "Do you need help?")."""
+FORWARDED = re.compile(r"\s{0,3}(?:fwd?|wg|tr|rv|doorst|i|enc)\s?:", re.I)
 APOLOGY = re.compile(r"i['’]m (?:sorry to have to|afraid i wasn['’]t able)", re.I)
 """Two mail servers speak of themselves."""
 
@@ -164,7 +166,7 @@ def _passed_on(message: Message) -> bool:
     answers = [one.email for one in message.reply_to if not is_machine(one.email)]
     here = {organisation(one.email) for one in message.sender}
     elsewhere = len(answers) == 1 and organisation(answers[0]) not in here
-    return elsewhere or bool(FORM.search(message.text[:START]))
+    return elsewhere or bool(FORWARDED.match(message.subject) or FORM.search(message.text[:START]))
 
 
 def _of_a_kind(said: list[str]) -> str | None:
@@ -200,8 +202,7 @@ def _button(sentence: str) -> bool:
 
 def _absent(said: list[str]) -> bool:
     """Is this an absence note and nothing but that? Who is away and writes to us wants something else."""
-    courtesies = [sentence for sentence in said if _button(sentence) or THANKS.match(sentence)]
-    telling = [sentence for sentence in said if sentence not in courtesies]
+    telling = [sentence for sentence in said if not _button(sentence) and not _thanks(sentence)]
     if sum(map(len, said)) > LONGEST_NOTE or not any(ABSENT.search(each) for each in telling[:EARLY]):
         return False
     if any(
@@ -210,6 +211,11 @@ def _absent(said: list[str]) -> bool:
     ):
         return False
     return _foreign(telling, VOCABULARY) <= MOST_FOREIGN
+
+
+def _thanks(sentence: str) -> bool:
+    """Thanks for the mail, and no more than that."""
+    return len(sentence.split()) <= LONGEST_THANKS and bool(THANKS.match(sentence))
 
 
 def _foreign(said: list[str], vocabulary: frozenset[str]) -> int:

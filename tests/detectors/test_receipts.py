@@ -58,6 +58,13 @@ def test_person(mail: str) -> None:
     assert automatic(parse(mail.encode()), US) is None
 
 
+def test_passed_on_without_a_word() -> None:
+    """Who forwards a receipt and writes nothing is a person all the same."""
+    receipt = mails(machine_mails.MACHINES)[0]
+    assert automatic(parse(receipt.encode()), US)
+    assert automatic(parse(receipt.replace("Subject: Re:", "Subject: Fwd:").encode()), US) is None
+
+
 def test_quoted_words_do_not_count() -> None:
     """What stands in quotation marks somebody else has said; a wrapped line is one sentence."""
     said = sentences('Hi,\nyour mail "Please do not\nreply to this e-mail" is odd. Bye')
