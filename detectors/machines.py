@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator
 from empathd.detectors import senders
 from empathd.detectors.channels import channel
 from empathd.detectors.message import Message
+from empathd.detectors.receipts import sounds_automatic
 from empathd.detectors.subjects import says_automatic
 
 __all__ = ("automatic", "caution", "channel")
@@ -160,6 +161,11 @@ def _subject(message: Message, us: frozenset[str], flags: frozenset[str]) -> str
     return says_automatic(message.subject)
 
 
+def _words(message: Message, us: frozenset[str], flags: frozenset[str]) -> str | None:
+    """Receipts, absence notes, orders and bounces that only their text gives away."""
+    return sounds_automatic(message)
+
+
 def _spam(message: Message, us: frozenset[str], flags: frozenset[str]) -> str | None:
     """Rule 16: what a filter or a person has marked as spam."""
     if marked := next((flag for flag in sorted(flags) if flag.lower() in JUNK_FLAGS), None):
@@ -196,6 +202,7 @@ RULES: tuple[Rule, ...] = (
     _helpdesk,
     _subject,
     _spam,
+    _words,
 )
 
 

@@ -36,7 +36,10 @@ class Message:
     date: datetime | None = None
     """The Date header, aware; None where it is missing or unreadable. Never a clock: see INTERNALDATE."""
     text: str = ""
-    """The new words only: no quotes, no signature, no legal footer; lines end in ``\\n``."""
+    """The new words only: no quotes, no signature, no legal footer; lines end in ``\\n``.
+
+    Of a social network's notification the customer's own words, where they can be told.
+    """
     body: str = ""
     """All readable words, for quoting below a reply."""
     headers: tuple[tuple[str, str], ...] = ()

@@ -13,6 +13,7 @@ from empathd.detectors.charsets import clean, decoded
 from empathd.detectors.forwards import is_remark
 from empathd.detectors.inline import without_files
 from empathd.detectors.message import Address, Key, Message
+from empathd.detectors.notifications import as_read
 
 LONGEST = bounds.START
 """Bytes that are read of a mail without parts: what the IMAP door fetches, so that both read alike."""
@@ -39,7 +40,7 @@ def parse(raw: bytes) -> Message:
     body = _body(mail)
     sender = headers.every_address(fields, "from")
     message_id = headers.message_id(headers.first(fields, "message-id"))
-    return Message(
+    message = Message(
         key=_key(message_id, fields, sender, raw),
         message_id=message_id,
         references=headers.references(_whole(mail, "References"), _whole(mail, "In-Reply-To")),
@@ -55,6 +56,7 @@ def parse(raw: bytes) -> Message:
         kinds=tuple(_kind(part) for part in parts),
         odd=odd or _excess(raw, mail, len(parts)),
     )
+    return as_read(message)
 
 
 def _said(body: str, parts: tuple[RawMessage, ...]) -> str:
