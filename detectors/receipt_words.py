@@ -46,7 +46,8 @@ NO_ANSWER = words(
     r"|on) (?:this|the)",
     r"\A(?:replies|answers|responses) to this (?:e-?mail|message|mailbox|address) (?:are|will|is)",
     r"\A(?:this|the) (?:mailbox|inbox|e-?mail address|address) is (?:not|un)[ -]?(?:monitored|attended)",
-    r"\Abitte (?:antworten sie nicht|antworte nicht|nicht) (?:direkt )?auf diese (?:\w{1,20} ){0,2}(?:e-?mail|mail"
+    r"\Abitte (?:antworten sie nicht|antworte nicht|nicht) (?:direkt )?auf diese (?:\w{1,20} ){0,2}"
+    r"(?:e-?mail|mail"
     r"|nachricht)(?! mit)",
     r"\Aauf diese (?:\w{1,20} ){0,2}(?:e-?mail|mail|nachricht) "
     r"(?:kann|können|bitte) [^.]{0,30}(?:nicht|antwort)",
