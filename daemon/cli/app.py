@@ -7,7 +7,19 @@ from typing import Annotated
 
 import typer
 
-from empathd.daemon.cli import check, demo, detectors, draft, explain, init, read, run, schema, status
+from empathd.daemon.cli import (
+    check,
+    demo,
+    detectors,
+    draft,
+    explain,
+    init,
+    persons,
+    read,
+    run,
+    schema,
+    status,
+)
 
 VERBS: dict[str, Callable[..., None]] = {
     "demo": demo.demo,
@@ -18,6 +30,8 @@ VERBS: dict[str, Callable[..., None]] = {
     "explain": explain.explain,
     "read": read.read,
     "draft": draft.draft,
+    "export": persons.export,
+    "forget": persons.forget,
     "detectors": detectors.detectors,
     "schema": schema.schema,
 }
