@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from empathd.daemon.ledger.persons import Persons
-from tests.acme import letters, mail, world
+from empathd.replies.voice import Member
+from tests.acme import answer, letters, mail, world
+from tests.test_story_poison import with_manner
 
 BO = "Bo <bo@customer.example>"
 
@@ -48,3 +52,20 @@ def test_a_forgotten_customer_who_writes_again_is_served() -> None:
     assert [str(each["In-Reply-To"]) for each in letters(here.mailbox.drafts())][
         -1
     ] == "<m3@customer.example>"
+
+
+def test_the_colleague_who_answered_before_signs_the_next_conversation() -> None:
+    """A customer's new question, in a thread of its own, goes on with the same person."""
+    team = (Member("Mira Jansen", "mira@acme.example"), Member("Tom Okafor", "tom@acme.example"))
+    here = with_manner(world("draft"), lambda manner: replace(manner, voice=replace(manner.voice, team=team)))
+    here.mailbox.deliver(mail(1))
+    here.round()
+    signed = letters(here.mailbox.drafts())[0].get_content()
+    other = "Tom Okafor" if "Mira Jansen\n" in signed.replace("\r", "") else "Mira Jansen"
+    here.mailbox.put("Sent", answer(1).replace(b"Mira Jansen", other.encode()))
+    here.later(hours=1)
+    here.mailbox.deliver(mail(5, text="How do I change my address?"))
+    here.later(minutes=5)
+    newest = letters(here.mailbox.drafts())[-1]
+    assert newest["In-Reply-To"] == "<m5@customer.example>"
+    assert f"{other}\n" in newest.get_content().replace("\r", "")

@@ -8,7 +8,10 @@ OVER = "('done', 'unknown', 'refused', 'committing')"
 """States of an effect that must not be begun again."""
 
 WAITING = """
-select m.*, min(p.place) place, c.answered_until, c.signer, c.working, c.missed, exists (
+select m.*, min(p.place) place, c.answered_until, c.working, c.missed,
+  coalesce(nullif(c.signer, ''), (
+    select o.signer from cases o where o.email = c.email and o.signer != '' and c.email != ''
+    order by o.answered_until desc limit 1)) signer, exists (
   select 1 from links o join mails w on w.case_key = o.case_key and w.waits = 1
   where o.message_id = m.message_id and o.case_key != m.case_key) shared
 from mails m join places p on p.mail = m.key join cases c on c.key = m.case_key
