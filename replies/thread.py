@@ -56,9 +56,17 @@ def subject_of(subject: str) -> str:
     return f"Re: {rest[:SUBJECT_LIMIT].strip() or 'your mail'}"
 
 
+_NO_SUBJECT = frozenset(
+    {"", "no subject", "none", "kein betreff", "ohne betreff", "geen onderwerp", "sans objet", "aucun objet"}
+    | {"sin asunto", "nessun oggetto", "sem assunto"}
+)
+"""What mail programs write where nothing was written."""
+
+
 def topic_of(subject: str) -> str:
     """What a subject is about: without answer prefixes; empty when it says nothing."""
-    return subject_of(subject).removeprefix("Re: ") if clean(subject[:SUBJECT_LIMIT]) else ""
+    topic = subject_of(subject).removeprefix("Re: ") if clean(subject[:SUBJECT_LIMIT]) else ""
+    return "" if topic.strip("()[]<>-_ .").casefold() in _NO_SUBJECT else topic
 
 
 def id_of(value: str) -> str:

@@ -12,7 +12,7 @@ from empathd.detectors.message import Key, Message
 GIVEN: list[tuple[str, str, dict[str, tuple[str, ...]]]] = [
     ("en", "My order number is 4711-22 and I paid $49.90 on 3 March.",
      {"order": ("4711-22",), "amount": ("$49.90",), "date": ("3 March",)}),
-    ("en", "Version 2.14.1 says \"Disk is full\" since last Friday.",
+    ("en", "Version 2.14.1 stops, it says \"Disk is full\" since last Friday.",
      {"version": ("2.14.1",), "error": ("Disk is full",), "date": ("since last Friday",)}),
     ("en", "Call me back on +44 20 7946 0123, my name is Ann de Vries.",
      {"phone": ("+44 20 7946 0123",), "name": ("Ann de Vries",)}),
