@@ -37,6 +37,7 @@ bench: .venv/installed  ## how fast, compared with a raw client in the same run
 	@tools/setup.sh servers
 	$(BIN)/python -m benchmarks.reading
 	$(BIN)/python -m benchmarks.backlog
+	$(BIN)/python -m benchmarks.years
 
 clean:  ## remove .venv and all caches
 	rm -rf .venv build dist src/*.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

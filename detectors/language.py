@@ -10,13 +10,15 @@ ENOUGH_TEXT = 600
 """Characters that are looked at: more makes it slower, not better."""
 FEWEST_LETTERS = 20
 SUREST = 0.80
+FAINTEST = 0.001
+"""What looks less likely than this by its letters is not believed for a small word or two."""
 PLENTY = 8
 """Different small words of one language that outweigh half as many of another, from a quotation, say."""
 WORDS = re.compile(r"[^\W\d_]+")
 
 
 class _Identifier(Protocol):
-    def classify(self, text: str) -> tuple[str, float]: ...
+    def rank(self, text: str) -> list[tuple[str, float]]: ...
 
 
 def language(text: str, default: str = "en") -> str:
@@ -25,20 +27,34 @@ def language(text: str, default: str = "en") -> str:
     words = WORDS.findall(start.lower())
     if sum(map(len, words)) < FEWEST_LETTERS:
         return default
-    return _by_common_words(frozenset(words)) or _by_letters(start) or default
+    counts = _common_words(frozenset(words))
+    return _plainly(counts) or _by_letters(start, counts) or default
 
 
-def _by_common_words(found: frozenset[str]) -> str:
+def _common_words(found: frozenset[str]) -> list[tuple[int, str]]:
+    """How many small words of each language stand in the text, most first."""
+    return sorted(((len(found & small), name) for name, small in SMALL_WORDS.items()), reverse=True)
+
+
+def _plainly(counts: list[tuple[int, str]]) -> str:
     """The language whose small words the text is full of; empty where that is not plain."""
-    ranked = sorted(((len(found & small), name) for name, small in SMALL_WORDS.items()), reverse=True)
-    (most, name), (second, _) = ranked[0], ranked[1]
+    (most, name), (second, _) = counts[0], counts[1]
     return name if most >= 4 and most >= (2 if most >= PLENTY else 3) * second else ""
 
 
-def _by_letters(text: str) -> str:
-    """The most likely language by its letter sequences; empty where it is a guess."""
-    name, sure = _identifier().classify(text)
-    return name if sure >= SUREST else ""
+def _by_letters(text: str, counts: list[tuple[int, str]]) -> str:
+    """The most likely language by its letter sequences; empty where it is a guess.
+
+    A short text looks like several languages (Spanish like Galician): what it looks like is then weighed
+    with the small words in it, and only among the languages that share the most of them.
+    """
+    ranked = _identifier().rank(text)
+    name, sure = ranked[0]
+    if sure >= SUREST:
+        return name
+    most = counts[0][0]
+    likely = {name for count, name in counts if count == most and most}
+    return next((name for name, sure in ranked if name in likely and sure >= FAINTEST), "")
 
 
 @cache

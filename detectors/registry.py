@@ -17,6 +17,7 @@ from empathd.detectors.cues import (
     trust,
     warmth,
 )
+from empathd.detectors.languages import tables
 from empathd.detectors.phrases import Phrases
 from empathd.detectors.reading import Detector
 from empathd.detectors.together import Together
@@ -86,6 +87,12 @@ def origins() -> dict[str, str]:
     return dict.fromkeys(BUILT_IN, "built in") | {
         point.name: _origin(point) for point in entry_points(group=GROUP)
     }
+
+
+def languages_of(name: str) -> tuple[str, ...]:
+    """The languages in which a detector of ours finds its cue; none for somebody else's, who may read any."""
+    others = (one for one in sorted(tables.languages()) if name in tables.table(one, "cues"))
+    return ("en", *others) if name in BUILT_IN else ()
 
 
 def _origin(point: EntryPoint) -> str:

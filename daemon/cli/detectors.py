@@ -6,8 +6,8 @@ import typer
 
 
 def detectors() -> None:
-    """List the detectors that are found, built in and installed."""
-    from empathd.detectors.registry import origins
+    """List the detectors that are found, built in and installed, and the languages that they read."""
+    from empathd.detectors.registry import languages_of, origins
 
     for name, origin in origins().items():
-        typer.echo(f"{name:<18} {origin}")
+        typer.echo(f"{name:<18} {origin:<18} {' '.join(languages_of(name))}".rstrip())

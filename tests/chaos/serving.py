@@ -16,7 +16,11 @@ from empathd.replies.plan import Mode
 from tests.acme import manner
 
 T = TypeVar("T")
-START = datetime.now(UTC).replace(microsecond=0)  # noqa: TID251 - servers stamp mails with their own clocks
+
+
+def server_time() -> datetime:
+    """Servers stamp mails with their own clocks: ours begins beside them, whenever the test does."""
+    return datetime.now(UTC).replace(microsecond=0)  # noqa: TID251
 
 
 class Serving:
@@ -26,8 +30,8 @@ class Serving:
         self, connect: Callable[[], MailboxDoor], outbox: OutboxDoor | None = None, mode: Mode = "draft"
     ) -> None:
         self.connect, self.outbox = connect, outbox
-        self.now = START
-        self.manner = manner(mode)(START - timedelta(days=1))
+        self.now = server_time()
+        self.manner = manner(mode)(self.now - timedelta(days=1))
         self.ledger = Ledger(":memory:")
         self.ledger.put(started=self.manner.policy.started.isoformat(), backlog="no")
         self.door: MailboxDoor | None = None

@@ -17,7 +17,7 @@ import pytest
 from empathd.daemon.imap import ImapDoor, connect
 from empathd.daemon.ledger import Ledger
 from tests.chaos.scripted_cases import CASES, Case
-from tests.chaos.serving import START, Serving
+from tests.chaos.serving import Serving, server_time
 from tests.chaos.support import TAGS, answered, foreign, furnish, question, tags
 from tests.doors.account import account
 from tests.servers import faults
@@ -183,7 +183,7 @@ def test_an_answer_without_end_is_given_up(server: Scripted) -> None:
 def test_an_old_inbox_is_not_read_again(server: Scripted, caplog: pytest.LogCaptureFixture) -> None:
     """The hourly look for mails that slipped through knows those that were read, however old they are."""
     for days in (0, 1, 13, 14, 15, 40):
-        server.mailbox.deliver(question(days), START - timedelta(days=days))
+        server.mailbox.deliver(question(days), server_time() - timedelta(days=days))
     daemon = serving(server, Case("old", honest))
     daemon.rounds(2)
     before = rows(daemon)

@@ -120,6 +120,7 @@ class Games(RuleBasedStateMachine):
             case "validity":
                 self.town.mailbox.rebuild()
             case "ledger":
+                self.town.right_the_clock()  # else all mail is from before the first start: people's
                 self.town.here.lose_ledger()
 
     @rule()

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import sqlite3
 import threading
 from collections.abc import Callable
+from datetime import datetime
+
+import pytest
 
 from empathd.daemon.ledger import Ledger
-from empathd.daemon.ports import DoorError, MailboxDoor
+from empathd.daemon.loop import Round
+from empathd.daemon.ports import DoorError, MailboxDoor, Place
 from empathd.daemon.worker import BREATH, FIRST, LONGEST, Post, Worker
 from tests.acme import manner, world
 from tests.world import FalseDoor
@@ -81,3 +86,31 @@ def test_a_server_that_always_has_news_is_not_asked_all_the_time() -> None:
     """Woken at once each time, for nothing: there is a breath between two rounds."""
     pauses, connects = serve(lambda: True, 10)
     assert (pauses, connects) == ([BREATH] * 10, 1)
+
+
+def test_a_ledger_that_turns_out_damaged_is_opened_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Opening looks the file over and sets it aside where it must; service goes on without a pause."""
+    mailbox, opened, watch = world("draft").mailbox, list[Ledger](), Ledger.watch
+    stop = Clockless(3)
+
+    def ledger() -> Ledger:
+        opened.append(Ledger(":memory:"))
+        return opened[-1]
+
+    def broken_at_first(self: Ledger, since: datetime) -> list[Place]:
+        if len(opened) < 2:
+            error = sqlite3.DatabaseError("database disk image is malformed")
+            error.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
+            raise error
+        return watch(self, since)
+
+    monkeypatch.setattr(Ledger, "watch", broken_at_first)
+    rounds: list[str] = []
+    post = Post("support", ledger, lambda: FalseDoor(mailbox), None, manner("draft"))
+
+    def did(name: str, result: Round) -> None:
+        rounds.append(name)
+        stop.set()
+
+    Worker(post, stop, did).run()
+    assert (len(opened), rounds, stop.pauses) == (2, ["support"], [])

@@ -16,6 +16,8 @@ from empathd.detectors.language import language
         ("Ich kann mich seit gestern nicht anmelden und habe schon alles versucht.", "de"),
         ("Je n'arrive pas à me connecter depuis hier, pouvez-vous m'aider ?", "fr"),
         ("No puedo entrar en mi cuenta desde ayer y necesito ayuda, por favor.", "es"),
+        ("Quiero mi dinero de vuelta ya mismo.", "es"),
+        ("La lámpara llegó rota y nadie contesta.", "es"),
         ("Non riesco ad accedere al mio account da ieri, potete aiutarmi?", "it"),
         ("Não consigo entrar na minha conta desde ontem, podem ajudar?", "pt"),
         ("Jeg kan ikke logge ind på min konto siden i går, kan I hjælpe mig?", "da"),
