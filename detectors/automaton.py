@@ -66,7 +66,7 @@ class Automaton:
 
     def __init__(self, graph: Graph) -> None:
         self._graph = graph
-        self._words, self._stems = _vocabulary(graph.starts)
+        self._words, self._stems = graph.words, graph.stems
         self._shortest = min(map(len, self._stems), default=0)
         self._longest = max(map(len, self._stems), default=0)
         self._forget()
@@ -161,20 +161,3 @@ class _Walk:
             near = last < first and text.start(first) - text.end(last) <= GAP + 1
             if near and not text.ends_between(last + 1, first):
                 yield start
-
-
-def _vocabulary(starts: Iterable[State]) -> tuple[frozenset[str], frozenset[str]]:
-    """All words and stems of a graph."""
-    words: set[str] = set()
-    stems: set[str] = set()
-    seen = set(starts)
-    waiting = list(seen)
-    while waiting:
-        state = waiting.pop()
-        near = state.empty
-        if state.then:
-            (stems if state.stem else words).add(state.word)
-            near += (state.then,)
-        waiting += (one for one in near if one not in seen)
-        seen.update(near)
-    return frozenset(words), frozenset(stems)

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import accumulate
 
 PARAGRAPH = "\n"
 """The token of an empty line, and of the end of the text."""
 _ASCII_OPENERS = '_([{*>"'
-_OPENERS = "“”„«»–—\u00a0\u2009\u202f\u200b"
+_OPENERS = "“”„«»–—¿¡\u00a0\u2009\u202f\u200b"
 _APOSTROPHES = "’‘ʼ´′"
 _TOKEN = re.compile(r" ?\w+|[^\S\n]*\n[^\S\n]*(?=\n)|\s*(?:\w+|'\w+|[^\w\s])")
 """A word first, as most tokens are one; the other ways would find the same there, only later."""
+_MARKS = frozenset(",.!?;:")
 _STOPS = frozenset({".", "!", "?", " .", " !", " ?", PARAGRAPH})
 
 
@@ -56,9 +57,12 @@ def spaced(raw: str) -> str:
     return raw if len(word) == len(raw) else f" {word}"
 
 
+@lru_cache(maxsize=20_000)
 def words(text: str) -> Sequence[str]:
-    """The tokens of a written phrase; a leading ``'s`` has no space before it."""
-    return (text,) if text.startswith("'") else [spaced(raw) for raw in Tokens(text).raw[:-1]]
+    """The tokens of a written phrase; a leading ``'s`` and a mark have no space before them."""
+    if text.startswith("'") or text in _MARKS:
+        return (text,)
+    return [spaced(raw) for raw in Tokens(text).raw[:-1]]
 
 
 def small(text: str) -> str:

@@ -11,8 +11,8 @@
 from __future__ import annotations
 
 import re
-from collections import deque
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 GROUPS = {
     "ME": "(i|we)",
@@ -53,6 +53,10 @@ class Node:
     stem: bool = False
 
 
+Row = tuple[Node, ...]
+"""Nodes of which each follows the one before."""
+
+
 def _spellings(match: re.Match[str]) -> str:
     """All ways in which a contraction is typed."""
     word = match[0]
@@ -68,26 +72,42 @@ def _spellings(match: re.Match[str]) -> str:
     return f"({word}|{stem} {long}{bare})"
 
 
-def _row(tokens: deque[str]) -> tuple[tuple[Node, ...], ...]:
-    """The alternatives up to a closing bracket; takes the tokens that it has read."""
+@lru_cache(maxsize=20_000)
+def _ways(text: str) -> tuple[Row, ...]:
+    """The alternatives of a group, without its brackets; the same group is made once, however often written."""
     ways: list[list[Node]] = [[]]
-    while tokens:
-        token = tokens.popleft()
-        if token == ")":
-            break
-        if token == "|":
+    depth, opened = 0, 0
+    for token in _TOKEN.finditer(text):
+        said = token[0]
+        if said == "(":
+            depth += 1
+            opened = token.end() if depth == 1 else opened
+        elif said == ")":
+            depth -= 1
+            if depth < 0:
+                break
+            if not depth:
+                ways[-1].append(Node(ways=_ways(text[opened : token.start()])))
+        elif depth:
+            continue
+        elif said == "|":
             ways.append([])
-        elif token == "~":
+        elif said == "~":
             ways[-1][-1] = replace(ways[-1][-1], stem=True)
         else:
-            ways[-1].append(Node(ways=_row(tokens)) if token == "(" else Node(token))
+            ways[-1].append(_word(said))
     return tuple(map(tuple, ways))
 
 
-def parse(phrase: str) -> tuple[Node, ...]:
+@lru_cache(maxsize=20_000)
+def _word(said: str) -> Node:
+    return Node(said)
+
+
+def parse(phrase: str) -> Row:
     """A written phrase as a row of nodes. Raises ValueError when its brackets do not match."""
     text = _GROUP.sub(lambda match: GROUPS[match[0]], _NOT.sub(NOT, phrase))
-    ways = _row(deque(_TOKEN.findall(_CONTRACTION.sub(_spellings, text))))
+    ways = _ways(_CONTRACTION.sub(_spellings, text))
     if len(ways) != 1 or phrase.count("(") != phrase.count(")"):
         raise ValueError(f"phrase {phrase!r}: brackets do not match")
     return ways[0]

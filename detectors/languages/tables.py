@@ -10,8 +10,8 @@ from functools import cache
 from importlib import resources
 from typing import Any
 
-LETTERS = re.compile(r"[\w]*[^\W\x00-\x7f]\w*")
-"""A word with a letter that some keyboards do not have."""
+LETTERS = re.compile(r"[\w'-]*[^\W\x00-\x7f][\w'-]*")
+"""A word with a letter that some keyboards do not have, with what hangs on it: l'équipe, peut-être."""
 DIGRAPHS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "œ": "oe", "æ": "ae"})
 
 
