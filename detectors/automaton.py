@@ -17,6 +17,8 @@ NEAR = 16
 """First parts of a phrase with a gap that are remembered: more do not fit into the gap's characters."""
 MOST_STATES = 50_000
 """States kept; a text that leads to more of them has the automaton begun anew (never seen with real mail)."""
+FEW = 200
+"""States of a place that are looked through one by one; more have an index. Each is asked once a word."""
 MOST_WORDS = 100_000
 """Words of customers whose meaning to the phrases is remembered."""
 
@@ -33,32 +35,39 @@ class _Kind:
 class _Place:
     """A state of the automaton; ``then``: where each kind of word leads, None: nowhere."""
 
-    __slots__ = ("ends", "gaps", "stems", "sure", "then", "words")
+    __slots__ = ("_leads", "_named", "ends", "gaps", "sure", "then")
 
     def __init__(self, states: Iterable[State]) -> None:
-        self.words: dict[str, list[State]] = {}
-        self.stems: dict[str, list[State]] = {}
+        self._leads = [state for state in states if state.then]
+        self._named = _by_word(self._leads) if len(self._leads) > FEW else None
         self.then: dict[_Kind | None, _Place | None] = {}
-        ends: dict[tuple[End, bool], None] = {}
-        for state in states:
-            if state.then:
-                leads = self.stems if state.stem else self.words
-                leads.setdefault(state.word, []).append(state.then)
-            if state.end:
-                ends[state.end, state.back] = None
-        self.ends = tuple(ends)
-        self.sure = any(end.after is None for end, _ in ends)
+        ends = {(state.end, state.back): None for state in states if state.end}
+        self.ends = tuple((end, back) for end, back in ends if end)
+        self.sure = any(end.after is None for end, _ in self.ends)
         """Some phrase ends here, or begins a gap, whatever was found before."""
-        self.gaps = frozenset(end.after for end, _ in ends if end.after is not None)
+        self.gaps = frozenset(end.after for end, _ in self.ends if end.after is not None)
 
     def targets(self, kind: _Kind | None) -> list[State]:
         """The states of the graph to which a word leads from here."""
         if kind is None:
             return []
-        found = list(self.words.get(kind.word, ()))
-        for stem in kind.stems:
-            found += self.stems.get(stem, ())
-        return found
+        near = self._leads
+        if self._named is not None:
+            ways = ((kind.word, False), *((stem, True) for stem in kind.stems))
+            near = [state for way in ways for state in self._named.get(way, ())]
+        return [
+            state.then
+            for state in near
+            if state.then and (state.word in kind.stems if state.stem else state.word == kind.word)
+        ]
+
+
+def _by_word(states: Iterable[State]) -> dict[tuple[str, bool], list[State]]:
+    """States by the word, or the stem, that leads on from them."""
+    found: dict[tuple[str, bool], list[State]] = {}
+    for state in states:
+        found.setdefault((state.word, state.stem), []).append(state)
+    return found
 
 
 class Automaton:
@@ -124,7 +133,7 @@ class Automaton:
         return following
 
     def _place(self, states: Iterable[State]) -> _Place:
-        together = reached(states)
+        together = frozenset(state for state in reached(states) if state.then or state.end)
         if together not in self._places:
             self._places[together] = _Place(together)
         return self._places[together]
