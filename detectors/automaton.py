@@ -6,7 +6,10 @@ From each token of a text it goes as far as any phrase does, which is two or thr
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
+from itertools import islice
+from operator import attrgetter
 
 from empathd.detectors.graph import End, Graph, State, Use, reached
 from empathd.detectors.tokens import Tokens, spaced
@@ -17,8 +20,6 @@ NEAR = 16
 """First parts of a phrase with a gap that are remembered: more do not fit into the gap's characters."""
 MOST_STATES = 50_000
 """States kept; a text that leads to more of them has the automaton begun anew (never seen with real mail)."""
-FEW = 200
-"""States of a place that are looked through one by one; more have an index. Each is asked once a word."""
 MOST_WORDS = 100_000
 """Words of customers whose meaning to the phrases is remembered."""
 
@@ -35,11 +36,11 @@ class _Kind:
 class _Place:
     """A state of the automaton; ``then``: where each kind of word leads, None: nowhere."""
 
-    __slots__ = ("_leads", "_named", "ends", "gaps", "sure", "then")
+    __slots__ = ("_states", "ends", "gaps", "sure", "then")
 
-    def __init__(self, states: Iterable[State]) -> None:
-        self._leads = [state for state in states if state.then]
-        self._named = _by_word(self._leads) if len(self._leads) > FEW else None
+    def __init__(self, states: tuple[State, ...]) -> None:
+        self._states = states
+        """By the word that leads on."""
         self.then: dict[_Kind | None, _Place | None] = {}
         ends = {(state.end, state.back): None for state in states if state.end}
         self.ends = tuple((end, back) for end, back in ends if end)
@@ -51,23 +52,19 @@ class _Place:
         """The states of the graph to which a word leads from here."""
         if kind is None:
             return []
-        near = self._leads
-        if self._named is not None:
-            ways = ((kind.word, False), *((stem, True) for stem in kind.stems))
-            near = [state for way in ways for state in self._named.get(way, ())]
-        return [
-            state.then
-            for state in near
-            if state.then and (state.word in kind.stems if state.stem else state.word == kind.word)
-        ]
+        ways = ((kind.word, False), *((stem, True) for stem in kind.stems))
+        return [then for word, stem in ways if word for then in self._behind(word, stem)]
+
+    def _behind(self, word: str, stem: bool) -> Iterator[State]:
+        first = bisect_left(self._states, word, key=_word)
+        for state in islice(self._states, first, None):
+            if state.word != word:
+                break
+            if state.then and state.stem is stem:
+                yield state.then
 
 
-def _by_word(states: Iterable[State]) -> dict[tuple[str, bool], list[State]]:
-    """States by the word, or the stem, that leads on from them."""
-    found: dict[tuple[str, bool], list[State]] = {}
-    for state in states:
-        found.setdefault((state.word, state.stem), []).append(state)
-    return found
+_word = attrgetter("word")
 
 
 class Automaton:
@@ -84,7 +81,7 @@ class Automaton:
         """Begin anew, with the start alone."""
         self._kinds: dict[str, _Kind | None] = {}
         self._known: dict[tuple[str, tuple[str, ...]], _Kind] = {}
-        self._places: dict[frozenset[State], _Place] = {}
+        self._places: dict[tuple[State, ...], _Place] = {}
         self._start = self._place(self._graph.starts)
         self._start.then[None] = None
 
@@ -133,7 +130,8 @@ class Automaton:
         return following
 
     def _place(self, states: Iterable[State]) -> _Place:
-        together = frozenset(state for state in reached(states) if state.then or state.end)
+        telling = (state for state in reached(states) if state.then or state.end)
+        together = tuple(sorted(telling, key=lambda state: (state.word, id(state))))
         if together not in self._places:
             self._places[together] = _Place(together)
         return self._places[together]
