@@ -52,7 +52,7 @@ NEVER = re.compile(
     r"|anliegen|vorgang|ticket|zeitnah|schnellstmöglich|umgehend|diesbezüglich|bezüglich|hiermit|seitens"
     r"|zögern|zur verfügung|hotline|umfrage|formular|bewerten|rückmeldung|in bearbeitung|geschätzt"
     r"|unser fehler|unsere schuld|mein fehler|versehentlich|garantier|beruhig"
-    r"|undefined|none|nan\b|\{\{|\}\}|\{%|%\}|todo|xxx|<[a-z]",
+    r"|undefined|\bnone\b|\bnan\b|\{\{|\}\}|\{%|%\}|todo|xxx|<[a-z]",
     re.I,
 )
 ENGLISH = re.compile(r"\b(?:the|you|your|will|and|with|from|today|tomorrow|november|time|I|am|pm)\b")
@@ -60,3 +60,132 @@ TO_DU = re.compile(r"\b(?:du|dir|dich|dein(?:e[mnrs]?)?|euch|euer|eure[mnrs]?)\b
 TO_SIE = re.compile(r"\b(?:Sie|Ihnen|Ihr(?:e[mnrs]?)?)\b")
 SORRY = re.compile(r"tut mir leid|tun mir leid|ntschuldig")
 SEAMS = ("  ", "\n\n\n", " .", " ,", " ;", "..", '"', ".“.", ",.", ",,", " \n", "( ", " )", "()", " “", "„ ")
+PAIRS = [*((cue,) for cue in LEAD), *combinations(LEAD, 2), ()]
+
+
+def german_case(*cues: str, text: str | None = None, **options: object) -> tuple[Case, Message]:
+    """A case whose mail says the cues' German sentences."""
+    words = text if text is not None else "\n\n".join(WORDS[cue] for cue in cues) or QUESTION
+    case, message = case_of(text=words, **{"subject": "Export des Berichts", "name": "Anna Müller", **options})  # type: ignore[arg-type]
+    found = tuple(Cue(cue, WORDS[cue], max(words.find(WORDS[cue]), 0)) for cue in cues)
+    reading = replace(case.newest.reading, language="de", cues=found)
+    return replace(case, mails=(replace(case.newest, reading=reading),)), message
+
+
+def ours(raw: bytes) -> str:
+    """Our own words: everything above the quoted mail."""
+    return re.split(r"^Am (?:Mo|Di|Mi|Do|Fr|Sa|So)\., ", text_of(raw), flags=re.M)[0].rstrip("\n")
+
+
+def written(*cues: str, familiar: bool = True, **options: object) -> str:
+    """Our own words in the draft to a customer with these cues."""
+    case, message = german_case(*cues, **options)
+    return ours(draft(case, message, DU if familiar else SIE, PROMISE, NOW))
+
+
+def said(text: str) -> str:
+    """A letter in one line, without what it quotes of the customer."""
+    return re.sub(r"„[^“]*“", "„“", text.replace("\n", " "))
+
+
+@cache
+def _all() -> tuple[tuple[tuple[str, ...], bool, str], ...]:
+    return tuple(
+        (cues, familiar, written(*cues, familiar=familiar, number=1000 * turn + number))
+        for number, cues in enumerate(PAIRS)
+        for familiar in (True, False)
+        for turn in range(3)
+    )
+
+
+def letters() -> Iterator[tuple[tuple[str, ...], bool, str]]:
+    """Who it is for (cues, whether we say du) and the letter: each pair of cues in several versions."""
+    yield from _all()
+
+
+def test_german_has_every_file_and_every_block_that_english_has() -> None:
+    """No block falls back to English, and what customers get most often comes in several versions."""
+    english = {name.removeprefix("en/") for name in built_in() if name.startswith("en/")}
+    assert english == {name.removeprefix("de/") for name in built_in() if name.startswith("de/")}
+    words = VOICE.templates
+    for name in english:
+        roles = {block.rstrip("_0123456789") for block in words.blocks(f"en/{name}")}
+        assert roles <= {block.rstrip("_0123456789") for block in words.blocks(f"de/{name}")}, name
+    common = ("plain", "stuck", "how_to", "request", "let_down", "frustrated", "polite_struggle", "repeat",
+              "tried", "confused")  # fmt: skip
+    for part in common:
+        for block in ("hear", "sorry", "next"):
+            assert (part, block) == ("plain", "sorry") or len(words.versions(part, block, "de")) >= 3
+    assert [len(words.versions("plain", block, "de")) for block in ("next", "check")] == [4, 4]
+
+
+def test_no_letter_hurts_or_shows_its_seams() -> None:
+    """No office phrase, no blame, no English word, no gap and no template code, whatever cues meet."""
+    for cues, _, text in letters():
+        for wrong in (NEVER, ENGLISH):
+            assert not (hit := wrong.search(said(text))), f"{cues}: {hit[0]} in\n{text}"
+        for run in SEAMS:
+            assert run not in text, f"{cues}: {run!r} in\n{text}"
+
+
+def test_nobody_gets_du_and_sie_in_one_letter() -> None:
+    """Du stays du and Sie stays Sie, from the greeting to the end; and each is really said."""
+    for cues, familiar, text in letters():
+        assert not (TO_SIE if familiar else TO_DU).search(said(text)), f"{cues}\n{text}"
+    for familiar, form in ((True, TO_DU), (False, TO_SIE)):
+        texts = [said(text) for _, du, text in letters() if du is familiar]
+        assert sum(bool(form.search(text)) for text in texts) > 0.9 * len(texts)
+
+
+def test_every_letter_has_the_shape_of_a_letter() -> None:
+    """A greeting by name, readable lines, whole sentences, none twice, a person's name at the end."""
+    for cues, familiar, text in letters():
+        first, *middle, last = text.split("\n\n")
+        assert first == ("Hallo Anna," if familiar else "Guten Tag Anna Müller,")
+        assert re.fullmatch(
+            r"(?:Viele|Herzliche|Beste) Grüße\n(?:Mira Jansen|Tom Okafor)\nAcme Kundendienst", last
+        )
+        assert 1 <= len(middle) <= 5, text
+        assert all(len(line) <= 78 for line in text.splitlines()), cues
+        assert all(re.search(r"[.?!]“?\Z", part) for part in middle), text
+        sentences = re.split(r"(?<=[.?!]) ", " ".join(" ".join(middle).split()))
+        assert len(sentences) == len(set(sentences)), text
+        assert all(re.match(r"[„A-ZÄÖÜ]", re.sub(r"^\d+\. ", "", one)) for one in sentences), text
+
+
+def test_whoever_struggles_gets_an_apology_and_a_time() -> None:
+    """Sorry, what happens next and by when: in every letter but to those who only say thanks."""
+    for cues, _, text in letters():
+        praise = bool(cues) and set(cues) <= {"thanks", "kudos"}
+        assert bool(SORRY.search(text)) is not (praise or not cues), text
+        soon = {"pressed", "blocked"} & set(cues)
+        time = "so bald wie möglich und spätestens heute um 15 Uhr" if soon else "heute bis 15 Uhr"
+        assert (f"{time} (Dienstag)" in said(text)) is not praise, text
+
+
+@pytest.mark.parametrize("cue", ["angry", "unheard", "leaving", "repeat", "misunderstood", "worried"])
+def test_nobody_upset_is_questioned_first(cue: str) -> None:
+    """Those who have had enough are given something before anything is asked of them."""
+    for number in range(12):
+        text = written(cue, "stuck", "request", "how_to", number=number)
+        assert "?" not in said(text).replace("Trifft es das jetzt?", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "familiar", "greeting"),
+    [
+        ("Der Export klappt nicht.", "Anna Müller", False, "Guten Tag Anna Müller,"),
+        ("Der Export klappt nicht.", "Anna", False, "Guten Tag Anna,"),
+        ("Der Export klappt nicht.", "", False, "Guten Tag,"),
+        ("Hallo, der Export klappt nicht.", "Anna Müller", False, "Hallo Anna Müller,"),
+        ("Hallo, der Export klappt nicht.", "", False, "Hallo,"),
+        ("Der Export klappt nicht.", "Anna Müller", True, "Hallo Anna,"),
+        ("Der Export klappt nicht.", "", True, "Hallo,"),
+        ("Warum klappt das nicht? Wisst ihr mehr, könnt ihr helfen?", "Anna Müller", False, "Hallo Anna,"),
+        ("Das klappt nicht, können Sie mir helfen?", "Anna Müller", True, "Guten Tag Anna Müller,"),
+        ("Der Export klappt nicht.", f"Anna {'Abc' * 20}", False, "Guten Tag Anna,"),
+    ],
+)
+def test_the_greeting(text: str, name: str, familiar: bool, greeting: str) -> None:
+    """By name where there is one, never by gender; the customer's own du or Sie decides."""
+    assert written(text=text, name=name, familiar=familiar).split("\n")[0] == greeting
