@@ -66,7 +66,9 @@ PAIRS = [*((cue,) for cue in LEAD), *combinations(LEAD, 2), ()]
 def german_case(*cues: str, text: str | None = None, **options: object) -> tuple[Case, Message]:
     """A case whose mail says the cues' German sentences."""
     words = text if text is not None else "\n\n".join(WORDS[cue] for cue in cues) or QUESTION
-    case, message = case_of(text=words, **{"subject": "Export des Berichts", "name": "Anna Müller", **options})  # type: ignore[arg-type]
+    case, message = case_of(
+        text=words, **{"subject": "Export des Berichts", "name": "Anna Müller", **options}
+    )  # type: ignore[arg-type]
     found = tuple(Cue(cue, WORDS[cue], max(words.find(WORDS[cue]), 0)) for cue in cues)
     reading = replace(case.newest.reading, language="de", cues=found)
     return replace(case, mails=(replace(case.newest, reading=reading),)), message
@@ -210,9 +212,7 @@ def letter_at(now: datetime, promise: datetime, theirs: timedelta | None = timed
 )
 def test_times_are_told_as_people_tell_them(hours: float, theirs: int | None, by: str) -> None:
     """The day, then the hour; and where sooner is meant, that time is the latest."""
-    letter = letter_at(
-        NOW, NOW + timedelta(hours=hours), None if theirs is None else timedelta(hours=theirs)
-    )
+    letter = letter_at(NOW, NOW + timedelta(hours=hours), None if theirs is None else timedelta(hours=theirs))
     assert letter.by() == by
     assert letter.by(latest=True) == f"so bald wie möglich und spätestens {by.replace(' bis ', ' um ')}"
 
@@ -226,7 +226,10 @@ def test_cities_and_past_days() -> None:
     assert letter.time("at", NOW - timedelta(hours=20)) == "gestern um 14:12 Uhr (Montag)"
     assert letter.time("at", NOW - timedelta(days=4)) == "am Freitag, 30. Oktober, um 10:12 Uhr"
     assert letter_at(NOW, NOW).by() == "so bald wie möglich"
-    assert letter.time("wrote", NOW, who="Anna Müller") == "Am Di., 3. Nov. 2026 um 10:12 Uhr schrieb Anna Müller:"
+    assert (
+        letter.time("wrote", NOW, who="Anna Müller")
+        == "Am Di., 3. Nov. 2026 um 10:12 Uhr schrieb Anna Müller:"
+    )
 
 
 @pytest.mark.parametrize("hours", [4.8, 23.3, 77.8, 0.0])
@@ -238,3 +241,106 @@ def test_every_time_fits_into_every_letter(hours: float) -> None:
             text = said(ours(draft(case, message, SIE, NOW + timedelta(hours=hours), NOW, turn)))
             assert not [run for run in SEAMS[2:] if run in text], text
             assert hours or "Uhr" not in text
+
+
+@pytest.mark.parametrize("familiar", [True, False])
+def test_facts_that_were_given_are_kept_and_not_asked_for(familiar: bool) -> None:
+    """An order number or an error message that the mail has is repeated, and no question asks for it."""
+    given = {"order": ("4711",), "amount": ("20 EUR",), "error": ("E42",)}
+    for number in range(6):
+        for cue in ("let_down", "stuck", "tried", "polite_struggle"):
+            case, message = german_case(cue, text="Tja.", number=number)
+            reading = replace(case.newest.reading, details=given)
+            case = replace(case, mails=(replace(case.newest, reading=reading),))
+            raw = draft(case, message, DU if familiar else SIE, PROMISE, NOW)
+            text = ours(raw).replace("\n", " ")
+            assert "die Bestellung 4711, die Fehlermeldung „E42“ und den Betrag von 20 EUR" in text
+            assert "Rechnungsnummer" not in text
+            assert "?" not in text
+
+
+def test_their_own_words_come_back_to_them() -> None:
+    """The letter shows that it was read: a sentence of theirs, never their insults or their grief."""
+    for number in range(6):
+        text = written("stuck", number=number).replace("\n", " ")
+        assert f"„{WORDS['stuck']}“" in text
+        for cue in ("angry", "worried", "unheard", "leaving"):
+            assert WORDS[cue][:20] not in written(cue, number=number).replace("\n", " ")
+
+
+def test_customers_and_drafts_do_not_get_the_same_letter() -> None:
+    """Twelve stuck customers get many different letters; a second draft to one repeats no sentence."""
+    assert len({written("stuck", number=number) for number in range(12)}) >= 8
+    case, message = german_case("stuck")
+    one, two = (ours(draft(case, message, DU, PROMISE, NOW, turn)) for turn in (0, 1))
+    first, second = (set(re.split(r"(?<=[.?])\s+", " ".join(text.split()))) for text in (one, two))
+    assert not {sentence for sentence in first & second if "Seite" not in sentence}
+
+
+def test_praise_goes_to_the_praised() -> None:
+    """The colleague who is praised is named, and never praised by themselves."""
+    case, message = german_case("kudos")
+    for familiar in (DU, SIE):
+        by_tom = ours(draft(replace(case, signer="Tom Okafor"), message, familiar, PROMISE, NOW))
+        by_mira = ours(draft(replace(case, signer="Mira Jansen"), message, familiar, PROMISE, NOW))
+        assert "Mira" in by_tom
+        assert "Mira" not in by_mira.replace("Mira Jansen", "")
+        assert not SORRY.search(said(by_tom + by_mira))
+
+
+def test_a_playbook_answers_at_once() -> None:
+    """The team's own answer stands where the promise would stand."""
+    case, message = german_case("how_to")
+    book = Playbook("export", {"de": "Auf Export tippen, dann auf CSV."})
+    text = ours(draft(case, message, SIE, PROMISE, NOW, choice=Choice(book)))
+    assert "\n\nAuf Export tippen, dann auf CSV.\n\n" in text
+    assert "Uhr" not in text
+
+
+@pytest.mark.parametrize("voice", [DU, SIE])
+@pytest.mark.parametrize("mails", [1, 3])
+def test_the_holding_update_says_what_is_certain(mails: int, voice: object) -> None:
+    """Received when, not answered yet, what comes next, by when; no word about the mail's content."""
+    familiar = voice is DU
+    case, _ = german_case("stuck")
+    case = replace(case, mails=case.mails * mails)
+    text = said(ours(hold(case, DU if familiar else SIE, PROMISE, NOW + timedelta(minutes=5))))
+    your = "Deine" if familiar else "Ihre"
+    assert text.startswith("Hallo Anna,  " if familiar else "Guten Tag Anna Müller,  ")
+    assert f"{your} Mail zu „“ ist heute um 10:12 Uhr" in text or f"{your} 3 Mails zu „“ sind bei uns" in text
+    assert "heute bis 15 Uhr (Dienstag" in text
+    assert re.search(r"tut uns leid", text)
+    assert not (TO_SIE if familiar else TO_DU).search(text)
+    assert not NEVER.search(text)
+    assert not ENGLISH.search(text.replace("Acme Kundendienst", ""))
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        {"text": ""},
+        {"text": "", "subject": ""},
+        {"text": "ok", "subject": ""},
+        {"text": "Zur Info", "urgency": Urgency.LOW},
+        {"text": "<p>{{ x }}</p>"},
+        {"text": "Wort " * 9000},
+        {"name": ""},
+        {"text": "🌸" * 200, "name": "🌸"},
+        {"text": "a" * 100_000},
+    ],
+)
+@pytest.mark.parametrize("voice", [DU, SIE])
+def test_odd_mails_get_proper_letters(options: dict[str, object], voice: object) -> None:
+    """Empty, endless, shouted or garbled mail: still a letter that could be sent."""
+    familiar = voice is DU
+    for cues in ((), ("stuck",), ("angry", "how_to")):
+        case, message = german_case(*cues, **options)  # type: ignore[arg-type]
+        for raw in (
+            draft(case, message, DU if familiar else SIE, PROMISE, NOW),
+            hold(case, DU, PROMISE, NOW),
+        ):
+            text = ours(raw)
+            assert re.match(r"(?:Hallo|Guten Tag)\b[^\n]{0,30},\n\n", text)
+            assert all(len(line) <= 78 for line in text.splitlines())
+            assert not NEVER.search(said(text))
+            assert not [run for run in SEAMS[:4] if run in text], text
