@@ -12,42 +12,18 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from empathd.detectors.message import Message
-from empathd.detectors.reading import Cue, Urgency
-from empathd.replies.case import Case
+from empathd.detectors.reading import Urgency
 from empathd.replies.compose import draft, hold
 from empathd.replies.lead import LEAD
 from empathd.replies.letter import Letter
 from empathd.replies.playbooks import Choice, Playbook
+from empathd.replies.voice import Voice
 from empathd.replies.words import built_in
-from tests.replies.letters import NOW, PROMISE, VOICE, case_of, text_of
+from tests.replies.letters import NOW, PROMISE, VOICE
+from tests.replies.letters_de import DU, SIE, WORDS, german_case, ours, said, written
 
-GERMAN = replace(VOICE, language="de", display_name="Acme Kundendienst")
-DU, SIE = replace(GERMAN, familiar=True), GERMAN
-WORDS = {
-    "tried": "Seit Montag habe ich den Export schon dreimal versucht.",
-    "stuck": "Ich komme einfach nicht über die zweite Seite hinaus.",
-    "confused": "Die Namen der Knöpfe sind für mich ziemlich verwirrend.",
-    "frustrated": "Langsam ist das für uns alle hier nur noch frustrierend.",
-    "how_to": "Wie bekomme ich einen Bericht in eine Tabelle?",
-    "polite_struggle": "Tolle App, nur eine Kleinigkeit hat nicht ganz geklappt.",
-    "angry": "Das ist eine Frechheit und völlig inakzeptabel.",
-    "unheard": "Hier ist man offenbar nur eine Nummer.",
-    "repeat": "Das ist jetzt schon meine dritte Mail zum selben Thema.",
-    "misunderstood": "Danach hatte ich in meiner ersten Mail gar nicht gefragt.",
-    "let_down": "Versprochen war die Lieferung für letzten Dienstag.",
-    "leaving": "Noch diese Woche werde ich mein Konto kündigen.",
-    "pressed": "Das brauche ich vor dem Start am Freitag.",
-    "blocked": "Unser ganzer Laden steht still und niemand kann zahlen.",
-    "worried": "Ich habe Angst, dass alle meine Fotos verloren sind.",
-    "thanks": "Vielen Dank für die schnelle Hilfe gestern.",
-    "kudos": "Mira war gestern am Telefon einfach wunderbar.",
-    "request": "Bitte um einen Ersatz für die kaputte Lampe.",
-}
-"""A sentence for each cue, none of which says du or Sie."""
-QUESTION = "Gibt es auch eine Lieferung nach Norwegen?"
 NEVER = re.compile(
-    r"leider|bedauer|unannehmlichkeit|zufriedenheit|richtlinie|verständnis|vollkommen verstehen|nachvollziehen"
+    r"leider|bedauer|unannehmlichkeit|zufriedenheit|richtlinie|verständnis|nachvollziehen"
     r"|sehr geehrte|\bherr\b|\bfrau\b|hochachtungsvoll|mit freundlichen grüßen|nehmen .{0,20}ernst"
     r"|anliegen|vorgang|ticket|zeitnah|schnellstmöglich|umgehend|diesbezüglich|bezüglich|hiermit|seitens"
     r"|zögern|zur verfügung|hotline|umfrage|formular|bewerten|rückmeldung|in bearbeitung|geschätzt"
@@ -61,33 +37,6 @@ TO_SIE = re.compile(r"\b(?:Sie|Ihnen|Ihr(?:e[mnrs]?)?)\b")
 SORRY = re.compile(r"tut mir leid|tun mir leid|ntschuldig")
 SEAMS = ("  ", "\n\n\n", " .", " ,", " ;", "..", '"', ".“.", ",.", ",,", " \n", "( ", " )", "()", " “", "„ ")
 PAIRS = [*((cue,) for cue in LEAD), *combinations(LEAD, 2), ()]
-
-
-def german_case(*cues: str, text: str | None = None, **options: object) -> tuple[Case, Message]:
-    """A case whose mail says the cues' German sentences."""
-    words = text if text is not None else "\n\n".join(WORDS[cue] for cue in cues) or QUESTION
-    case, message = case_of(
-        text=words, **{"subject": "Export des Berichts", "name": "Anna Müller", **options}
-    )  # type: ignore[arg-type]
-    found = tuple(Cue(cue, WORDS[cue], max(words.find(WORDS[cue]), 0)) for cue in cues)
-    reading = replace(case.newest.reading, language="de", cues=found)
-    return replace(case, mails=(replace(case.newest, reading=reading),)), message
-
-
-def ours(raw: bytes) -> str:
-    """Our own words: everything above the quoted mail."""
-    return re.split(r"^Am (?:Mo|Di|Mi|Do|Fr|Sa|So)\., ", text_of(raw), flags=re.M)[0].rstrip("\n")
-
-
-def written(*cues: str, familiar: bool = True, **options: object) -> str:
-    """Our own words in the draft to a customer with these cues."""
-    case, message = german_case(*cues, **options)
-    return ours(draft(case, message, DU if familiar else SIE, PROMISE, NOW))
-
-
-def said(text: str) -> str:
-    """A letter in one line, without what it quotes of the customer."""
-    return re.sub(r"„[^“]*“", "„“", text.replace("\n", " "))
 
 
 @cache
@@ -299,18 +248,17 @@ def test_a_playbook_answers_at_once() -> None:
 
 @pytest.mark.parametrize("voice", [DU, SIE])
 @pytest.mark.parametrize("mails", [1, 3])
-def test_the_holding_update_says_what_is_certain(mails: int, voice: object) -> None:
+def test_the_holding_update_says_what_is_certain(mails: int, voice: Voice) -> None:
     """Received when, not answered yet, what comes next, by when; no word about the mail's content."""
-    familiar = voice is DU
     case, _ = german_case("stuck")
     case = replace(case, mails=case.mails * mails)
-    text = said(ours(hold(case, DU if familiar else SIE, PROMISE, NOW + timedelta(minutes=5))))
-    your = "Deine" if familiar else "Ihre"
-    assert text.startswith("Hallo Anna,  " if familiar else "Guten Tag Anna Müller,  ")
+    text = said(ours(hold(case, voice, PROMISE, NOW + timedelta(minutes=5))))
+    your = "Deine" if voice.familiar else "Ihre"
+    assert text.startswith("Hallo Anna,  " if voice.familiar else "Guten Tag Anna Müller,  ")
     assert f"{your} Mail zu „“ ist heute um 10:12 Uhr" in text or f"{your} 3 Mails zu „“ sind bei uns" in text
     assert "heute bis 15 Uhr (Dienstag" in text
-    assert re.search(r"tut uns leid", text)
-    assert not (TO_SIE if familiar else TO_DU).search(text)
+    assert "tut uns leid" in text
+    assert not (TO_SIE if voice.familiar else TO_DU).search(text)
     assert not NEVER.search(text)
     assert not ENGLISH.search(text.replace("Acme Kundendienst", ""))
 
@@ -330,17 +278,13 @@ def test_the_holding_update_says_what_is_certain(mails: int, voice: object) -> N
     ],
 )
 @pytest.mark.parametrize("voice", [DU, SIE])
-def test_odd_mails_get_proper_letters(options: dict[str, object], voice: object) -> None:
+def test_odd_mails_get_proper_letters(options: dict[str, object], voice: Voice) -> None:
     """Empty, endless, shouted or garbled mail: still a letter that could be sent."""
-    familiar = voice is DU
     for cues in ((), ("stuck",), ("angry", "how_to")):
         case, message = german_case(*cues, **options)  # type: ignore[arg-type]
-        for raw in (
-            draft(case, message, DU if familiar else SIE, PROMISE, NOW),
-            hold(case, DU, PROMISE, NOW),
-        ):
+        for raw in (draft(case, message, voice, PROMISE, NOW), hold(case, voice, PROMISE, NOW)):
             text = ours(raw)
             assert re.match(r"(?:Hallo|Guten Tag)\b[^\n]{0,30},\n\n", text)
             assert all(len(line) <= 78 for line in text.splitlines())
             assert not NEVER.search(said(text))
-            assert not [run for run in SEAMS[:4] if run in text], text
+            assert not [run for run in SEAMS[2:] if run in said(text)], text
