@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import combinations
 
 from empathd.detectors.message import Message
 from empathd.detectors.reading import Cue
 from empathd.replies.case import Case
 from empathd.replies.compose import draft
+from empathd.replies.lead import LEAD
 from tests.replies.letters import NOW, PROMISE, VOICE, case_of, text_of
 
 SIE = replace(VOICE, language="de", display_name="Acme Kundendienst")
@@ -35,6 +37,9 @@ WORDS = {
 }
 """A sentence for each cue, none of which says du or Sie."""
 QUESTION = "Gibt es auch eine Lieferung nach Norwegen?"
+PAIRS = [*((cue,) for cue in LEAD), *combinations(LEAD, 2), ()]
+SEAMS = ("  ", "\n\n\n", " .", " ,", " ;", "..", '"', ".“.", ",.", ",,", " \n", "( ", " )", "()", " “", "„ ")
+"""What no letter may hold: gaps, doubled marks, quotation marks that are not German."""
 
 
 def german_case(*cues: str, text: str | None = None, **options: object) -> tuple[Case, Message]:
