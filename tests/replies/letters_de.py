@@ -45,9 +45,8 @@ SEAMS = ("  ", "\n\n\n", " .", " ,", " ;", "..", '"', ".“.", ",.", ",,", " \n"
 def german_case(*cues: str, text: str | None = None, **options: object) -> tuple[Case, Message]:
     """A case whose mail says the cues' German sentences."""
     words = text if text is not None else "\n\n".join(WORDS[cue] for cue in cues) or QUESTION
-    case, message = case_of(
-        text=words, **{"subject": "Export des Berichts", "name": "Anna Müller", **options}
-    )  # type: ignore[arg-type]
+    known = {"subject": "Export des Berichts", "name": "Anna Müller", **options}
+    case, message = case_of(text=words, **known)  # type: ignore[arg-type]
     found = tuple(Cue(cue, WORDS[cue], max(words.find(WORDS[cue]), 0)) for cue in cues)
     reading = replace(case.newest.reading, language="de", cues=found)
     return replace(case, mails=(replace(case.newest, reading=reading),)), message

@@ -12,7 +12,6 @@ import pytest
 
 from empathd.detectors.reading import Urgency
 from empathd.replies.compose import draft, hold
-from empathd.replies.lead import LEAD
 from empathd.replies.playbooks import Choice, Playbook
 from empathd.replies.voice import Voice
 from empathd.replies.words import built_in
