@@ -14,7 +14,8 @@ SPEAKING = (
     "polite_struggle", "pressed", "frustrated",
 )  # fmt: skip
 """Cues whose sentence says what is the matter, the most telling first."""
-_QUOTES = str.maketrans('"“”„«»', "'" * 6)
+QUOTES = str.maketrans('"“”„«»', "'" * 6)
+"""What would end our own quotation marks."""
 TENDER = frozenset({"angry", "unheard", "leaving", "worried"})
 """Sentences that nobody wants to hear repeated back."""
 CUES = 40
@@ -105,7 +106,7 @@ def _fit(sentence: str) -> str:
     words = words.rstrip(" !?,;:-")
     if len(words.split()) < SHORTEST_WORDS or _UNFIT.search(words) or _shouted(words):
         return ""
-    words = cut(words, LONGEST).translate(_QUOTES)
+    words = cut(words, LONGEST).translate(QUOTES)
     return words if words.endswith((".", "…")) else f"{words}{mark}"
 
 

@@ -13,7 +13,7 @@ from empathd.detectors.message import Message
 from empathd.detectors.reading import Reading, Urgency
 from empathd.replies import lead, moment, plain
 from empathd.replies.case import Case
-from empathd.replies.excerpt import excerpt
+from empathd.replies.excerpt import QUOTES, excerpt
 from empathd.replies.formality import familiar
 from empathd.replies.person import first_name, full_name, tone
 from empathd.replies.playbooks import Playbook
@@ -155,7 +155,7 @@ def _readings(case: Case) -> tuple[Reading, ...]:
 
 
 def _subject(subject: str) -> str:
-    topic = plain.cut(topic_of(subject), SUBJECT).replace('"', "'")
+    topic = plain.cut(topic_of(subject), SUBJECT).translate(QUOTES)
     return "" if set(topic) & set("<>{}|\\") else topic
 
 

@@ -51,7 +51,7 @@ def tidy(text: str) -> str:
     """Our own words: lines of at most ``WIDTH``, no double spaces, single blank lines between paragraphs."""
     out: list[str] = []
     for line in text.split("\n"):
-        words = " ".join(line.split())
+        words = " ".join(filter(None, line.replace("\t", " ").split(" ")))  # 15\u00a0Uhr stays together
         if words or (out and out[-1]):
             out.extend(wrap(words, WIDTH))
     return "\n".join(out).strip("\n")
