@@ -98,3 +98,78 @@ def _letters() -> Iterator[tuple[tuple[str, ...], bool, str]]:
             for turn in range(3):
                 text = None if cues else "Leveren jullie ook in Noorwegen? Dat zou u en mij schelen."
                 yield cues, familiar, written(*cues, familiar=familiar, turn=turn, text=text, number=number)
+
+
+def test_there_are_dutch_words_for_everything() -> None:
+    """No sentence falls back to English: Dutch has every file and every block that English has."""
+    english, dutch_files = (
+        {name.partition("/")[2] for name in built_in() if name.startswith(f"{code}/")} for code in ("en", "nl")
+    )
+    assert english == dutch_files
+    for name in sorted(english):
+        ours, theirs = (
+            {role(block) for block in VOICE.templates.blocks(f"{code}/{name}")} for code in ("nl", "en")
+        )
+        assert ours == theirs, name
+
+
+@pytest.mark.parametrize(
+    "part",
+    ["plain", "stuck", "how_to", "request", "let_down", "frustrated", "polite_struggle", "repeat", "tried",
+     "confused"],
+)  # fmt: skip
+def test_the_common_parts_can_say_it_in_three_ways(part: str) -> None:
+    """Whoever writes often does not read the same sentence again."""
+    for block in ("hear", "sorry", "next"):
+        assert len(VOICE.templates.versions(part, block, "nl")) in (0, 3, 4), (part, block)
+    assert len(VOICE.templates.versions("plain", "check", "nl")) == 4
+
+
+def test_no_letter_says_what_hurts_or_shows_its_seams() -> None:
+    """No hollow, bureaucratic or blaming phrase, no English, no gap and no template code."""
+    for cues, _, text in letters():
+        said = QUOTED.sub("“”", line(text))
+        assert not (hit := NEVER.search(said)), f"{cues}: {hit[0]}"
+        body = said.replace("Acme Support", "")
+        assert not (hit := ENGLISH.search(body)), f"{cues}: {hit[0]} in\n{text}"
+        assert '"' not in said, text
+        for run in SEAMS:
+            assert run not in text, f"{cues}: {run!r} in\n{text}"
+
+
+def test_je_and_u_never_meet_in_one_letter() -> None:
+    """Each letter keeps to one form of address, and each pair of cues shows it at least once."""
+    for cues, familiar, text in letters():
+        said = QUOTED.sub("“”", text)
+        assert not (hit := (U if familiar else JE).search(said)), f"{cues}: {hit[0]} in\n{said}"
+        assert (JE if familiar else U).search(said), text
+
+
+def test_every_letter_has_the_shape_of_a_letter() -> None:
+    """A greeting by name first, readable lines, whole sentences, a person's name at the end."""
+    for cues, familiar, text in letters():
+        paragraphs = text.strip().split("\n\n")
+        assert paragraphs[0] == ("Hallo Anna," if familiar else "Beste Anna,"), cues
+        assert re.search(r"groet,\n(?:Mira Jansen|Tom Okafor)\nAcme Support$", paragraphs[-1]), cues
+        assert 3 <= len(paragraphs) <= 7, text
+        assert all(len(row) <= 78 for row in text.splitlines()), cues
+        assert all(re.search(r"[.?]”?$", part) for part in paragraphs[1:-1]), text
+        sentences = re.split(r"(?<=[.?])”? (?=[A-ZÉ“])", line(" ".join(paragraphs[1:-1])))
+        assert len(sentences) == len(set(sentences)), text
+        assert all(re.match(r"[A-ZÉ“]", sentence) for sentence in sentences), text
+
+
+def test_whoever_struggles_gets_an_apology_and_a_time() -> None:
+    """Sorry, what happens next and by when: in every letter but to those who only say thanks."""
+    for cues, _, text in letters():
+        praise = bool(cues) and set(cues) <= PRAISE
+        assert bool(SORRY.search(text)) is not (praise or not cues), text
+        assert (TIME in line(text)) is not praise, text
+
+
+@pytest.mark.parametrize("cue", ["angry", "unheard", "leaving", "repeat", "misunderstood", "worried"])
+def test_nobody_upset_is_questioned_first(cue: str) -> None:
+    """Those who have had enough are given something before anything is asked of them."""
+    for number in range(6):
+        text = written(cue, "stuck", "request", "how_to", number=number)
+        assert "?" not in QUOTED.sub("", text)
