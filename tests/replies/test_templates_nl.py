@@ -5,18 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import timedelta
+from datetime import timedelta, timezone
 from functools import cache
 from itertools import combinations
+from zoneinfo import ZoneInfo
 
 import pytest
 
 from empathd.detectors.message import Message
-from empathd.detectors.reading import Cue, Reading
+from empathd.detectors.reading import Cue, Urgency
 from empathd.replies.case import Case
 from empathd.replies.compose import draft, hold
 from empathd.replies.lead import LEAD
-from empathd.replies.words import built_in, role, templates
+from empathd.replies.words import built_in, role
 from tests.replies.letters import NOW, PROMISE, VOICE, case_of, text_of
 
 WORDS = {
@@ -43,6 +44,8 @@ WORDS = {
 ANNA = "Anna Jansen"
 PAIRS = [*((cue,) for cue in LEAD), *combinations(LEAD, 2), ()]
 PRAISE = {"thanks", "kudos"}
+SILENT = {"plain": {"sorry"}, "polite_struggle": {"next"}}
+"""An ordinary question needs no apology; next to a friendly tone another cue says what comes next."""
 
 NEVER = re.compile(
     r"helaas|ongemak|excuses voor|betreur|geachte|mevrouw|meneer|de heer|hoogachtend|tevredenheid|beleid"
@@ -53,7 +56,9 @@ NEVER = re.compile(
     r"|undefined|None|nan\b|\{\{|\}\}|\{%|TODO|XXX",
     re.I,
 )
-ENGLISH = re.compile(r"\b(?:the|you|your|will|and|with|from|sorry for|today|tomorrow|at|by|mon|tues|nov)\b", re.I)
+ENGLISH = re.compile(
+    r"\b(?:the|you|your|will|and|with|from|sorry for|today|tomorrow|at|by|mon|tues|nov)\b", re.I
+)
 JE = re.compile(r"\b(?:je|jij|jou|jouw|jullie|zelf je)\b", re.I)
 U = re.compile(r"\b(?:u|uw|uzelf)\b", re.I)
 QUOTED = re.compile(r"“[^”]*”")
@@ -103,7 +108,8 @@ def _letters() -> Iterator[tuple[tuple[str, ...], bool, str]]:
 def test_there_are_dutch_words_for_everything() -> None:
     """No sentence falls back to English: Dutch has every file and every block that English has."""
     english, dutch_files = (
-        {name.partition("/")[2] for name in built_in() if name.startswith(f"{code}/")} for code in ("en", "nl")
+        {name.partition("/")[2] for name in built_in() if name.startswith(f"{code}/")}
+        for code in ("en", "nl")
     )
     assert english == dutch_files
     for name in sorted(english):
@@ -120,8 +126,8 @@ def test_there_are_dutch_words_for_everything() -> None:
 )  # fmt: skip
 def test_the_common_parts_can_say_it_in_three_ways(part: str) -> None:
     """Whoever writes often does not read the same sentence again."""
-    for block in ("hear", "sorry", "next"):
-        assert len(VOICE.templates.versions(part, block, "nl")) in (0, 3, 4), (part, block)
+    for block in {"hear", "sorry", "next"} - SILENT.get(part, set()):
+        assert len(VOICE.templates.versions(part, block, "nl")) >= 3, (part, block)
     assert len(VOICE.templates.versions("plain", "check", "nl")) == 4
 
 
@@ -173,3 +179,152 @@ def test_nobody_upset_is_questioned_first(cue: str) -> None:
     for number in range(6):
         text = written(cue, "stuck", "request", "how_to", number=number)
         assert "?" not in QUOTED.sub("", text)
+
+
+@pytest.mark.parametrize(
+    ("greeting", "name", "familiar", "hello"),
+    [
+        ("", ANNA, True, "Hallo Anna,"),
+        ("Hoi allemaal,", ANNA, True, "Hoi Anna,"),
+        ("Geachte redactie,", ANNA, True, "Beste Anna,"),
+        ("", ANNA, False, "Beste Anna,"),
+        ("Hallo,", ANNA, False, "Hallo Anna,"),
+        ("Geachte redactie,", ANNA, False, "Beste Anna Jansen,"),
+        ("Geachte redactie,", "Anna", False, "Beste Anna,"),
+        ("", "", True, "Hallo,"),
+        ("Geachte redactie,", "", False, "Goedendag,"),
+    ],
+)
+def test_the_greeting_fits_the_customers(greeting: str, name: str, familiar: bool, hello: str) -> None:
+    """By name where it is known, as warm as they greeted, and never by a guessed gender."""
+    text = written("stuck", text=f"{greeting}\n\n{WORDS['stuck']}", name=name, familiar=familiar)
+    assert text.partition("\n")[0] == hello
+
+
+def test_who_says_je_is_told_je_and_who_says_u_is_told_u() -> None:
+    """Their own form of address decides; the mailbox's stands in only where their mail shows none."""
+    for familiar in (False, True):
+        text = written(text="Kun je me zeggen of jullie ook in Noorwegen leveren?", familiar=familiar)
+        assert JE.search(QUOTED.sub("", text)) and not U.search(QUOTED.sub("", text))
+        text = written(text="Kunt u mij zeggen of u ook in Noorwegen levert?", familiar=familiar)
+        assert U.search(QUOTED.sub("", text)) and not JE.search(QUOTED.sub("", text))
+
+
+def test_facts_that_were_given_are_kept_and_not_asked_for() -> None:
+    """An order number or an error message that the mail has is repeated, and no question asks for it."""
+    for number in range(6):
+        text = line(written("let_down", text="Bah.", details={"order": ("4711",)}, number=number))
+        assert "bestelnummer 4711" in text
+        assert "bestel- of factuurnummer" not in text
+        text = line(written("stuck", text="Bah.", details={"error": ("E42",)}, number=number))
+        assert "de foutmelding “E42”" in text
+        assert "?" not in text
+
+
+def test_their_own_words_come_back_to_them() -> None:
+    """The letter shows that it was read: a sentence of theirs in Dutch quotation marks."""
+    for number in range(6):
+        assert f"“{WORDS['stuck']}”" in line(written("stuck", number=number))
+        assert f"“{WORDS['how_to']}”" in line(written("how_to", number=number))
+        for cue in ("angry", "worried", "unheard", "leaving"):
+            assert WORDS[cue][:20] not in line(written(cue, number=number))
+
+
+@pytest.mark.parametrize("part", ["stuck", "repeat", "angry", "how_to", "request", "confused"])
+def test_a_second_draft_repeats_no_sentence(part: str) -> None:
+    """Whoever gets another draft for the same case gets other words, their own quoted ones apart."""
+    for familiar in (False, True):
+        one, two = (written(part, familiar=familiar, turn=turn) for turn in (0, 1))
+        first, second = (set(re.split(r"(?<=[.?])\s+", QUOTED.sub("“”.", line(text)))) for text in (one, two))
+        same = first & second
+        assert not {sentence for sentence in same if "”" not in sentence and "Anna," not in sentence}, same
+
+
+def test_praise_goes_to_the_praised() -> None:
+    """The colleague who is praised is named, and never praised by themselves."""
+    case, message = dutch("kudos")
+    texts = {
+        name: text_of(draft(replace(case, signer=name), message, VOICE, PROMISE, NOW)).split("\nOp di ")[0]
+        for name in ("Tom Okafor", "Mira Jansen")
+    }
+    assert "Mira" in texts["Tom Okafor"]
+    assert "Mira" not in texts["Mira Jansen"].replace("Mira Jansen", "")
+
+
+@pytest.mark.parametrize("familiar", [False, True])
+@pytest.mark.parametrize(
+    ("ahead", "by"),
+    [
+        (timedelta(hours=4, minutes=48), "vandaag (dinsdag) vóór 15.00 uur"),
+        (timedelta(hours=22), "morgen (woensdag) vóór 8.00 uur"),
+        (timedelta(days=3), "op vrijdag 6 november vóór 10.00 uur"),
+        (timedelta(days=70), "op dinsdag 12 januari 2027 vóór 10.00 uur"),
+        (timedelta(0), "zodra ik meer weet"),
+    ],
+)
+def test_times_are_told_in_dutch(familiar: bool, ahead: timedelta, by: str) -> None:
+    """Today, tomorrow, a day with its date, or no time at all where the promised one is gone."""
+    case, message = dutch("stuck")
+    text = line(text_of(draft(case, message, replace(VOICE, familiar=familiar), NOW + ahead, NOW)))
+    assert by in text
+    assert "Op di 3 nov 2026 om 10:12 schreef Anna Jansen:" in text
+    assert ("vóór" in text) is bool(ahead)
+
+
+@pytest.mark.parametrize(
+    ("theirs", "told"),
+    [(timedelta(hours=1), "15.00 uur"), (timedelta(hours=-5), "15.00 uur Nederlandse tijd")],
+)
+def test_whose_clock_is_meant_is_said_where_it_differs(theirs: timedelta, told: str) -> None:
+    """A customer in another time zone reads whose three o'clock it is."""
+    case, message = dutch("stuck", date=NOW.astimezone(timezone(theirs)))
+    text = line(text_of(draft(case, message, VOICE, PROMISE, NOW)))
+    assert f"vóór {told}" in text
+    assert ("tijd," in text or "tijd:" in text or "tijd." in text) is ("tijd" in told)
+    vienna = replace(VOICE, zone=ZoneInfo("Europe/Vienna"))
+    text = line(text_of(draft(case, message, vienna, PROMISE, NOW)))
+    assert ("(tijd in Vienna)" in text) is ("tijd" in told)
+
+
+@pytest.mark.parametrize("familiar", [False, True])
+def test_a_holding_update_says_only_what_is_certain(familiar: bool) -> None:
+    """Received when, not answered yet, what comes next and by when, in one form of address."""
+    voice = replace(VOICE, familiar=familiar)
+    for number in range(4):
+        case, _ = dutch("stuck", number=number)
+        for mails, received in ((case.mails, "kwam vandaag"), (case.mails * 2, "2 mails over")):
+            text = text_of(hold(replace(case, mails=mails), voice, PROMISE, NOW))
+            assert received in line(text)
+            assert "vandaag (dinsdag) om 10.12 uur" in line(text)
+            assert f"{TIME} Nederlandse tijd" in line(text)
+            assert SORRY.search(text) and "automatisch" in text and "Rapport exporteren" in text
+            assert not (U if familiar else JE).search(text), text
+            assert not NEVER.search(text) and not ENGLISH.search(text.replace("Acme Support", ""))
+            assert all(run not in text for run in SEAMS) and max(map(len, text.splitlines())) <= 78
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        {"text": ""},
+        {"text": "", "subject": ""},
+        {"text": "ok", "subject": ""},
+        {"text": "Ter info", "urgency": Urgency.LOW},
+        {"text": "<p>{{ x }}</p>"},
+        {"text": "?" * 5000},
+        {"text": "", "name": ""},
+        {"text": "🌸" * 200, "name": "🌸"},
+        {"text": "a" * 100_000},
+        {"text": "Ik. " * 20_000},
+    ],
+)
+def test_odd_mails_get_proper_letters(options: dict[str, object]) -> None:
+    """Empty, endless, shouted or garbled mail: still a letter that could be sent."""
+    for cues in ((), ("stuck",), ("angry", "how_to")):
+        for familiar in (False, True):
+            text = written(*cues, familiar=familiar, **options)  # type: ignore[arg-type]
+            assert re.match(r"(?:Hallo|Beste|Goedendag)\b[^\n]{0,30},\n\n", text)
+            assert max(map(len, text.splitlines())) <= 78
+            assert not NEVER.search(QUOTED.sub("“”", line(text)))
+            assert "  " not in text and "\n\n\n" not in text
+            assert not (U if familiar else JE).search(QUOTED.sub("“”", text)), text
