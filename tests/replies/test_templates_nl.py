@@ -175,7 +175,7 @@ def test_facts_that_were_given_are_kept_and_not_asked_for() -> None:
         text = line(written("let_down", text="Bah.", details={"order": ("4711",)}, number=number))
         assert "bestelnummer 4711" in text
         assert "bestel- of factuurnummer" not in text
-        text = line(written("stuck", text="Bah.", details={"error": ("E42",)}, number=number))
+        text = line(written("stuck", text="Bah.", details={"error": ('"E42"',)}, number=number))
         assert "de foutmelding “E42”" in text
         assert "?" not in text
 
