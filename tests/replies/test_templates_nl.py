@@ -60,7 +60,7 @@ JE = re.compile(r"\b(?:je|jij|jou|jouw|jullie)\b", re.I)
 U = re.compile(r"\b(?:u|uw|uzelf)\b", re.I)
 QUOTED = re.compile(r"“[^”]*”")
 TODAY = "vandaag (dinsdag) vóór 15.00 uur"
-SEAMS = ("  ", "\n\n\n", " .", " ,", " ;", " :", "..", ".”.", " \n", ",.", ";.", "“ ", " ”")
+SEAMS = ("  ", "\n\n\n", " .", " ,", " ;", " :", "..", ".”.", " \n", ",.", ";.", "“ ", " ”", '"')
 
 
 def dutch(*cues: str, text: str | None = None, name: str = ANNA, **more: object) -> tuple[Case, Message]:
@@ -124,7 +124,6 @@ def test_no_letter_hurts_or_shows_its_seams_or_mixes_je_and_u() -> None:
     for cues, familiar, text in letters():
         assert not faults(text, familiar), f"{cues}: {faults(text, familiar)} in\n{text}"
         assert (JE if familiar else U).search(QUOTED.sub("", text)), text
-        assert '"' not in text, text
 
 
 def test_every_letter_has_the_shape_of_a_letter() -> None:
