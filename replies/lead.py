@@ -16,7 +16,7 @@ ALSO = ("pressed", "repeat", "unheard", "leaving", "worried", "tried", "frustrat
 SAME = {
     "unheard": frozenset({"repeat", "frustrated"}),
     "repeat": frozenset({"unheard", "frustrated"}),
-    "angry": frozenset({"unheard", "frustrated", "repeat"}),
+    "angry": frozenset({"unheard", "frustrated", "repeat", "kudos"}),
     "leaving": frozenset({"frustrated"}),
     "worried": frozenset({"frustrated"}),
     "blocked": frozenset({"frustrated"}),

@@ -60,8 +60,12 @@ class Letter:
 
     def first(self, parts: tuple[str, ...], block: str, facts: dict[str, Any]) -> str:
         """The first part that has something to say in this block; the ordinary words where none has."""
-        said = (self.sentence(part, block, facts) for part in (*parts, "plain"))
-        return next(filter(None, said), "")
+        return self.speaker(parts, block, facts)[1]
+
+    def speaker(self, parts: tuple[str, ...], block: str, facts: dict[str, Any]) -> tuple[str, str]:
+        """That part, and what it says."""
+        said = ((part, self.sentence(part, block, facts)) for part in (*parts, "plain"))
+        return next((each for each in said if each[1]), ("", ""))
 
     def time(self, block: str, at: datetime, **more: str) -> str:
         """A moment in words."""
@@ -91,7 +95,8 @@ def draft_body(letter: Letter, message: Message) -> str:
     words["ask"] = "" if quiet else letter.first(voices, "ask", facts)
     words["check"] = _check(letter, parts, facts, asked=bool(words["ask"]))
     words["kind"] = letter.sentence("thanks", "kind", facts) if lead.kindly(parts) else ""
-    words["also"] = " ".join(letter.sentence(part, "also", facts) for part in lead.beside(parts))
+    besides = (part for part in lead.beside(parts) if part != letter.speaker(voices, "next", facts)[0])
+    words["also"] = " ".join(letter.sentence(part, "also", facts) for part in besides)
     words |= {block: letter.sentence("letter", block, facts) for block in ("hello", "known", "regards")}
     template = "draft/answer" if answered else lead.template(parts)
     text = letter.voice.templates.render(template, letter.language, **facts, **words, **answered)
