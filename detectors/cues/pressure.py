@@ -1,4 +1,4 @@
-"""Time is short, or nothing goes any more: what makes a mail urgent."""
+"""Time is short: what makes a mail pressing."""
 
 from __future__ import annotations
 
@@ -78,55 +78,6 @@ _NO_HURRY = lines(
     DAY=_DAY,
 )
 
-_DOWN = lines("""
-    (site|website|shop|service|system|server|platform|app|application|network|everything) (is|has been|was|went|are) (down|offline|unreachable) for (all|every|everyone|everybody|our|hundreds|thousands)
-    (production|whole|entire|all our|all of our|our|the|complete|your|all|main|live|company's|checkout|whole company's|both|office) (site|website|system|systems|shop|store|webshop|web shop|online shop|online store|server|servers|platform|service|services|network|database|office|team|company|business|warehouse|factory|line|clinic|restaurant|till~|tills|phones|phone lines|phone system|internet|checkout|api|production|cluster|environment|booking system|payment system|payments|department|staff|application|email|e-mail|pos|terminals|card machine~) (is|are|has been|have been|was|went|has gone|have gone|keeps going|just went|are all|is completely|is totally|are completely|is still|has just gone|seems to be|appears to be|is currently) (completely |totally |still |all |now |currently |) (down|offline|out of action|at a standstill|dead|blocked|unreachable|inaccessible|unavailable|crashed|broken|unusable|paralysed|paralyzed|standing still|idle|not responding|locked out|cut off|knocked out|gone)
-    (outage|standstill|stand still|grinding to a halt|ground to a halt|grinds to a halt|came to a halt|come to a halt|brought to a halt|dead in the water|total failure|major incident|critical (failure|issue|error|problem|incident|outage)|sev 1|p1|showstopper|show stopper|show-stopper|meltdown)
-    (everything|site|website|system|server|service|shop|store|platform|network|api) (is|has been|went|has gone|are|gone) (completely |totally |still |) (down|offline|dead|unreachable)
-    (nobody|no one|no-one|noone|none of us|none of our (users|customers|team|staff|people)|none of my (users|customers|team|staff|colleagues)|nobody here|no one here|not a single (user|customer|person|employee)|no customers|no customer) (in (the|our|my) (office|company|team|building|whole company) |here |at our company |on our team |) (can|is able to|could|are able to|has been able to|has access|have access) (log|work|access|open|use|get|pay|order|check|place|send|buy|do|reach|print|sell|take|call|connect|book|see|to|sign|any)
-    (all|none|hundreds|thousands|dozens|most|many|every|half) (of |) (our|my|the|one of our|of our|other|us|) (users|customers|staff|employees|colleagues|patients|clients|students|agents|guests|team|members|teachers|shops|stores|branches|orders|offices|sites|drivers|people|families|nurses) (are|can't|have|is|cannot|were|lost|report|get|affected|see|waiting|blocked|locked|stuck|without|in the office)
-    (can't|unable to|cannot|impossible to|not able to) (do |) (any |my |our |) (work|trade|operate|sell|ship|invoice|open for business|run (my|our) business|serve (our|my|any)|take (any |) (orders|payments|bookings|card~|money)|process (any |) (orders|payments|bookings|salaries|payroll|patients)|pay (my|our) (staff|employees|rent|people|workers|suppliers)|do (my|our|any|the) (job|work|business|payroll)|get any work done|do anything|continue (my|our) work|accept (any |)(payments|orders|cards)|treat (our |) patients|access (any of |all |) (my|our|the|any) (money|funds|account at all|files|data|savings|accounts|patient~|records|medical))
-    (stopped|stops|stopping|prevents|preventing|keeps|keeping|stop|blocks|blocking|holding up|halts|halted) (us|me|our|the|my|everyone|everybody|our whole) (team |company |business |staff |) (from (working|trading|selling|doing|operating|shipping|serving|opening|invoicing|making)|completely|production|business|entire|whole|work)
-    (blocked|blocking) (from (working|doing|our|my)|our|my (work|business|team)|END|completely|the (whole|entire)|us|all)
-    (completely|totally|entirely|fully) (blocked|locked out|cut off|paralysed|paralyzed|unusable|out of action)
-    (losing|lose|lost|costing|costs|cost) (us |me |our business |) (a lot of |lots of |so much |real |hundreds of |thousands of |serious |) (money|sales|orders|customers|business|income|revenue|euros|pounds|dollars|clients|thousands|hundreds|bookings|£|€|$) (every|by|each|with|because|per|as|an|a|END|over|and|right|while|since|now|for)
-    (lost|lose|losing|deleted|wiped|gone|erased|vanished|disappeared|missing|corrupted|destroyed) (all |everything |all of |) (of |) (my|our|the) (customer |whole |entire |patient |client |company |tax |family |wedding |work |) (data|files|photos|pictures|work|documents|records|money|savings|database|messages|contacts|projects|project|invoices|history|recordings|salary|pension|deposit|funds|emails|backup~|thesis|videos|memories|accounts|orders)
-    (data|files|photos|pictures|work|documents|records|money|savings|database|messages|contacts|projects|invoices|history|everything|backups|salary|funds|accounts|notes|recordings|emails|orders|balance|all of it|thesis|entire folder) (is|are|was|were|has|have|got|just|all|seem|seems|suddenly) (all |been |just |suddenly |completely |simply |to be |to have |now |) (gone|lost|deleted|wiped|vanished|disappeared|erased|corrupted|missing|stolen|empty|overwritten|destroyed)
-    (hacked|hacker~|hijacked|breached|data breach|security breach|breach|data leak|leaked|malware|ransomware|virus infected|compromised|stolen|identity theft|phished|unauthori~ (access|transaction~|charge~|payment~|login~|withdrawal~|use|user~|purchase~|transfer~|person)|fraudulent (transaction~|charge~|payment~|activity|purchase~|withdrawal~|account~)|suspicious (transaction~|login~|activity|payment~|charge~)|fraud|vulnerability|security (hole|flaw|issue|problem|incident|risk|vulnerability|gap)|account takeover|taken over my account|exposed|can see (other|another|someone|everyone|everybody)~)
-    (someone|somebody|a stranger|strangers|a thief|thieves|a hacker|another (user|customer|person)) (else |) (has |have |had |is |just |may have |might have |must have |) (hacked|stolen|stole|broken into|accessed|used my|using my|got into|gained access|logged into|logged in|emptied|withdrawn|withdrew|spent|changed my|taken over|took over|transferred|made (a |) (transaction~|payment~|purchase~|withdrawal~)|taken money|took money|been using my|ordered|charged)
-    (see|seeing|saw|access|shows|view|shown|sees|read|got) (me |us |) (the |) (other|another|someone else's|somebody else's|other people's|other customers'|strangers'|a stranger's|another customer's|another person's|other patients') (customer~|people~|user~|patient~|person~|data|account~|orders|details|invoices|private|information|client~|address~|name|files|personal|records|medical)
-    (caught|catching|catches|on) fire
-    (fire|smoke|smoking|sparks|sparking|overheat~|overheating|exploded|exploding|explosion|electric shock|electrocuted|electrical shock|gas leak|smell of gas|burning smell|smell of burning|smells of burning|smells burnt|burnt my|burned my|burns on|injured|injury|bleeding|poisoned|poisoning|allergic reaction|anaphylactic|choking|choked|dangerous|hazard~|unsafe|safety (risk|hazard|issue|concern|problem)|carbon monoxide|flooding|flooded|brakes failed|life-threatening|life threatening|suffocat~|glass in|shards|hurt (my|our|himself|herself|me)|ambulance|burn~ (my|his|her) (hand|finger|skin|arm))
-    (no|without|cut off|out of|have no) (heating|hot water|electricity|power|water|internet|phone line|gas|insulin|medication|medicine|access to (my|our|any) (money|account|funds|medication|data|bank)|money (left|for|to)|income|way to (pay|get home)|signal)
-    (lawyer|solicitor|attorney|legal action|court|lawsuit|sue|suing|gdpr|data protection|trading standards|ombudsman|regulator|legal proceedings|bailiff~|court order|subpoena|litigation|police|prosecut~|consumer protection|legal team|legal department|breach of contract|cease and desist)
-    (salary|salaries|wages|payroll|rent|mortgage) (hasn't|haven't|not|can't|couldn't|is missing|are missing|didn't|failed|bounced|has not|was not|is due|are due|won't|gone)
-    (missed|miss|missing|will miss|going to miss) (my|our|the) (flight|train|plane|connection|deadline|exam|court|surgery|wedding|mortgage|closing|rent|ferry)
-    (stranded|stuck abroad|stuck (at|in) (the |) (airport|station|border|lift|elevator|foreign)|locked out of (my|our) (house|home|flat|apartment|car|office|hotel|own account|account|company))
-    (wrong|too high|double|incorrect) (dose|dosage|medication|prescription|blood)
-    (money|£|€|$|payment|transfer|pounds|euros|dollars|deposit|savings|salary|pension) ... (disappeared|vanished|gone missing|never arrived|stolen|lost|taken out of|taken from my account|withdrawn)
-""")
-_LIGHT = lines("""
-    (no|not|isn't|without|avoid|prevent|report|against|protect~) (a |any |an |from |my |) (fire|danger|dangerous|hazard|injur~|outage|fraud|security issue|hacked|data breach|court|lawyer|police|police report|legal)
-    (fire|smoke) (alarm|stick|tv|tablet|sale|pit|place|detector|phone|extinguisher|works|wall|house|tonight|red|grey|gray|blue|hazard pay)
-    (tennis|basketball|food|padel|badminton|squash|football|volleyball|royal) court
-    court (shoes|booking|time|reservation)
-    (on fire|killing it) END
-    (glass|cup|piece|shard) (in|of) (hand|wine|water)
-    (exposed|expose) (to|brick|the (api|feature|port))
-    (power|water|gas|signal) (cable|supply|button|bank|bottle|bill|adapter|strength|meter)
-    (internet|hazard|police|court|legal) (explorer|lights|department name|notice page|holiday|name)
-    (gdpr|data protection|legal|security) (question|page|documentation|training|settings|compliant|compliance|document~|policy|module|newsletter|certificate|feature)
-    down (the|to|a|by|on|at|jacket|payment|load|from)
-    (gone|missing) (up|through|well|smoothly|from strength|from my wishlist|screw~|button)
-    (lost|losing|missing) (my|the) (password|login|receipt|instructions|manual|username|pin|letter|key|invoice|link|remote|number)
-    (vulnerability|fraud|virus|malware) (scanner|scan|report|team|department|checker|protection|software|alert settings)
-    (read|write|received|answered) (other|another) (people|customer~|person~)(' reviews|s reviews|s comments|) 
-    (all|most|many|every) (of |) (my|our) (colleagues|customers|friends|clients|team|staff|users) (are|is|have|were) (all |) (very |really |so |already |also |) (happy|impressed|pleased|love|thrilled|delighted|enthusiastic|satisfied|excited|using|fond|fans)
-    (safety|security) (tips|feature|code|question|settings)
-    saw other
-    stolen (the show|my heart|hearts)
-""")
-
 DETECTORS: dict[str, Detector] = {
     "pressed": Together(
         (
@@ -134,5 +85,4 @@ DETECTORS: dict[str, Detector] = {
             Phrases("pressed", _SOON, Urgency.HIGH, unless=_NO_HURRY, despite=("not", "if")),
         )
     ),
-    "blocked": Phrases("blocked", _DOWN, Urgency.URGENT, unless=_LIGHT),
 }
