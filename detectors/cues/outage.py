@@ -102,7 +102,7 @@ _HARM = lines(
     (electric|electrical|an|nasty|mild|static) shock (when|from|off|as|touching|while|every)
     (gave|got|given|received|giving) (me|him|her|my|us|a|an) ... electric~ shock
     (choke|choked|choking|suffocated|strangled|drowned|poisoned|electrocuted|scalded|concussed|trapped) 
-    (closed|shut|slammed|fell|collapsed|dropped|came down|landed|tipped) (on|onto|over|on top of) (my|our|his|her|the|a) (son|daughter|child|toddler|baby|mother|father|arm|hand|foot|leg|finger|head|passenger|wife|husband|customer|patient|kid|boy|girl|back|mum|dad|neighbour)~
+    (closed|shut|slammed|fell|collapsed|dropped|came down|landed|tipped) (on|onto|over|on top of) (my|our|his|her|the|a) (son|daughter|child|toddler|baby|mother|father|arm|hand|foot|leg|finger|head|passenger|wife|husband|customer|patient|kid|boy|girl|back|mum|dad|neighbour)~ ('s|)
     (brake|brakes|steering|accelerator|seat belt|seatbelt|harness|smoke alarm) (failed|fail|gave out|gave way|gave up|don't work|doesn't work|didn't work|isn't working|stopped|locked|came off|snapped|won't)
     (on|uses|needs|has|with) (a |an |) (home |) (dialysis|ventilator|oxygen concentrator|oxygen machine|nebuliser|feeding pump|breathing machine|cpap|stairlift)
     (alarm|pendant|alarm pendant|emergency button|panic button|lifeline|emergency call) (goes|runs|works|depends|relies|is connected|is linked|needs) (through|on|over|via|to|by) (this|the|that|it|your|our|her|his) 

@@ -23,7 +23,7 @@ _LET_DOWN = lines("""
     (broken|damaged|faulty|defective|cracked|smashed|dented|shattered|mouldy|torn|counterfeit|fake|expired|wrong|incorrect|used|dead|rotten) (item|items|product|products|goods|parts|part|one|screen|box|parcel|package|order|size|colour|color|model|phone|laptop|bottle~|glass~|cup~|flowers|plants|book|shoe~|dress|toy~|battery|address|name|amount|piece~|version|delivery|on arrival|unit|device|machine|lamp|chair|table|shirt|jacket)
     (sent|received|got|delivered|shipped|given|gave|booked|packed|charged|bring|brought|ship) (me |us |out |) (the |a |an |) (completely |totally |entirely |) (wrong|broken|damaged|faulty|defective|incorrect|different|empty|used|half|someone else's|cracked|smashed|expired)
     (never|not|hasn't|haven't|didn't|has not yet|still hasn't|still not|yet to|isn't|nothing has|nothing) (yet |actually |even |ever |been |have |be |) (arrived|arrive|delivered|been delivered|shown up|show up|showed up|turned up|turn up|turned|came|come END|shipped|dispatched|received (my|the|it|any|anything|our|a)|been (shipped|refunded|credited|fixed|replaced|cancelled|delivered|sent|processed)|got (my|the) (order|parcel|package|refund|money|delivery|item|book|card)|get (my|the) (order|parcel|package|refund|money|item|delivery)|refunded|credited|honoured|honored|happened|materialised|materialized|gotten my)
-    (nobody|no one|no-one|noone|driver|technician|engineer|courier|plumber|installer|fitter) (never |has |had |ever |did not |didn't |) (came|come|turned up|turn up|showed up|show up|shown up|called|call|rang|phoned|showed|arrived)
+    (nobody|no one|no-one|noone|(driver|technician|engineer|courier|plumber|installer|fitter) (never|did not|didn't|hasn't|has not)) (has |had |ever |even |) (came|come|turned up|turn up|showed up|show up|shown up|called|call|rang|phoned|showed|arrived)
     (is|are|was|were|it's|two|three|several|now|already|delivery is|parcel is|still|running|days|weeks|a (week|day|month)|hours) (already |now |over |more than |) (days|weeks|hours|very|so|too|two|three|four|five|a (week|day|month)|late|overdue|delayed) (late|overdue|delayed|again|now END|behind schedule|past)
     (week|weeks|days|month|months|hours) (late|overdue|behind|over)
     (missed|misses|missing) (the|its|your|their|another|every|your own) (deadline|delivery (date|slot|window)|appointment|slot|date)
@@ -48,6 +48,64 @@ _LET_DOWN = lines("""
     (used to (be|work|love|have)) ... (but|now|anymore|until)
     (since the|after the) (latest |last |new |recent |big |) (update|upgrade|change|redesign|migration|merger|release) ... (can't|doesn't|keeps|crash~|worse|broke~|slow~|gone|not|nothing|stopped|lost|won't|no longer|disappeared|fails|freezes)
 """)
+
+_FELL_SHORT = lines(
+    """
+    (said|says|quoted|promised|stated|states|told (me|us)|guarantee|guaranteed|advertised|estimated|advertise) ... (days|day|hours|hour|weeks|week|minutes|mins|tomorrow|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday) ... (it's|it is|its|now|day|still|yet|but|later|ago|nothing|nobody|no one|i'm|we're|that was|week|here we are|has passed|passed)
+    (ordered|bought|paid for|asked for|booked|reserved|chose|requested) ... (and|but|yet|instead|only to) (i |we |have |instead |) (got|received|was (sent|given|put)|were (sent|given|put)|been (sent|given|charged)|you sent|what came|what arrived|there was|there were|find|found|get)
+    (paid|pay|paying) (extra |more |a premium |£|$|€|) (for|) ... (express|next day|next-day|priority|premium|first class|overnight|same day|24 hour|special|guaranteed|fast) ... (and|but|yet|still) (it|it's|i|there|nothing|now|still|got|the|we|you)
+    (minutes|mins|min|hour|hours|hrs|days|weeks|months) late (END|and|so|again|without|which|for|because|to|with|on|in|every)
+    (late|delayed|cancelled|early) (and|so) (we|i|my|they|she|he) (all |) (missed|lost)
+    (although|even though|though|despite the fact|but|whereas|when|yet) (we|you|i|they) (had |have |were |was |) (clearly |specifically |explicitly |) (agreed|quoted|offered|promised|guaranteed|booked|cancelled|canceled|returned it|sent it back)
+    (not|isn't|wasn't|more than|different from|instead of|higher than) (what |the (price|amount|rate|one|date) |) (we|i|you) (had |have |were |was |) (agreed|quoted|promised|ordered|booked|asked for|paid for|requested|chosen|chose|offered)
+    (cancelled|canceled|stopped|ended|closed|returned|left|moved out|switched) ... (and|but|yet) (you|you're|you are|they|they're|still|i'm|i am|the money) (still|keep|are|continue|kept|being|get|being) ... (taking|charging|billing|debiting|deducting|charged|billed|debited|take|charge|bill|send|sending|coming|going)
+    (still|keep|keeps|continue to|continues to|kept|carry on) (taking|charging|billing|debiting|deducting|take|charge|bill|debit|being charged|getting charged|being billed|paying for) (money|me|my|us|our|payments|for)
+    FOOD (is|are|was|were|arrived|came|had|has|have|tasted|smelled|smelt|went|all) (gone |already |all |completely |stone |been |absolutely |half |) (off|cold|mouldy|moldy|raw|rotten|stale|sour|burnt|inedible|undercooked|past (its|their)|out of date|bad|frozen|melted|soggy|squashed|rancid|overcooked|dry|bruised|wilted)
+    (reading|readings|order|note|request|booking|reservation|instructions|instruction|wishes|application|complaint|allergies|preference|choice) (was|were|has been|have been|is|got|had been) (simply |just |completely |totally |clearly |again |) (ignored|lost|forgotten|overlooked|mixed up|muddled|not (passed|taken|recorded|noted|honoured|there)|disregarded|double booked|given away)
+    (discount|credit|refund|voucher|code|promo code|offer|bonus|cashback|reduction|rebate|deposit|points) ... (isn't|wasn't|not|never|hasn't|didn't|doesn't|missing|aren't) (been |yet |) (on|in|applied|taken|deducted|credited|shown|honoured|appear|there|included|showing|anywhere|arrive|reach|materialise|paid|come|work)
+    (whistles|crackles|goes (silent|dead|blank|black)|cuts out|cutting out|cut out|drops out|dropped out|rattles|leaks|flickers|squeaks|wobbles|buzzes|conks out|switches itself off|turns itself off|shuts itself down|powers off|packs up)
+    (won't|doesn't|can't|not|no longer|wouldn't|didn't) (hold (a|its|the|any) charge|stay (on|charged|up|closed|connected)|keep (its|the) charge|stick|close properly|fit properly|heat|inflate|seal|spin|recline)
+    (only|just|barely|not even|hardly|less than) (a|one|two|three|four|five|six|seven|eight|nine|ten|1~|2~|3~|4~|5~|6~|7~|8~|9~) (day|days|week|weeks|month|months|year) old
+    (on the (box|label|tin|packaging|package|website|page|listing|bottle|advert)|in the (brochure|description|advert|listing|ad|catalogue)|advertised) ... (but|yet|died|isn't|doesn't|won't|wasn't|didn't|nothing like|never|gave up|lie|broke)
+    (bus|driver|train|courier|taxi|cab|tram|van|engineer|technician|cleaner|nurse|carer|plumber|electrician|fitter|delivery man|postman|builder|instructor|coach) (just |simply |never |didn't |even |then |has not |) (even |) (drove (past|off|on|away)|sailed past|went past|stop|ring|knock|come|wait|turn up|show up|left (without|before|it|again|the)|never|no-show|failed to|flew past|shot past|bothered|bother|forgot)
+    (marked|shown|showing|listed|recorded|says|logged|status|tracking|down|claims) (it |it's |it was |was |is |as |) (as |) delivered ... (but|yet|nothing|not|never|no sign|isn't|hasn't|and|nowhere)
+    (delivered|sent|posted|shipped|dropped|left|handed|went|gone|given) (it |them |my (parcel|order) |the (parcel|order) |) (off |out |) (to|at|with) (the|a) wrong (address|house|person|place|street|number|neighbour|door|depot|branch|company)
+    (soaked|drenched|sodden|waterlogged|squashed|smashed to (bits|pieces)|in bits|in pieces|ripped open|mangled|battered|snapped (off|in)) 
+    (removed|taken away|withdrawn|dropped|scrapped|axed|changed|cut|cancelled|raised|increased|discontinued|switched off|disappeared|shut down) (without|with no) (a word|any warning|warning|notice|any notice|telling|asking|consult~|explanation|so much as)
+    (room|flat|apartment|house|cottage|let|hotel|toilet|toilets|car|bathroom|pool|bed|sheets|carriage|kitchen|cabin|seat|seats|towels|carpet|beach) (was|were|is|are) (absolutely |really |so |very |quite |also |completely |all |) (filthy|dirty|disgusting|freezing|noisy|mouldy|damp|smelly|infested|cramped|not ready|unmade|not clean|closed|uncleaned|occupied|double booked|broken|stained|sticky|full of)
+    (shower|heating|wifi|wi-fi|air con|air conditioning|tv|lift|pool|toilet|kettle|oven|heater|boiler|fridge|tap|lights|light|card|key|remote|zip|strap|pump|brakes|speaker|camera|charger|motor|alarm|sensor|battery|microphone|keyboard|touchscreen) (didn't|doesn't|wasn't|isn't|won't|stopped|never|has stopped) (work|working|worked|flush|clean|heat|turn on|switch on|close|charge|charging|respond|responding)
+    (lasted|survived|held out|held|worked|stayed up) (for |) (all of|only|barely|just|exactly|less than|a mere|a grand total|not even|a whole|hardly) (one|two|three|four|five|six|a|an|1~|2~|3~|4~|5~|6~|7~|8~|9~|ten)
+    (you|they|it|he|she|who|driver|engineer|which|someone|somebody|courier|refund|parcel|order|delivery|lesson|class|colleague|appointment|contract|bus|train|technician|replacement) (were|was) (supposed|meant|due|going|scheduled|expected) (to|here|in|on|at|by|yesterday|last|this|back)
+    (was|were) due (to|on|in|at|by|yesterday|last|this|weeks|days)
+    PIECE ... (came|fell|has come|has fallen|broke|broken|snapped|peeled|peeling|coming|is coming|falling|flew|popped|dropped|cracked|split|tore|bent|jammed|jams) (off|apart|loose|away|undone|in two|in half|in my hand|to bits|clean|on (day|the first)|straight|within|after|already|already|again)
+    PIECE (is|was|are|were|has|came|arrived|had) (already |completely |all |clearly |) (bent|broken|cracked|scratched|loose|missing|snapped|chipped|torn|split|jammed|stuck|dented|crooked|warped|rusty|wonky|uneven|frayed|faded|a hole|come off|fallen off|got a)
+    (a|big|huge|nasty|long|deep|visible|several|two) (hole|crack|dent|scratch|scratches|tear|stain|chip|rip|cracks|dents|holes) (in|on|under|across|right|all|down|at|along|near|through|over)
+    (expected|expect|thought|hoped|hoping|deserve|deserved) (so much |much |a lot |far |a bit |rather |something |) (more|better) (of|from|than|END|for|service|quality|after)
+    (get|getting|got|only get|is|speed|speeds) ... (paying|pay|paid) for
+    (i'm|we're|i|we) (paying|pay) (you |) (for|good money|full price|premium|a fortune|top) 
+    (haven't|hasn't|not|didn't|never|failed to|don't|doesn't) (kept|keep|honoured|honored|honour|honor|stuck|stick|keep to|stick to|respect|respected) (to |) (your|the|our|its|their|what) (word|agreement|promise|promises|side|price|quote|deal|appointment|appointments|contract|offer|timetable|schedule|guarantee|warranty|we agreed)
+    (second|third|fourth|another|yet another|2nd|3rd) (one |) (faulty|broken|defective|bad|dud|damaged|wrong|dead|cracked|failed|failure|missed|late|cancelled|no-show)
+    (a|complete|total|is a|got a) (dud|lemon|let-down|letdown|flop|no-show|con END)
+    (told|said|assured|informed|promised|confirmed|agreed) ... (would|will|'d|'ll|was going to|were going to) ... (but|never|nobody|no one|nothing|hasn't|still|didn't|wasn't|haven't|yet|doesn't|isn't|weren't|now|instead)
+    (you|they|he|she|agent|colleague|adviser) (said|told me|told us|wrote|promised|agreed) (that |) (you'd|you would|he'd|he would|she'd|she would|they'd|they would|it'd|it would|someone would|somebody would|you'll|it'll|i'd|i would|we'd|we would) 
+    (did not|didn't|don't|does not) exist (END|when|and|at|any|in)
+    (nothing|no) (like|resemblance|relation to|bears no) (the|to the|what|your|in the) (picture|pictures|photo|photos|description|website|advert|brochure|one|image|images|sample|ad)
+    (nothing|none of it|no parcel|no package|no money|no refund|no one|nobody) has (come|arrived|been (delivered|sent|credited|paid|done|shipped|here)|turned up|happened|shown up|appeared)
+    (took|taken|had|booked|wasted|stayed|waited) (a |the |my |in |the whole |all |half a |) (day|morning|afternoon|time|in|at home) (off |) (work |) (for|to wait|waiting|and|but) (it|this|the|nothing|no one|nobody|you|that|them|in)
+    (until|till) (five|six|seven|eight|nine|ten|the evening|late|midnight|4|5|6|7|8|9|noon|1~|2~) (o'clock |) and (no one|nobody|nothing|he|she|they|still) 
+    (since|after) (the|your|this|that) (last |latest |new |recent |) (update|upgrade|change|move|switch|migration|repair|service|visit|redesign|release) ... (crashes|crashed|crash|broken|breaks|not|n't|slow|slower|worse|freezes|dead|lost|gone|missing|nothing|stopped|wrong|leaks|blank)
+    (new|latest|last|recent) (version|update|release|upgrade|firmware|app) (has |have |) (breaks|broke|broken|ruined|killed|messed|removed|removes|destroyed|deleted|screwed|made ... (worse|slower|unusable))
+    used to (work|be|run|last|get|have|come|arrive|load) ... (until|before|but|till|now|then|since)
+    (worked|was working|working|fine|ran|was fine) ... (until|till|before) (your|the|this|that|last|you|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|recently|a few|two) 
+    (concert|show|party|wedding|birthday|match|event|holiday|christmas|game|exam|funeral) (is|was|has|had) (already |now |long |been |) (over|gone|past|yesterday|last) 
+    (cut out|cut off|froze|frozen|crashed|buffered|died|went (down|black|dead)) (right|just|exactly|in the middle|halfway|midway|during|before|at the) 
+    (half|some|most|three|two|several|many|one|part|a third) of (the|my|our|them|it|these|those) (items |order |parts |boxes |books |pieces |glasses |plates |tiles |plants |) (was|were|is|are|arrived|came|had|have) (missing|broken|damaged|wrong|cracked|dead|not|never|smashed|empty|mouldy|unusable|out of date)
+    (estimated|wrong|incorrect|old|previous tenant's|someone else's) (bill|reading|readings|bills|tariff|name|names|rate|amount) (again|even though|although|despite|on|in|from|for)
+    (billed|charged|invoiced) (me |us |) (an |for an |on an |) (estimate|estimated|somebody|someone else's|wrong)
+""",
+    FOOD="(milk|meat|bread|fish|chicken|fruit|salad|food|cheese|yoghurt|yogurt|eggs|meal|soup|pizza|fries|chips|burger|burgers|cake|ham|strawberries|vegetables|veg|lettuce|bananas|cream|sandwich|coffee|dinner|lunch|breakfast|pasta|curry|bouquet|roses|flowers|tulips|plants)",
+    PIECE="(handle|wheel|wheels|sole|button|buttons|strap|leg|legs|knob|lid|zip|zipper|heel|label|seam|seams|hinge|screw|cap|bracket|cover|spring|stitching|paint|clasp|chain|stone|buckle|pedal|coating|frame|arm|arms|shelf|drawer|door|glass|screen|casing|case|plug|cable|blade|hose|valve|pocket|collar|sleeve|hem|spout|nozzle|latch|lock|panel|tube|tyre|tire|bracket|lens|lace|laces|top|base|corner|edge|surface|spine|cover|binding|pages|pipe|seal|wire|antenna|key|keys|trigger|slat|slats|armrest|backrest|headrest)",
+)
 _KEPT = lines("""
     (not|never|n't) (be |been |) (disappointed|let down|disappoint|disappoints|let us down|let me down)
     not disappoint~
@@ -64,6 +122,17 @@ _KEPT = lines("""
     (report|return|exchange) (a|an) (broken|damaged|faulty|wrong) (item|product)
     (broke|break|broken) (my|her|his) (leg|arm|wrist|hip|foot|glasses|own)
     if ... (damaged|broken|faulty|missing|arrives)
+    (nobody|no one) (came|comes) (to|up|close|forward)
+    (position|post|role|job|vacancy|opening) ... as advertised
+    (ordered|bought|booked|asked for|requested|reserved|chose) ... (and|but) (i |we |) (got|received|found|was given|were given) (it|them|mine|ours|a (lovely|great|discount|confirmation|very|quick|good|free|nice|reply|warm|really)|an (answer|email|excellent)|the (confirmation|email|best)|exactly|everything|very|two for)
+    (can|could|may|do|is|does|would|will) (i|you|we|it|the|this) ... (still|keep|marked|only a)
+    (lovely|happy|great|fine|perfect|fantastic|brilliant) (until|till) (END|late)
+    not been (disappointed|let down)
+    (want|wanted|like) to be (disappointed|let down)
+    (paying|pay|paid) for (the|an|a|two|three|my|this|it|all) (extra|additional|upgrade|by|in|with|monthly|yearly|another|second|via|online)
+    (i|we) (was|were) (supposed|meant|due|going) to
+    (was|were) (due|going) to (the|a|an|my|our|bad|heavy|his|her|illness)
+    (at|by|with) (the|a) (corner|edge) of
     (what happens|how do i|what do i do) ... (damaged|broken|faulty|missing)
 """)
 
@@ -115,6 +184,6 @@ _STAYING = lines("""
 """)
 
 DETECTORS: dict[str, Detector] = {
-    "let_down": Phrases("let_down", _LET_DOWN, unless=_KEPT, despite=("not", "said")),
+    "let_down": Phrases("let_down", (*_LET_DOWN, *_FELL_SHORT), unless=_KEPT, despite=("not", "said")),
     "leaving": Phrases("leaving", _LEAVING, Urgency.HIGH, unless=_STAYING, despite=("if", "not")),
 }
