@@ -1,9 +1,9 @@
-"""You let me down, and I may go: trust that is broken or about to be."""
+"""You let me down: goods that failed and promises that were not kept."""
 
 from __future__ import annotations
 
 from empathd.detectors.phrases import Phrases
-from empathd.detectors.reading import Detector, Urgency
+from empathd.detectors.reading import Detector
 from empathd.detectors.wording import lines
 
 _LET_DOWN = lines("""
@@ -136,54 +136,6 @@ _KEPT = lines("""
     (what happens|how do i|what do i do) ... (damaged|broken|faulty|missing)
 """)
 
-_LEAVING = lines("""
-    (cancel|cancelling|canceling|cancelation of|cancellation of|close|closing|closure of|terminate|terminating|termination of|delete|deleting|end|ending|discontinue|discontinuing|deactivate|deactivating|give up|giving up|stop|stopping|quit|quitting|not renew|not renewing|won't renew|won't be renewing|withdraw from|get out of) (of |) (my|our|the|this|all my|all our|all of my|both) (entire |whole |premium |annual |yearly |monthly |current |personal |business |pro |paid |basic |existing |team |user |free |bank |online |gym |mobile |phone |internet |broadband |) (account|accounts|subscription|subscriptions|membership|memberships|contract|contracts|plan|policy|service|services|licence|license|licences|licenses|business with you|agreement|trial|direct debit|standing order with you|profile|insurance|custom|phone line|broadband|package|donation~|relationship)
-    (cancel|close|terminate|delete|closing|cancelling|deleting) (me END|everything|it all|with you|altogether)
-    (account|subscription|membership|contract|plan) (be |to be |should be |) (cancelled|canceled|closed|terminated|deleted|ended)
-    (cancel|close|terminate) (and|then) (refund|switch|move|go|leave)
-    (will|gonna|going to|want to|have to|going|about to|ready to|decided to|wish to|would like to|'ll|shall|must|might|may|forced to|thinking of|thinking about|considering|tempted to|i'll|we'll|inclined to|plan to|planning to|intend to|consider|considered|reconsider|might as well|rather|let's|i'd like to|please) (just |simply |have to |probably |be |seriously |all |definitely |now |then |also |) (cancel|cancelling|canceling) (END|and|if|the (whole|account|subscription|contract|membership)|my (account|subscription|membership|contract|plan)|today|now|immediately|altogether|unless|with)
-    (switch|switching|switched|moving|move|changing|change|going|go|defect|defecting|migrate|migrating|transfer|transferring|taking (my|our) (business|custom|money)|take (my|our) (business|custom|money)|look|looking) (over |back |everything |all our accounts |) (to |at |for |) (a |an |the |another |one of your |your |some |other |somebody |someone |) (competitor~|competition|rival~|alternative~|alternative (provider|supplier|solution)|other (provider~|compan~|supplier~|bank~|vendor~|product~|service~|shop~|tool~)|different (provider~|company|supplier|bank|vendor|service|shop|tool|product)|provider~ (that|who|if)|else (END|if|who|that|where)|elsewhere|somewhere else|someone else|supplier|provider END|company END|bank END|vendor END)
-    (elsewhere|somewhere else) (END|if|in future|next time|from now|then|and|with)
-    (take|taking|took|spend|spending) (my|our) (business|custom|money|wallet|trade) (elsewhere|somewhere|to|away|with)
-    (switch|switching|switched|moving|migrating|changing) (over |) (from you |) to (a |another |your |)
-    (last|final) (time|order|purchase|booking|renewal|contract) (i|we|that i|you'll|with you|ever|from you|here) (buy~|will|order~|ever|use|shop|purchase~|give|spend|come|book|fly|recommend|do|am|get|from|see|hear|with|deal|trust|END)
-    (last|final) (time|order|purchase) (i|we|with you|from you|here)
-    never (buy|buying|order|ordering|shop|shopping|use|using|again|book|booking|fly|flying|come|coming|return|returning|do business|recommend|purchase|trust|going|setting foot|spend|deal|dealing|touch) (from |with |here |at |anything |your |this |you |to |business |on |a |one |foot |it |another |in |back |) (again|you END|you guys|your|here|this (company|shop|store|app)|ever|anyone|another penny|business|with|back|cent|from|it to|to anyone)
-    (won't|wouldn't|will never|shall not|not going to|never going to|never ever|don't (intend|plan) to|no intention of) (be |ever |)(buy|buying|order|ordering|shop|shopping|using|use|book|booking|return|returning|coming|come|renew|renewing|recommend|recommending|stay|staying|do business|purchase|continue|continuing|be back|remain|trust|back)  (from|with|here|at|anything|your|this|you|to|again|back|it|my|our|a|as|any|END|another|business|for)
-    (chargeback|charge back|charge-back|dispute the (charge|payment|transaction)|disputing the (charge|payment)|dispute (it|this) with (my|the)|reverse the (charge|payment)|stop the payment|block the payment|claim (it|the money) back (from|through|via)|section 75)
-    (lose|losing|lost|about to lose|risk losing) (me|us|a customer|a loyal|my custom|my business|our business|customers|another customer|this customer|another loyal|a long|a good)
-    (leave|leaving|left|part|parting|quit|quitting|done with|finished with|through with|say goodbye to|saying goodbye to|goodbye|good bye|had it with|fed up with|walk away from|walking away from|part ways with|giving up on|give up on|move away from|moving away from|ditch|ditching|dump|dumping) (you|you guys|your company|your (service|app|platform|bank|product|site|software|shop)|this (company|service|app|platform|bank|provider|product|software|site|place)|for (a competitor|good|another|someone)|as a customer|the (platform|service|company) END)
-    (i'm|we're|am|are|i am so|be) (so |) (off END|leaving END|leaving you|leaving if|leaving unless|out of here|done here|gone END|out END|quitting END|done END)
-    (no longer|not|stop|cease|n't) (want|wish|need|be|being|wanting|going to be|remain|wants) (to |) (be |remain |stay |) (a |your |) (customer|client|subscriber|member|customers|member of)
-    (want|like|get|demand|need|give me|request|have|expect|insist on) (all of |all |) (my|our|a|the) (full |) (money|payment) back (and|or) (leave|go|cancel|be done|i'm|that's)
-    (loyal|good|long-standing|regular|paying) customer ... (no (more|longer)|until (now|today)|lose|losing|lost|not any|cancel|goodbye)
-    (lost|losing) (my|our|a) (business|custom|customer|loyal customer)
-    (uninstall|uninstalling|uninstalled|deleted|deleting) (it|your app|the app|the whole|everything|this app|your software) (if|for good|and (go|cancel|never|switch)|unless|then|forever|from)
-    (unsubscribe|sign off|deregister|remove) (me|my (account|data|profile)) (from (everything|all|your (service|platform|system))|completely|altogether|entirely|permanently)
-    (look|looking|shop|shopping|searching|start looking) (around|for (another|an alternative|alternatives|a (new|different|better|replacement))|elsewhere|into alternatives|at alternatives|at other|somewhere else|for something (else|better))
-    (not|n't) (be |)(renew|renewing|extend|extending) (my|our|the|it|this|when|next|with|END|after|for)
-    (my|our) (contract|subscription|renewal|membership) (is (up|due)|comes up|ends|expires|runs out) ... (not|leave|elsewhere|reconsider|think|renew|goodbye|switch|look)
-    (out of|end|cancel|leave|break|get out of|early|terminate) (the|my|this|our) contract
-    (notice|thirty days' notice|30 days notice|one month's notice) ... (cancel|terminat|leave|end)~
-    (competitor~|rival~) (offer~|already|has|have|do|does|is|are|can|would|charge|charges|seem|seems|keeps) 
-""")
-_STAYING = lines("""
-    (not|don't|n't|never|no plans|without|avoid|instead of|rather than) (want to |wish to |going to |intend to |wanting to |plan to |have to |planning to |need to |like to |) (cancel|close|leave|switch|delete|lose|cancelling|closing|switching|leaving|losing|end) (my|the|our|to|you|it|this|account|anything)
-    (stop|cancel) the (music|noise)
-    (can|could|may) i (still |also |) (cancel|close) ... (later|any time|anytime|at any time)
-    (cancel|close) (at any|any time|anytime)
-    (cancellation|cancelation) (policy|period|terms|button|fee)
-    (switched|switching|switch|moved|moving|changed|migrated|changing|move) (over |) to (your|you|the (new|premium|pro|annual|yearly|monthly|latest|other|dark|business|english)|a (new (phone|computer|laptop|house|flat|office|address|device|card|email|number)|bigger|larger|higher|different (browser|computer|phone|room|plan|address|device|network|email|card|account)|new address|paid)|another (browser|phone|computer|account|card|address|device|room|plan|town|city|country)|annual|monthly|yearly|dark|wifi|mobile|chrome|firefox|safari|edge|windows|mac|android|ios|euro|euros|dollar|dollars|pound|pounds|my (new|other)|our (new|other)|premium|pro|paperless|english|german|french|dutch|a new)
-    (moving|move) (house|home|to (a|another|our|my|the|spain|france|germany|london|new york))
-    (change|changing|switch|switching) to (a|an|the|another|your) (annual|yearly|monthly|bigger|smaller|cheaper|higher|lower|different plan|different tier|larger|new plan|premium|basic|business|family|direct|email|paper|digital)
-    (close|closing|end) (my|the|our) (account|service|) (window|tab)
-    (end|stop) of (my|our|the|this)
-    (go|going) to (a|the|another) (page|menu|screen|store|shop|settings|bank to)
-    (end|ending) the (call|session|meeting|year|month|service window)
-    (from|used to be with|came from|come from) (a|your|another|the) (competitor|rival)
-""")
-
 DETECTORS: dict[str, Detector] = {
     "let_down": Phrases("let_down", (*_LET_DOWN, *_FELL_SHORT), unless=_KEPT, despite=("not", "said")),
-    "leaving": Phrases("leaving", _LEAVING, Urgency.HIGH, unless=_STAYING, despite=("if", "not")),
 }
