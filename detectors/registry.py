@@ -7,7 +7,9 @@ from collections.abc import Callable, Iterable, Sequence
 from importlib.metadata import EntryPoint, entry_points
 
 from empathd.detectors.cues import (
+    anger,
     asking,
+    fears,
     feelings,
     history,
     outage,
@@ -34,7 +36,7 @@ BUILT_IN: dict[str, Detector] = {
     "frustrated": feelings.DETECTORS["frustrated"],
     "how_to": asking.DETECTORS["how_to"],
     "polite_struggle": polite.DETECTORS["polite_struggle"],
-    "angry": feelings.DETECTORS["angry"],
+    "angry": anger.DETECTORS["angry"],
     "unheard": history.DETECTORS["unheard"],
     "repeat": history.DETECTORS["repeat"],
     "misunderstood": history.DETECTORS["misunderstood"],
@@ -42,7 +44,7 @@ BUILT_IN: dict[str, Detector] = {
     "leaving": parting.DETECTORS["leaving"],
     "pressed": pressure.DETECTORS["pressed"],
     "blocked": outage.DETECTORS["blocked"],
-    "worried": feelings.DETECTORS["worried"],
+    "worried": fears.DETECTORS["worried"],
     "thanks": warmth.DETECTORS["thanks"],
     "kudos": warmth.DETECTORS["kudos"],
     "request": request.DETECTORS["request"],
