@@ -32,13 +32,72 @@ _WORRIED = lines("""
     (please|pls) (help|tell me) ... (worried|scared|desperate|don't know what to do)
     (don't|no longer) know (what (else |)to do|what to do anymore|where (else |)to turn|who (else |)to turn to)
     (is|are|was) (my|our) (data|money|account|card|details|personal|information|savings|order|children|child|kids) (still |really |) (safe|secure|at risk|gone|lost)
-    (what if|afraid that|scared that|hope nothing|hoping nothing)
+    (afraid that|scared that|hope nothing|hoping nothing)
     (identity|data) (theft|stolen)
     (someone|somebody|anyone) (else |) (has|have|had|might have|may have|could have|got|gained) (access|used|stolen|taken|been using|hacked|logged)
     (feel|feeling|felt) (unsafe|vulnerable|insecure|sick|helpless|so alone)
     (keeps|keeping) (me|us) (awake|up at night)
     (rough|hard|difficult|awful|terrible) (time|year|months|few weeks|few months|period) (for (me|us)|END|at home|recently|lately|since)
 """)
+
+_BURDENED = lines(
+    """
+    (should|do|need|must) (i|we) (be |to be |need to |have to |) (be |) (worried|concerned|alarmed|nervous|panicking|worry|scared|afraid)
+    (going|gone|been|go|went|goes) through (a|an|such a|some|a very|a really|the|so) (hard|tough|difficult|rough|bad|awful|dark|messy|divorce|separation|terrible|lot|horrible|worst|financial|much)
+    (hard|difficult|tough|rough|trying|challenging|dark|sad) (time|times|year|months|patch|situation|circumstances) (for (me|us|my)|END|at the moment|at home|right now|financially|recently|lately|since|in (my|our)|and)
+    (am i|are we|will i|will we|could i|could we|might i|do i|would i|can i) (going to |now |really |) (lose|losing|be (charged again|fined|evicted|cut off|homeless|thrown|kicked|sued|prosecuted|arrested|in trouble|liable|locked out|without)|end up|get (into trouble|fined|a black mark|evicted))
+    (could|can|might|may|has|did|is|was) (he|she|they|someone|somebody|anyone|anybody|a stranger|hackers|strangers|my ex|criminals) (now |else |still |) (have |be |) (broken into|got into|been in|accessed|accessing|used|using|seen|stolen|access|see where|see my (address|location)|steal|hacked|watching|listening|spying|find out where|find me|track)
+    (i'm|i am|she's|she is|he's|he is|is|am|aged|age|at|of|mum's|dad's|just turned|who's) (now |nearly |almost |over |already |) AGE (years|year|and|END|now|with|but|so|next|in|or)
+    (my|our|her|his|an|a|the) AGE (year|yr|-year|years)~
+    (mother|father|mum|mom|dad|gran|nan|granny|grandmother|grandfather|grandma|grandpa|aunt|uncle|neighbour|husband|wife|parents|in-laws|lady|customer|tenant) (is|'s|are|are both|, who is|who is) (now |nearly |almost |over |already |) AGE
+    in (my|his|her|their) (late |early |mid |) (seventies|eighties|nineties|70s|80s|90s)
+    (mother|father|mum|mom|dad|gran|nan|granny|grandmother|grandfather|grandma|grandpa|aunt|uncle|neighbour|sister|daughter|she|he|i) (lives|live|living|is|am|who lives) (all |) (alone|by herself|by himself|by myself|on her own|on his own|on my own) 
+    (autis|adhd|epilep|diabet|parkinson|arthrit|dementia|alzheimer|schizophren|dyslex|anorex|asthma|miscarr|bipolar|leukaem|leukem|osteopor|tumour|tumor|sepsis|aneurysm|emphysem|paraly)~
+    (multiple sclerosis|learning disabilit~|special needs|visually impaired|partially sighted|hard of hearing|wheelchair user|registered blind|immunocompromised|life-limiting|end of life|end-of-life|pacemaker|transplant|dialysis|ventilator|feeding tube|chronic (illness|pain|fatigue|condition)|long covid|nervous breakdown|panic attack~|panic attacks|ptsd|trauma|suicidal|self-harm|burnout|burn-out|post-natal|postnatal|high-risk|care home|nursing home|full-time carer|my carer|her carer|his carer|mum's carer|dad's carer|terminal cancer|radiotherapy|in a coma|brain injury|a fall last|bad fall|broken hip|hip operation|heart (condition|trouble|problem|problems|failure|surgery|bypass)|kidney (failure|disease)|medical (condition|emergency|reasons|needs))
+    (is|are|was|been|very|really|so|quite|seriously|extremely|who's|gravely|critically|too|me|fallen|fell|taken|am) (very |really |so |quite |still |) (poorly|unwell|ill|frail|housebound|bedridden|bed-bound|vulnerable|disabled|bereaved)
+    (my|our|her|his) (wife|husband|mother|father|mum|mom|dad|son|daughter|partner|baby|child|sister|brother|gran|nan|grandmother|grandfather) ... (ill|unwell|poorly|in hospital|dying|suffering|passed|died|disabled|frail|can't cope|distressed|in tears|vulnerable|confused by|very upset|terrified|scared|in care)
+    (hands|hand|knees|legs|voice) (is|are|were|was) (literally |still |) (shaking|trembling)
+    (i'm|i was|i am|still|literally) (shaking|trembling|in shock|in bits|in pieces|in despair|at a loss|sick to my stomach|on edge|lost without|in agony|dreading)
+    (heart|stomach) (is |was |) (in my mouth|in my throat|sank|stopped|dropped|skipped|pounding|racing|turned|churning|in knots|sinking)
+    (cold sweat|sick with worry|worried sick|beside (myself|ourselves|herself|himself)|out of my mind|lying awake|lie awake|awake at night|up all night (worrying|thinking|because)|sleepless nights|can't stop thinking|haunts me|keeps me up|dread|dreading|butterflies in|breaking down|break down in|burst into tears|in floods of tears|close to tears|heartbroken|heartbreaking|devastated|distraught|despair|despairing|traumatis~|traumatiz~|unnerv~|unsettl~|jittery|apprehensive|fretting|freaking out|freaked out|freaks me out|losing my mind|scares the|gives me the creeps|creeped out|creepy)
+    (i|we|she|he|nearly|almost|just) (cried|wept|was crying|were crying|sobbed|have been crying|had a cry) (END|when|for|because|all|over|at|on|and)
+    (simply |just |really |honestly |genuinely |) (don't|do not|haven't|won't) (have|got) (that kind of money|the money|this money|that much|any money|that sort of money|enough money|the funds|enough to (live|eat|pay)|money to spare|a penny)
+    (simply|just|honestly|genuinely) (don't|haven't) (have|got) (it|that|this|enough) (END|lying|to|right|any)
+    (can't|couldn't|unable to|not able to|won't be able to|cannot) (possibly |) (pay|afford|manage|meet|keep up with) (the |my |our |this |that |it |all |such ) (full |whole |rent|bill|bills|amount|instalment~|mortgage|increase|repayments|fees|rates|at once|in one go|this month|until|total|sum|deposit|payments)~
+    (every penny|each penny|every cent|every pound|every euro) (counts|matters|is)
+    (behind (on|with) (the|my|our)|fallen behind|in arrears|rent arrears|council tax arrears|bailiff~|repossess~|overdraft|over my overdraft|debt collector~|debt collection|payday loan|food bank|universal credit|disability (allowance|benefit|pension)|carer's allowance|sick pay|statutory sick|zero hours|zero-hours|furlough~|made redundant|reduced hours|between jobs|lost his job|lost her job|out of a job|breadline|penniless|skint|hard up|on the streets|cost of living|living on (a|my|benefits|less|very)|live on (a|my|benefits|less|very) (small|tiny|state|modest|pension|little|benefits)~|go hungry|heat or eat|heating or eating|choose between|last (of my|of our|few pounds|few quid|few euros)|life savings|all my savings|whole savings|everything (i|we) (have|own|had) (is|in|was|went))
+    (struggling|struggle|fighting|battling) (financially|to cope|to pay|with (money|debt|bills|my health|my mental|depression|anxiety|grief|illness|cancer|the cost)|to (keep|stay) afloat|to make|on my own|a lot at)
+    (a|the|sudden|recent) (death|bereavement|loss) (in|of) (the|my|our) (family|wife|husband|mother|father|mum|mom|dad|son|daughter|partner|sister|brother|baby|household|child|parents)
+    (since|when|after|before) (my|our) (wife|husband|mother|father|mum|mom|dad|son|daughter|partner|sister|brother|baby|gran|nan|grandmother|grandfather) (died|passed|went into|left|fell|was (taken|admitted|diagnosed)|got (ill|sick)|had (a|his|her))
+    (probate|executor|executrix|power of attorney|death certificate|estate of (my|the) late|next of kin|of my late|for my late|my late (husband|wife|mother|father|mum|mom|dad|brother|sister|partner|son|daughter)|our late (mother|father|son|daughter))
+    (stress|stresses|stressing|distress~|upset|upsets|worries|worry|troubles|frightens|scares|terrifies|alarms) (me|us|her|him|my (mother|father|mum|dad|wife|husband|son|daughter|child|kids|parents|gran)) (out |) (so|END|very|terribly|a lot|no end|that|to|when|because|out|greatly|deeply|every)
+    (so|very|under|too|really|extremely|incredibly|feel|feeling|getting) (much |) (stressed|distressed|overwhelmed|desperate|lonely|helpless|vulnerable|low|isolated|unsafe|exposed|anxious|alarmed|upset about (the|losing|this) loss) (END|about|by|out|and|that|because|at|with|over|right|as)
+    (an|my|the|her) (abusive|violent|controlling) (ex|husband|partner|relationship|boyfriend|father)
+    my (ex|ex-husband|ex husband|ex-wife|ex-partner|ex partner|ex-boyfriend|stalker) (knows|still|has|can|might|could|is|keeps|found|will|gets|uses|must)
+    (restraining order|domestic (abuse|violence)|women's refuge|stalker|stalking me|stalked|harassing me|knows where (i|we) live|find out where (i|we) live|see where (i|we) live|find out my address)
+    (is|was|are) (this|it|that|these|they) (a |an |some kind of |really |actually |possibly |even |) (scam|scams|fraud|phishing|hoax|genuine END|legit|legitimate END|fake mail|fake email|virus|really (from )you)
+    (is|are|was) (my|our|her|his) (money|savings|account|accounts|data|deposit|pension|details|photos|child|children|house|home|card) (still |really |all |) (safe|secure|gone|lost|at risk|in danger|protected END|ok END|okay END)
+    (please|can you|could you) (reassure|tell me (it|that|my|our|nothing|everything|there|this|you)) ... (isn't|not|safe|gone|lost|fine|nothing|ok|okay|all right|still|wrong|me)
+    (reassure|reassurance|peace of mind) 
+    please (don't|do not) (cut|switch|turn|disconnect|shut) (us|me|it|her|him|my|our) 
+    (what|whatever) (if|happens if|will happen to|happens to) (they|he|she|someone|somebody|something|i (lose|can't|miss|get|fall|die|don't)|we (lose|can't|miss|get)|my (money|data|mother|child|account|photos)|it (fails|happens|breaks|goes|catches|stops|leaks|explodes|is gone|doesn't)|the (worst|battery|gas|bailiffs|alarm|baby))
+    (at|in|under) (risk|danger|threat) of (losing|eviction|being|bankruptcy|foreclosure|homelessness|fire|going under|closure|fraud|disconnection)
+    (may|might|could|will|going to|about to) (lose|be losing) (the|our|my|his|her) (house|home|flat|job|business|licence|visa|place|child|children|livelihood|savings|everything|deposit|farm|shop|benefits|life)
+    (fear|fearing|feared|afraid|worried|scared|frightened|terrified|nervous|anxious) (for|of|about|that) (my|our|the|her|his|it|this|someone|losing|being|what|having|they|he|she|something|using|going|touching)
+    (fear|scare|fright|shock|panic|worry|sinking feeling|bad feeling|horrible feeling|uneasy feeling|sense of dread) (END|when|that|about|of|is|was|and|since) 
+    (gave|given|had|got|get|in|giving|have) (me |us |her |him |mum |) (a|quite a|such a|a real|an awful|a nasty|a terrible) (fright|scare|shock|panic|turn END|bad feeling|sinking feeling|horrible feeling|heart attack|sick feeling)
+    (no|not|don't|didn't|nobody|have no) (idea|clue|know|knowing) what (else |) (to do|will become|i'd do|i would do|happens now|will happen|is going to happen) 
+    (where|who|what) (else |) (do|can|should|am|will) (i|we) (turn|go now|do now|supposed to (live|sleep|do|go|turn)|live now)
+    (dependent|depends|depend|relies|rely|relying|reliant) on (it|this|the lift|the (alarm|pump|machine|phone|line|monitor|oxygen|insulin|key safe|stairlift|bus|payment|money)) ... (life|alive|mother|mum|dad|father|carer|child|wheelchair|breath|medical|health|eat|live)~
+    (carer|care worker|district nurse|home help|social worker|support worker|macmillan nurse) (comes|is|needs|can't|couldn't|relies|has|visits|who|for|and|said|helps)
+    (single|widowed|lone|young) (mother|mum|mom|parent|father|dad) 
+    (newborn|new-born|premature baby|preemie|toddler|small children|small child|young children|baby) (in the house|at home|in hospital|and no|to feed|who is|is (sick|ill|poorly|cold|hungry)|and (can't|i))
+    (i|we) have (two|three|four|five|a|small|young) (small |young |little |) (children|kids|baby|newborn|child|ones) (to feed|to think|at home|and (no|can't|am|cannot|the|it)|who (are|need)|depending|in the)
+    (refugee|asylum|deport~|immigration status|visa (expires|runs out|refused))
+    (safeguarding|child protection|my child's safety|my children's safety|for my safety|for our safety|for her safety|for his safety|my own safety|don't feel safe|not feel safe|unsafe|don't feel comfortable)
+""",
+    AGE="(70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96|97|98|99|100|101|seventy|eighty|ninety|seventy-five|eighty-five)",
+)
 _CAREFREE = lines("""
     (don't|not|no|never|without|nothing|any|no need to|needn't|stop|so no|dont) (be |to |too |need to |you |have to |any |a |) (worr~|afraid|panic~|scare~|concern~|anxious|nervous)
     (rather|quite|very) old (fashioned|school)
@@ -57,12 +116,29 @@ _CAREFREE = lines("""
     (hospital|medicine|medication) (brand|name|group|software|management|discount)
     (we are|we're|run|i work (at|in|for)|for|at) (a|an|the|our) (hospital|clinic|hospice)
     (our|the|a|local|children's|city|university) hospital (uses|needs|would|is a|runs|team|staff|wing|department)
+    (panic|panic-) (bought|buy|buying|mode|room|button|bar)
+    panic-bought
+    nervous (system|breakdown of)
+    (nervous|anxious|worried|scared|afraid|concerned|sceptical|skeptical|apprehensive) (at first|initially|to begin with|to start with|beforehand|before i)
+    (hospital|clinic|care home|nursing home|hospice|school) (is|are|was) (our|a|one of our|an important|among our) (client|customer|long|partner)~
+    redundant (disk|disc|server|power|link|system|data|copy|array|code|field|step|column|entries|entry|files|question|information|word|text|feature|backup|connection|label)~
+    (care home|nursing home|hospital|hospice|clinic) ... (orders|ordered|boxes|pieces|units|quotation|tender|invoice|purchase order|delivery of)
+    (no|any|without|further|other|have|have any|raise|share) (questions or |comments or |) concerns
+    (my|our|main) (concern|worry) (is|was) (how|which|whether) (much|many|to|we|i)
+    (feared|was afraid|worried) ... (but it (was|is|went)|turned out|needlessly|needn't|for nothing)
+    (medical|operation|hospital|surgery|care) (device|equipment|supplies|supplier|staff|industry|school|student|sector|department|bed|beds|software|records system|conference)
+    (risk|stress|anxiety) (assessment|test|testing|management|ball|register)
+    (insurance|cover|policy) (for|against|covers) (illness|disability|death|loss of income)
+    (peace of mind) (guarantee|plan|cover|insurance)
+    (jewellery|jewelry|spoilt|dread) (locks|pirate)
+    (debt collection|repossession|probate|dialysis|diabetes|dementia|autism|epilepsy) (company|firm|business|lawyer|charity|conference|research|software|course|training|centre|department|newsletter|ward|team|nurse)
+    without stress
+    (cried|cry|crying|in tears|tears) (with|of|from) (laughter|laughing|joy|happiness)
+    (stress|stressed|stressing) (that|the (importance|word|point|syllable|need))
     stroke of
     oxygen (theme|font|icons)
     operation~ (manual|hours|team|time)
 """)
-
-_BURDENED: tuple[str, ...] = ()
 
 DETECTORS: dict[str, Detector] = {
     "worried": Phrases("worried", (*_WORRIED, *_BURDENED), unless=_CAREFREE),
