@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from empathd.detectors.phrases import Phrases
 from empathd.detectors.reading import Detector, Urgency
 from empathd.detectors.together import Together
@@ -17,31 +19,48 @@ _EVENT = (
     "guests|customers|students|clients|boss|train ride|submission|vacation|ceremony|departure|festivities)"
 )
 
+_TODAY = "(today|tonight|tomorrow|tmrw|tmr|tomoz|2moro|tonite|this (morning|afternoon|evening)|first thing|the day after tomorrow)"
+_NUM = "(an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|half an|a few|a couple of|1~|2~|3~|4~|5~|6~|7~|8~|9~)"
+_DATE = "(monday|tuesday|wednesday|thursday|friday|saturday|sunday|the (1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|21st|22nd|23rd|24th|25th|26th|27th|28th|29th|30th|31st|weekend)|next week|christmas|easter|january|february|march|april|june|july|august|september|october|november|december)"
+
 _NOW = lines(
     """
     (need|needed|must|have to|has to|want) (this|it|that|them|a (reply|answer|solution|fix|refund|replacement)|an answer|help|your help|to (leave|go|submit|send|print|travel|present|file)) ... (today|tonight|tomorrow|this (evening|afternoon|morning)|within (the |) (hour|24 hours|an hour))
     (by|before|until|till|for|no later than) (the end of |end of |close of |) (today|tonight|tomorrow|midnight|noon|this (evening|afternoon|morning)|lunchtime|business today|the day END)
-    EVENT (is |starts |leaves |begins |departs |is due |takes place |takes off |is happening |are coming |arrive |are arriving |boards |opens |closes |) (today|tonight|tomorrow|this (evening|afternoon|morning)|in (an|one|two|three|four|five|six|a few|a couple of|half an|2|3|4|5|6|7|8|9|10|12|20|24|30|45|90) (hour|hours|minutes|minute)|in less than (an hour|24 hours|a day))
     (leave|leaving|starts|start|begins|expires|ends|opens|deadline is|due|depart|departing|fly|flying|travel|travelling|traveling|going live|go live|launching|closes|arrives|arriving|going|evicted|presenting|submit|board|moving|move) (for the airport |to the airport |off |out |on holiday |live |away |abroad |home |) (today|tonight|tomorrow|this (evening|afternoon|morning)|in (an|one|two|three|four|five|six|a few|a couple of|half an|2|3|4|5|6|8|10|12|24|30|45) (hour|hours|minutes|minute)|first thing)
-    (today's|tonight's|tomorrow's|this afternoon's|this evening's|tomorrow morning's) EVENT
     (only|just|have|less than|got|within|in) (about |only |the next |less than |) (an|one|two|three|four|five|six|a couple of|a few|half an|2|3|4|5|6|8|10|12|15|20|24|30|45) (hour|hours|minutes|mins|hrs) (left|from now|to go|away|before|until|to (solve|fix|get|sort))
     (within|in) (the next |) (24|12|48) hours
     (emergency|right now|every minute counts|clock is ticking|asap today|asap tomorrow)
     (extremely|super|very|really|most|so|incredibly) urgent
     (standing|sitting|waiting|stuck|stranded) (here |) (at|in|outside|on) (the |a |) (airport|station|counter|check-in|till|checkout|hotel|platform|gate|side of|street|rain|door|border)
+    (can|could) (i|we) (get|have|receive|collect|pick up|use|do|send) (this|it|that|them|one|a (reply|call|refund|solution|replacement)|an answer|the) ... TODAY
+    (can|could|will|would) (you|someone|somebody|anyone|one of you) (please |perhaps |maybe |) (call|send|get back|reply|fix|do|sort|answer|deliver|check|look|help|ring|change|cancel|resend|confirm|reset|come|let) ... (TODAY|within the (next |) hour|before (noon|lunch|midnight))
+    (any chance|possible|possibility) ... (reply|answer|call|delivery|it|this|solution|help|refund|appointment|slot) ... TODAY
+    (leaves|departs|boards|starts|begins|closes|goes|leave|board|boarding|departing|arrive|arriving|arrives|land|landing|ends|expires|shuts|due|coming|here|opens|takes off|sails|going) (here |out |live |) in (less than |about |under |only |just |exactly |) NUM (minutes|mins|min|hour|hours|hrs)
+    (plane|flight|train|bus|ferry|boat|coach|taxi|cab|ship|eurostar) (leaves|goes|departs|is|boards|takes off|sails) (already |) (TODAY|in NUM (minutes|mins|hours|hrs|hour))
+    (have to|must|need to|has to|got to|needs to|supposed to|am to|are to|due to) (hand (it |) in|submit|present|leave|be (there|at|out|gone|in|on)|file|pay|deliver|send|turn in|catch|go (out|live|to print)|ship|finish|vacate|move out|hand over|print|board|check out|check in|upload|start) ... (noon|midnight|TODAY)
+    (boarding|leaving|about to board|about to leave|about to go|on my way|heading|already|standing|waiting) (now|shortly|(to|at|in|by) the (airport|station|gate|checkout|till|counter|venue|church|hospital|hotel|border))
+    (within|in|inside) the (next |) (hour|half hour|few hours)
+    (by|before) (the end of (the day|play|today|business)|close of (play|business)|eod|cob|eob|lunch|lunchtime|noon|midday|midnight|5|6|7|8|9|10|11|12|1 o'clock|2 o'clock|3|4) (o'clock |pm |am |sharp |) (END|today|please|or|because|tomorrow|tonight|this|at)
+    (time is|clock is|minutes are|hours are) (ticking|running out|running|against)
+    (every|each) (minute|hour|second) (counts|matters|is precious)
+    (going|goes|go|gone|went|turning|getting) (off|bad|warm|mouldy|to waste) (by |) TODAY
+    (have|only have|got|given (me|us)|gave (me|us)|there's) (only |just |) (until|till) (NUM|noon|midnight|TODAY)
+    (job interview|interview|exam|test|surgery|operation|presentation|pitch|demo|appointment|hearing) (is |starts |) at (NUM|noon)
+    (i|we|she|he|they) (leave|fly|travel|go live|launch|open|present|board|move|depart|set off|marry|get married|start|sail) TODAY
+    (go|goes|going|went) (live|out|to print|to press|on air|on sale) (TODAY|at NUM|in NUM (minutes|hours|hrs))
 """,
     EVENT=_EVENT,
+    DAY=_DAY,
+    TODAY=_TODAY,
+    NUM=_NUM,
+    DATE=_DATE,
 )
 
 _SOON = lines(
     """
-    (by|before|until|till|no later than|not later than) (this |next |coming |the end of this |the end of the |end of |the end of |the coming |) (DAY|week|weekend|month|the weekend|christmas|easter|new year|the holidays|holidays|the (1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|21st|22nd|23rd|24th|25th|26th|27th|28th|29th|30th|31st)|january|february|march|april|may (1|2|3|5)|june|july|august|september|october|november|december)
-    (by|before|until|till|no later than|due|due on|on) (the |) (1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31) (of |) (january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)
-    (by|before|until|due) (january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec) (the |) (1|2|3)~
     (in time|on time|ready|needed|need it|need this|need them|need the|due|deadline|required) (for|on|by|is) (my|our|the|his|her|this|next|a|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the weekend|christmas) (sister's |brother's |daughter's |son's |friend's |big |wife's |husband's |annual |important |mother's |board |DAY |) (EVENT|DAY|weekend|week|month|christmas)
     (before|by|ahead of|in time for|until|till) (my|our|the|his|her|a|next|this|DAY's|saturday's|friday's|monday's|sunday's|tuesday's|wednesday's|thursday's) (big |next |sister's |brother's |daughter's |son's |friend's |wife's |husband's |mother's |annual |important |upcoming |) EVENT
-    (DAY's|saturday's|friday's|monday's|sunday's|tuesday's|wednesday's|thursday's|next week's|this week's|the weekend's) EVENT
-    EVENT (is |starts |begins |is due |takes place |is coming up |is scheduled for |is happening |are coming |arrive |) (on |this |next |in |already |already on |already in |) (DAY|week|weekend|two days|three days|four days|five days|a few days|a week|a couple of days|2 days|3 days|4 days|5 days|the weekend)
     (we|i) (leave|fly|travel|go on holiday|launch|go live|move|are leaving|am leaving|are flying|am flying|are launching|move house|are moving|am travelling|are travelling|depart|start|open) (for |to |on |in |off |with |our |) (holiday |a trip |spain |) (on |this |next |in |) (DAY|weekend|a few days|two days|three days|2 days|3 days|a week)
     (in|within|only|just|have) (the next |only |less than |) (two|three|four|five|a few|a couple of|couple of|2|3|4|5|few) (more |working |business |) days (left|time|to go|END|before|until|away|from now|i|we|and|or|otherwise)
     (deadline|time pressure|tight schedule|tight deadline|on a deadline|under pressure|time constraint~|timeline is|time frame|cut-off|cutoff) (is|on|of|for|to|tight|looming|approaching|END|and|so|looms|by|coming|in|here|at)
@@ -49,9 +68,81 @@ _SOON = lines(
     (need|needs|need this|need it|need to|want|wanted|must) (to be |a |an |it |this |them |be |) (fixed|sorted|solved|resolved|done|answer|reply|solution|back|response|refund|help|delivered|decision) (soon|quickly|fast|rapidly|this week|next week|now)
     (can't|couldn't|not) (wait|afford to wait) (any longer|until|another|much longer|for|that long|this long)
     (expires|expiring|runs out|run out|ends|ending|lapses|closes) (on |this |next |in |) (DAY|two days|three days|a few days|few days|week|the end|2 days|3 days|weekend|friday)
+    (need|needs|must|have to|has to|needed|want|require|requires|got to|wants) ... (on|by|this|before|until|for|next|no later than|in time for) (this |next |the |) (DATE|weekend|week)
+    (need|needs|must|have to|has to|needed|require|want) ... (before (that|then|i (go|leave)|we (go|leave)|he|she|they)|by then|in time|beforehand|at the latest|in NUM days|within NUM days)
+    (has|have|must|needs|need|got|ought) (to |) be (here|there|ready|done|fixed|checked|with us|with me|paid|in|delivered|working|sorted|changed|finished|signed|sent|installed|repaired|running|live|back|collected|submitted|resolved|cleared|completed|filed|replaced|up) ... (before|by|on|until|at the (very |) latest|no later|in time|this|next|TODAY)
+    (have to|must|need to|has to|got to|needs to|supposed to) (hand (it |) in|submit|present|leave|be (there|out|gone)|file|pay|deliver|send|turn in|ship|finish|vacate|move out|hand over|hand back|print|check out|return) ... (on|by|before|this|next|until) (the |) (DATE|end)
+    (will|would) (it|this|that|they|the) ... by then
+    (by|before) then END
+    (treat|see|handle|flag|regard|mark) (this|it) as (a |an |top |high |) (priority|urgent|matter of urgency|emergency|urgency)
+    (matter of urgency|top of (the|your) (list|pile|queue)|prioriti~|expedite~|fast track|fast-track|speed (this|things|it) up|hurry (this|it|things) up|get a move on|chop chop|time-sensitive|time sensitive|time is (running out|tight|pressing|against us|of the|limited|getting)|against the clock|running out of (time|days)|not much time|don't have (much|a lot of|any more|the) time|haven't got (much|a lot of) time|little time|no time (left|to)|last minute|eleventh hour|cutting it (fine|close)|under (time |) pressure|very short notice|short deadline|days are numbered)
+    at the (very |) latest
+    (lease|contract|tenancy|visa|passport|licence|license|policy|offer|voucher|ticket|trial|insurance|warranty|mot|permit|notice|quote|certificate|registration|domain|prescription|medication|option|sale|discount|bid|window|application|enrolment|subscription|season) (ends|expires|runs out|is up|is due|lapses|closes|finishes|expire|will expire|will end|is ending|is expiring|is running out) (on|at|this|next|in|TODAY|DAY|the|soon|shortly|by)
+    (rent|salary|wages|mortgage|payroll|direct debit|payment|loan|salaries|premium|return|vat|tax|fee|fees|bid|thesis|paper|essay|assignment|dissertation|application|entry|report|grant|proposal|coursework|order|rates) (goes|go|has to go|have to go|is|are|must go|needs to go|will go|comes) (out|due|off|in) (on|at|this|next|in|TODAY|DAY|by)
+    (closing|due|cut-off|submission|completion|moving|wedding|deadline|exchange|start|launch|travel|exam|release|opening) date (is|was moved|being|of|falls|on) 
+    (my|our|her|his|their|his) (trial|supply|insulin|medication|visa|passport|lease|tenancy|contract|insurance|notice|pills|tablets|stock|credit|data|gas|oil|permit|deadline|offer|licence) ... (until|till|ends|expires|runs out|run out|will only|only last) 
+    (only|just|won't|enough) (last|lasts|enough|last us|keep|left) (me |us |her |him |) (until|till|for) (DAY|TODAY|NUM (days|more)|the weekend|another|the end)
+    (only|just|have|less than|barely|got|there are|leaves (me|us)|gives (me|us)) (about |only |) NUM (working |more |) (days|weeks|hours) (left|to go|END|before|until|away|from now|remaining|to)
+    (before|until|till|by the time|when) (i|we|she|he|they|the (kids|guests|tenants|children|students|auditors)) (travel|leave (for|on)|fly|move (in|on|house|out)|depart|set off|launch|go (on holiday|away|live|abroad|to (spain|france|italy|greece|hospital|university))|start (school|work|university|my|the new)|arrive on|open on|come on) 
+    (moving|move|moves) (house|home|in|out|into|flat) (on|next|this|in|TODAY|at the end|by|DAY)
+    (moving|move|moves|leaving|leave|leaves|flying|fly|travelling|travel|going|setting off|driving|launching|marrying|getting married) (house |home |in |out |) (for|to|on|next|this) (holiday |) ... (DATE|TODAY)
+    (moving|leaving|flying|travelling|traveling|launching|marrying|getting married|going live|opening|moving in|moving out|starting) (on |next |this |in |) (DATE|week|weekend|month|NUM days)
+    (it's|it is|they're|this is|that's|gift is|present is) (a (gift|present|surprise)|) (intended |meant |) (for|needed for|required for|due) (mother's day|father's day|valentine's|christmas|easter|DAY|TODAY|a (birthday|wedding|christening|funeral|party) (on|this|next)|my (wife's|husband's|daughter's|son's|mum's|mother's|dad's|father's|friend's|sister's|brother's) (birthday|wedding|graduation|anniversary))
+    (my|our|her|his|their) (wife's |husband's |daughter's |son's |mum's |mother's |dad's |father's |friend's |sister's |brother's |boss's |big |new |first |final |) (EVENT|baby|due date|thesis|move) (is|starts|begins|are|arrives|leaves|takes place|is due|ends|opens) (on|this|next|in|TODAY|DAY|already|at|the|only)
+    baby (is |) (due|coming|arriving) (on|in|any|this|next|soon|TODAY)
+    (sooner rather than later|sooner the better|as soon as (humanly |) possible|as soon as you (possibly |) can|earliest (convenience|opportunity|possible)|this instant|this minute|right now please|straight away please|by return|no later than|not later than|quickly pls|quick please|quickly please|fast please|pls hurry|please hurry|please be quick|be quick|quick reply|quick answer|quick response|rapid response|swift (reply|response|action))
+    (can't|cannot|couldn't|not|no longer) (really |) (wait|hold out|hold on|afford to wait|survive|manage) (until|till|any longer|another|much longer|for (you|weeks|days|another)|NUM|that long|this long|forever)
+    (delay|delays|delayed) ... (not an option|impossible|would be a (disaster|catastrophe))
+    (date|day) (is |) (getting closer|approaching|coming up|nearly here|almost here|around the corner|looming)
 """,
     EVENT=_EVENT,
     DAY=_DAY,
+    TODAY=_TODAY,
+    NUM=_NUM,
+    DATE=_DATE,
+)
+
+_BY_A_DATE = lines(
+    """
+    (by|before|until|till|no later than|not later than) (this |next |coming |the end of this |the end of the |end of |the end of |the coming |) (DAY|week|weekend|month|the weekend|christmas|easter|new year|the holidays|holidays|the (1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|21st|22nd|23rd|24th|25th|26th|27th|28th|29th|30th|31st)|january|february|march|april|may (1|2|3|5)|june|july|august|september|october|november|december)
+    (by|before|until|till|no later than|due|due on|on) (the |) (1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31) (of |) (january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)
+    (by|before|until|due) (january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec) (the |) (1|2|3)~
+""",
+    EVENT=_EVENT,
+    DAY=_DAY,
+    TODAY=_TODAY,
+    NUM=_NUM,
+    DATE=_DATE,
+)
+
+_EVENT_TODAY = lines(
+    """
+    EVENT (is |starts |leaves |begins |departs |is due |takes place |takes off |is happening |are coming |arrive |are arriving |boards |opens |closes |) (today|tonight|tomorrow|this (evening|afternoon|morning)|in (an|one|two|three|four|five|six|a few|a couple of|half an|2|3|4|5|6|7|8|9|10|12|20|24|30|45|90) (hour|hours|minutes|minute)|in less than (an hour|24 hours|a day))
+    (today's|tonight's|tomorrow's|this afternoon's|this evening's|tomorrow morning's) EVENT
+""",
+    EVENT=_EVENT,
+    DAY=_DAY,
+    TODAY=_TODAY,
+    NUM=_NUM,
+    DATE=_DATE,
+)
+
+_AN_EVENT = lines(
+    """
+    (DAY's|saturday's|friday's|monday's|sunday's|tuesday's|wednesday's|thursday's|next week's|this week's|the weekend's) EVENT
+    EVENT (is |starts |begins |is due |takes place |is coming up |is scheduled for |is happening |are coming |arrive |) (on |this |next |in |already |already on |already in |) (DAY|week|weekend|two days|three days|four days|five days|a few days|a week|a couple of days|2 days|3 days|4 days|5 days|the weekend)
+    EVENT (is |starts |begins |kicks off |are |is due |opens |) at (NUM|noon|midnight)
+    (plane|flight|train|bus|ferry|boat|coach|taxi|cab|ship|eurostar) (leaves|goes|departs|is|boards|takes off|sails) (already |) at (NUM|noon|midnight)
+    EVENT (is |starts |begins |is due |is happening |are coming |are arriving |arriving |coming |) (the day after tomorrow|in (just |only |less than |) NUM (days|weeks)|on the (1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|21st|22nd|23rd|24th|25th|26th|27th|28th|29th|30th|31st))
+    EVENT (is|are) (scheduled|booked|planned|set|fixed|arranged) for (DATE|TODAY|next|this)
+    (guests|tenant|tenants|visitors|auditors|auditor|inspectors|in-laws|family|parents|kids|children|lodger|buyers|buyer|movers|removal van|removal men|builders|painters|patients|delegates|client|clients|customers|pupils|students) (is|are|come|comes|arrive|arrives|arriving|coming|move|moves|moving|start|starts) (in |here |back |over |) (in NUM|on|TODAY|DAY|next|this)
+    (starts|begins|ends|expires|opens|due) in (just |only |less than |under |about |) NUM (days|weeks)
+""",
+    EVENT=_EVENT,
+    DAY=_DAY,
+    TODAY=_TODAY,
+    NUM=_NUM,
+    DATE=_DATE,
 )
 
 _NO_HURRY = lines(
@@ -73,16 +164,70 @@ _NO_HURRY = lines(
     (open|opening|office|business|working|delivered) (hours|within|in)
     (right now|at the moment|currently) (i|we|it) (am|are|is|have|has)
     (will|would|can|could|do) (it|you|the|they|this) (be |) (arrive|deliver|ship|come|take) ... (by|before|in|within)
+    urgent (flag|care|label|tag|category|setting|option|queue)~
+    (let (us|me) know|rsvp|register|order|book|sign up|apply|reserve|comments|subscribe|valid|open|closed|available|on sale|runs|running|lasts|exhibition) ... (by|before|until|till|from|on) (the |) (DAY|NUM|end|january|february|march|april|may|june|july|august|september|october|november|december)
+    (i'll|we'll|i will|we will|will|shall|plan to|going to) (then |also |) (send|update|circulate|be (sent|online|published|paid|available|closed|held)|publish|let you|come back|review|write|close|finish|share|pay|have (it|them)|post|reply|return|get back|bring|provide|email|forward|prepare|complete) ... (by|before|until|on|within|tomorrow|today|tonight|this|next|in|no later|at the latest)
+    (at|in) (your|the) (last|latest) (minute|delivery)
+    last minute (deal|deals|offer|booking|bookings|holiday|changes to)
+    (attached|enclosed|minutes|agenda|report|recording|slides) ... (on|of|for|until|from) (DAY|the)
+    (do|does|are|is) (you|the|your) ... (open|closed|holiday|available|on time) 
+    (back in the office|in the office|out of the office|away|on leave) ... (on|until|till|from|tomorrow|next)
+    (no|any|not|don't) ... (before|until) (autumn|spring|summer|winter|next (month|year)|the new year|christmas)
+    by then (he|she|it|we|they|i) (was|were|had)
+    (made|met|missed|hit|extended|moved) (it |the deadline|our deadline)
+    deadline (was|passed|has passed|of last|extended)
+    (minutes|agenda|notes) of (the |)
     (how long|how soon|when will|does it take) ... (hours|days|by|before|within|take)
 """,
     DAY=_DAY,
 )
 
+_WISHES = re.compile(
+    r"\b(?:need|must|have to|has to|had to|got to|want|please|pls|can you|could you|can i|can we|could i|could we"
+    r"|will (?:it|you|this|they|that|i)|would (?:it|you)|is it possible|is there any|urgent|hurry|otherwise|or else"
+    r"|deadline|latest|require|hop(?:e|ing)|able to|only have|or i|or we|if (?:it|i|we|you|this)|due|expire|help|it has)"
+)
+"""Without one of these in its sentence a date is no pressure: "the dividend is paid by Friday"."""
+_STAKES = re.compile(
+    r"\b(?:need|must|have to|has to|please|pls|can you|could you|can i|can we|can't|cannot|couldn't|\w+n't|cant|dont"
+    r"|not|no|still|urgent|asap|nothing|without|by then|before then|before that|help|wrong|missing|late|broken"
+    r"|otherwise|hurry|quick|deadline|waiting|stuck|fix|sort|solve|error|problem|issue|crash\w*|fail\w*|worried|stress\w*"
+    r"|flight|train|plane|ferry|exam|wedding|surgery|operation|funeral|submission|graduation|hearing|birthday|tax|my)\b|(?:we|i)(?:'ve| have)(?: got)? an?\b"
+)
+"""Something that could go wrong before an event: the mere date of a meeting presses nobody."""
+_BUSINESS = re.compile(
+    r"please (?:note|find|bring|register|rsvp|let (?:us|me) (?:know|have)|have|make sure|join|see|confirm your|sign up)"
+    r"|if you (?:can|cannot|can't|wish|would like)|no later|do not hesitate|don't hesitate|not (?:only|later)|last train"
+)
+_SENTENCE_REACH, _STAKE_REACH = 160, 300
+"""Characters on either side that are looked at, at most."""
+
+
+def _wanted_by(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """The place of a date by which somebody in the same sentence wants something."""
+    begin = max(text.rfind(mark, max(0, start - _SENTENCE_REACH), start) for mark in ".!?\n") + 1
+    before = text[max(begin, start - _SENTENCE_REACH) : start]
+    after = re.split(r"[.!?\n]", text[end : end + _SENTENCE_REACH], maxsplit=1)[0]
+    sentence = _BUSINESS.sub(" ", f"{before} {after}".lower().replace("’", "'"))
+    return (start, end) if _WISHES.search(sentence) else None
+
+
+def _at_stake(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """The place of an event that is more than an entry in a calendar: something may go wrong before it."""
+    around = text[max(0, start - _STAKE_REACH) : end + _STAKE_REACH].lower().replace("’", "'")
+    return (start, end) if _STAKES.search(_BUSINESS.sub(" ", around)) else None
+
+
 DETECTORS: dict[str, Detector] = {
     "pressed": Together(
         (
             Phrases("pressed", _NOW, Urgency.URGENT, unless=_NO_HURRY, despite=("not", "if")),
+            Phrases(
+                "pressed", _EVENT_TODAY, Urgency.URGENT, _NO_HURRY, despite=("not", "if"), look=_at_stake
+            ),
             Phrases("pressed", _SOON, Urgency.HIGH, unless=_NO_HURRY, despite=("not", "if")),
+            Phrases("pressed", _BY_A_DATE, Urgency.HIGH, _NO_HURRY, despite=("not", "if"), look=_wanted_by),
+            Phrases("pressed", _AN_EVENT, Urgency.HIGH, _NO_HURRY, despite=("not", "if"), look=_at_stake),
         )
     ),
 }
