@@ -15,6 +15,7 @@ from empathd.detectors.cues import (
     outage,
     parting,
     polite,
+    praise,
     pressure,
     request,
     struggle,
@@ -46,7 +47,7 @@ BUILT_IN: dict[str, Detector] = {
     "blocked": outage.DETECTORS["blocked"],
     "worried": fears.DETECTORS["worried"],
     "thanks": warmth.DETECTORS["thanks"],
-    "kudos": warmth.DETECTORS["kudos"],
+    "kudos": praise.DETECTORS["kudos"],
     "request": request.DETECTORS["request"],
 }
 
