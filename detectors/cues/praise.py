@@ -10,57 +10,120 @@ from empathd.detectors.wording import lines
 
 _NAME = r"(?:[A-Z][a-zà-öø-ÿ'’]+(?:[ -][A-Z][a-zà-öø-ÿ'’]+)?)"
 _GREAT = (
-    r"(?:wonderful|amazing|fantastic|brilliant|excellent|great|superb|awesome|outstanding|(?:so |very |really |super |"
-    r"extremely |incredibly |particularly |)(?:kind|helpful|patient|friendly|nice|professional|understanding|knowledgeable|"
-    r"sweet|thorough|polite|quick|efficient)|lovely|incredible|a (?:star|gem|legend|delight|pleasure|joy|lifesaver|treasure|"
-    r"hero|credit|real|true|huge help|great help|big help|wonderful|fantastic|lovely|genius|joy)|an (?:absolute|angel|asset|amazing)|"
-    r"the best|terrific|fabulous|phenomenal|exceptional|marvellous|first class|first-class|spot on|so good)"
+    r"(?i:wonderful|amazing|fantastic|brilliant|excellent|great|superb|awesome|outstanding|invaluable|faultless|impeccable"
+    r"|(?:so |very |really |super |extremely |incredibly |particularly |ever so |most |exceptionally |unbelievably |genuinely |)"
+    r"(?:kind|helpful|patient|friendly|nice|professional|understanding|knowledgeable|sweet|thorough|polite|quick|efficient|caring"
+    r"|attentive|courteous|gentle|considerate|sympathetic|thoughtful|reassuring|welcoming|accommodating|supportive|competent|tidy)"
+    r"|lovely|incredible|(?:an? |the |)(?:real |true |absolute |complete |top |proper |total |huge |great |big |such an? |)"
+    r"(?:star|gem|legend|delight|pleasure|joy|lifesaver|life saver|treasure|hero|credit to|help and|help with|wonder|genius|angel|asset"
+    r"|saint|professional|pro|diamond|sweetheart|gentleman|gent|bloke|keeper|godsend|rock|marvel|inspiration|top man|class act|superstar"
+    r"|breath of fresh air|ray of sunshine|good egg|rockstar|blessing|human being)"
+    r"|the best|terrific|fabulous|phenomenal|exceptional|marvellous|marvelous|first[ -]class|top[ -]notch|spot on|so good|on the ball|on point"
+    r"|second to none|beyond (?:helpful|kind)|stellar|magnificent|splendid|charming|delightful|gracious|exemplary|perfect|a huge help"
+    r"|a great help|a big help|such a help)"
 )
 _ROLE = (
-    r"(?:lady|gentleman|man|woman|guy|girl|person|chap|agent|rep|representative|colleague|technician|engineer|advisor|"
-    r"adviser|operator|driver|member of (?:your )?(?:staff|team)|team member|assistant|fitter|installer|manager|consultant)"
+    r"(?:lady|ladies|gentleman|man|men|woman|women|guys?|girls?|person|chap|lads?|lass|bloke|fella|fellow|agent|rep|reps|representative"
+    r"|colleagues?|technicians?|engineers?|advis[eo]rs?|operator|drivers?|member of (?:your |the |)(?:staff|team|crew)|team member|crew member"
+    r"|employee|assistant|fitters?|installers?|manager|consultant|specialist|nurse|doctor|receptionist|conductor|waiter|waitress|pilot"
+    r"|steward|stewardess|tutor|teacher|trainer|coach driver|instructor|courier|postman|delivery man|mechanic|electrician|plumber|cleaner"
+    r"|carer|host|hostess|guard|clerk|cashier|porter|concierge|tour guide|developer|supervisor|case worker|handler|cabin crew|support guy"
+    r"|repairman|handyman|librarian|physio|midwife|dentist|pharmacist|builder|decorator|removal men|movers|team leader|salesman|saleswoman)"
 )
-_BE = r"(?:was|is|were|has been|had been|'s been)"
-_MOST = r"(?:(?:just|so|really|absolutely|very|truly|simply|always|incredibly|such|all|extremely|both|an|a|totally) ){0,3}"
-_WHO = rf"(?:[Yy]our|[Tt]he|[Tt]hat|[Aa]) (?:(?:very|young|nice|lovely|kind|support|service|delivery|sales|customer) ){{0,3}}{_ROLE}"
-_GOOD_DEED = (
-    r"(?:went (?:above|out of (?:his|her|their) way|the extra mile|beyond)|saved (?:me|us|my|our|the)|made my day|"
-    r"did (?:a|an) (?:great|amazing|fantastic|excellent|brilliant|wonderful|superb|outstanding|good|terrific)|"
-    r"deserves? (?:a|an|the|special|praise|recognition|credit|to be|some)|(?:helped|guided|talked|walked) (?:me|us) "
-    r"(?:so|out|through|with|patiently|brilliantly|quickly|right|immediately|to|sort|fix|get|find)|"
-    r"(?:sorted|fixed|solved|resolved) (?:it|everything|my|the|our|this|that|all)|(?:rocks|rocked|nailed it|is a star)|"
-    r"(?:could not|couldn't|couldn’t) have been (?:more|nicer|kinder|friendlier|better)|patiently|explained (?:everything|it|all|the)|"
-    r"restored my|took (?:the time|such|great)|stayed (?:on|late|with)|turned (?:it|things|my)|knew exactly|listened)"
+_BE = r"(?: (?:was|is|were|are|has been|had been|have been|'s been|really was|really is|truly was|could not have been|couldn't have been)|['’]s(?: been)?)"
+_MOST = (
+    r"(?:(?:just|so|really|absolutely|very|truly|simply|always|incredibly|such|all|extremely|both|an?|totally|ever|also|quite|beyond"
+    r"|genuinely|exceptionally|more|completely|particularly|utterly|nothing short of|nothing but|most|too|again|once again) ){0,3}"
+)
+_YOUNG = (
+    r"(?:very|young|nice|lovely|kind|support|service|delivery|sales|customer|friendly|helpful|polite|gentle|older|elderly|same|wonderful"
+    r"|amazing|brilliant|night|onboarding|billing|branch|train|bus|female|male|other|new)"
+)
+_WHO = rf"(?:[Yy]our|[Tt]he|[Tt]hat|[Aa]n?|[Tt]his|[Oo]ur) (?:{_YOUNG} ){{0,3}}{_ROLE}(?:,? {_NAME}\b,?)?"
+_ASIDE = r"(?: (?:from|in|at|on|who|whom|that|and|with|of|you|I|i|we|over|behind|to|named|called|working)\b[^.!?\n]{1,70}?|, [^,.!?\n]{1,40})?"
+_DEED = (
+    r"(?i:went (?:above|out of (?:his|her|their) way|the extra mile|beyond|to great lengths)|saved (?:me|us|my|our|the)|made my (?:day|week)"
+    r"|did (?:an? )?(?:truly |really |)(?:great|amazing|fantastic|excellent|brilliant|wonderful|superb|outstanding|good|terrific|marvellous|sterling|lovely|stellar)"
+    r"|deserves? (?:an?|the|special|praise|recognition|credit|to be|some|every|all|your|our|my)|(?:helped|guided|talked|walked|coached) (?:me|us|my \w+) "
+    r"(?:so|out|through|with|patiently|brilliantly|quickly|right|immediately|to|sort|fix|get|find|enormously|massively|every step)"
+    r"|(?:sorted|fixed|solved|resolved|handled|dealt with|took care of|cleared up|untangled|turned round) (?:it|everything|my|the|our|this|that|all|things|me|us)\b"
+    r"|(?:rocks|rocked|nailed it|is a star|rules|excelled|shone|stood out)"
+    r"|(?:could not|couldn't|couldn’t) (?:have (?:been|done) |do |)(?:more|nicer|kinder|friendlier|better|enough)|patiently|explained (?:everything|it|all|the|things|what|how)\b"
+    r"|restored my|took (?:the time|such|great|(?:his|her|their) time|real|good)|stayed (?:on|late|with|behind|calm|patient)|turned (?:it|things|my) (?:around|round)"
+    r"|(?:knows?|knew|know) (?:exactly|(?:really |)(?:his|her|their) (?:stuff|onions|job)|what (?:he|she|they) (?:was|were|is|are) doing)|listened"
+    r"|(?:really |)knows? (?:his|her|their) stuff|made (?:me|us|my \w+|him|her|it|them|everyone) (?:all |)(?:feel|felt|laugh|smile|welcome|so easy|very easy|easy|a pleasure)"
+    r"|treated (?:me|us|my \w+|him|her) (?:like|with|so|very|as)|calmed (?:me|us|my \w+|her|him)|put (?:me|us|my \w+|her|him) (?:at|right)|cheered (?:me|us|my \w+|her|him)"
+    r"|kept (?:me|us) (?:informed|updated|posted|in the loop|calm|company)|(?:rang|called|phoned) (?:me |us |)back (?:when|as|within|exactly|personally|straight|just)"
+    r"|(?:even |kindly |gladly |happily |personally )(?:carried|waited|stayed|came|drove|rang|called|helped|offered|brought|lent|fetched|showed|walked|checked|gave|took)"
+    r"|bent over backwards|moved heaven|pulled out all|was there for|has been there for|looked after (?:me|us|my|our)|took (?:me|us|my \w+) under"
+    r"|(?:fixed|sorted|solved|found|did|answered|managed|achieved) [^.!?\n]{0,25}\b(?:in (?:\w+ )?(?:minutes?|seconds?|no time|a flash|a jiffy)|within (?:\w+ )?(?:minutes?|seconds?)|what (?:others|nobody|no one|three)))"
+)
+_MEANT = (
+    r"(?:(?:your|our|the|my|dear|lovely|wonderful|colleagues?|agent|brilliant|amazing|fantastic|great|in particular|especially|young|employee"
+    r"|team member|support guy|rep|kind|staff|everyone|at|in|engineer|driver|technician|advisor|adviser|nurse|tutor|teacher|incredible|mr|mrs|ms|dr|Mr|Mrs|Ms|Dr) ){0,4}"
 )
 _KUDOS = (
     re.compile(
-        rf"\b(?:[Tt]ell|[Ll]et) ({_NAME})(?: know)?,? (?:that )?(?:he|she|they) "
-        r"(?:did|does|do|was|were|is|are|has been) [^.!?\n]{0,40}?"
-        rf"\b(?:{_GREAT}|great job|good job|great work|good work)\b"
+        rf"\b(?:[Tt]ell|[Ll]et) ({_NAME}|{_WHO})(?: know)?,? (?:that |how )?(?:he|she|they|we|I|i|how|much)\b[^.!?\n]{{0,60}}?"
+        rf"\b(?:{_GREAT}|(?:great|good) (?:job|work)|appreciate[ds]?|grateful|thank\w*|(?:helped|saved|made))\b"
+    ),
+    re.compile(rf"\b({_NAME}|{_WHO}){_ASIDE},?{_BE} {_MOST}{_GREAT}\b"),
+    re.compile(
+        rf"\b({_NAME}|{_WHO}){_ASIDE},? (?:really |even |then |absolutely |just |also |always |personally |){_DEED}"
     ),
     re.compile(
-        rf"\b({_NAME}|{_WHO})(?: (?:from|in|at|on|who|whom|that|and)\b[^.!?\n]{{1,60}}?)?,? {_BE} {_MOST}{_GREAT}\b"
+        r"\b(?i:thanks|thank[- ]you|kudos|shout[- ]?out|praise|compliments?|hats off|credit|well done|grateful|gratitude|regards|bravo|raise"
+        r"|promotion|pat on the back|applause|medal|bonus|cheers|hooray|props|respect|full marks|top marks|five stars|thumbs up|big up|a hug"
+        r"|flowers|appreciation|love|pay rise|award|round of applause) "
+        rf"(?:(?:so much|very much|again|must go|goes|go|out|especially|also|in particular|a lot|especially|is due|on|all) ){{0,2}}(?:to|for|on) {_MEANT}"
+        rf"({_NAME}|{_WHO}|whoever\b)"
     ),
     re.compile(
-        rf"\b({_NAME}|{_WHO})(?: (?:from|in|at|on|who)\b[^.!?\n]{{1,60}}?)?,? (?:really |even |then |absolutely |just |){_GOOD_DEED}"
+        rf"\b(?i:thank|praise|commend|compliment|mention|applaud|recogni[sz]e|single out|appreciate|congratulate|reward) {_MEANT}"
+        rf"({_NAME}|{_WHO})(?: \w+){{0,4}} (?:for|who|from|in)\b"
     ),
     re.compile(
-        r"\b(?:[Tt]hanks|[Tt]hank[- ]you|THANK YOU|[Kk]udos|[Ss]hout[- ]?out|[Pp]raise|[Cc]ompliments?|[Hh]ats off|[Cc]redit|[Ww]ell done|"
-        r"[Gg]rateful|[Gg]ratitude|[Rr]egards|[Bb]ravo|[Rr]aise|[Pp]romotion|[Pp]at on the back|[Aa]pplause|[Mm]edal|[Bb]onus) "
-        rf"(?:(?:so much|very much|again|must go|goes|go|out|especially|also|in particular|a lot|especially) ){{0,2}}(?:to|for) "
-        rf"(?:(?:your|our|the|my|dear|lovely|wonderful|colleague|agent|brilliant|amazing|fantastic|great|in particular|especially) ){{0,3}}"
-        rf"({_NAME})"
+        rf"\b(?i:helped by|spoke (?:to|with)|spoken (?:to|with)|dealt with|chatted (?:to|with)|served by|talked to|assisted by|looked after by|treated by|taught by"
+        rf"|been with|working with|worked with|met) {_MEANT}(?:(?:a|the|your) (?:\w+ ){{0,3}}(?:called |named )?)?({_NAME}|{_WHO})\b[^.!?\n]{{0,60}}?(?:\b{_GREAT}\b|couldn['’]t have been)"
     ),
     re.compile(
-        rf"\b(?:thank|praise|commend|compliment|mention|applaud|recognise|recognize|single out) (?:(?:your|colleague|especially|particularly|"
-        rf"agent|in particular|the wonderful|the lovely|team member) ){{0,3}}({_NAME})(?: \w+){{0,4}} (?:for|who|from|in)\b"
+        rf"\b{_GREAT} (?:service|help|support|work|job|advice|experience|assistance|care|chat|call|lesson|visit|explanation|effort) "
+        rf"(?:(?:we |i |I )?(?:received |got |had )?)(?:from|by|with) {_MEANT}({_NAME}|{_WHO})\b"
     ),
     re.compile(
-        rf"\b(?:[Hh]elped by|[Ss]poke (?:to|with)|[Dd]ealt with|[Cc]hatted with|[Ss]erved by|[Tt]alked to|[Aa]ssisted by|[Ll]ooked after by)"
-        rf" (?:(?:a|the|your) (?:\w+ ){{0,3}}(?:called |named )?)?({_NAME})\b[^.!?\n]{{0,40}}?\b(?:{_GREAT})\b"
+        rf"\b({_NAME})['’]s? (?:\w+ ){{0,2}}(?:help|support|patience|kindness|advice|work|service|assistance|attitude|manner|knowledge|expertise|explanations?|efforts?|calm"
+        rf"|professionalism|care|humour|honesty)(?: (?:and \w+ )?(?:was|is|has been|were|are) {_MOST}{_GREAT}\b| (?:saved|made|helped|meant|impressed))"
     ),
     re.compile(
-        rf"\b{_GREAT} (?:service|help|support|work|job|advice|experience|assistance|care) (?:(?:we |i |I )?(?:received |got |had )?)(?:from|by|with) ({_NAME})\b"
+        rf"\b(?i:appreciated?|grateful for|thankful for|impressed (?:by|with)|love|loved|admire) (?:what|how|the \w+|everything|all) (?:that |in which |)({_NAME}|{_WHO}) "
+        r"(?:did|has|have|had|was|were|handled|dealt|treated|helped|took|went|explained|managed|spoke)\b"
+    ),
+    re.compile(
+        rf"\bas (?:helpful|good|kind|nice|patient|friendly|competent|great|professional|lovely|understanding) as ({_NAME}|{_WHO})\b"
+    ),
+    re.compile(
+        rf"\b(?i:positive|good|great|glowing|excellent|kind|best possible) (?:feedback|reviews?|words?|comments?|report|rating|reference) (?:about|for|on|to) {_MEANT}({_NAME}|{_WHO})"
+    ),
+    re.compile(
+        rf"\b(?i:give|buy) ({_NAME}|{_WHO}|(?:him|her|them|that \w+)\b) (?:an? )?(?:\w+ ){{0,2}}(?:raise|medal|promotion|bonus|pay rise|hug|beer|day off|drink|round of|pat|award|cookie|trophy)"
+    ),
+    re.compile(
+        rf"\b({_NAME}|{_WHO})\b[^.!?\n]{{0,120}}?\bwhat an? (?:absolute |real |true |lovely |nice |top |total |)(?:gent|gem|star|legend|hero|angel|sweetheart|pro|treasure|delight|diamond|man|woman|lady|guy|girl|chap|bloke|person|team)"
+    ),
+    re.compile(
+        rf"\b[Ww]hat an? (?:absolute |real |true |lovely |nice |top |)(?:gent\w*|gem|star|legend|hero|angel|sweetheart|treasure|delight|diamond|pleasure|joy|man|woman|lady|guy|chap|bloke|person) ({_NAME}|{_WHO}) (?:is|was|has)\b"
+    ),
+    re.compile(
+        rf"\b(?i:lucky|fortunate|glad|happy|delighted|blessed|treasure|gem|star|asset|pleasure|joy|luck) (?:to (?:have|get|have had|speak to|speak with|deal with|talk to|work with|meet)|in|having|getting|speaking (?:to|with)|dealing with|working with|talking to|that I got|that we got) {_MEANT}({_NAME}|{_WHO})"
+    ),
+    re.compile(
+        rf"\b(?i:can(?:no|['’])t|could(?:n['’]t| not)|can not) (?:fault|praise|recommend|thank|speak highly enough of|rate) {_MEANT}({_NAME}|{_WHO})"
+    ),
+    re.compile(
+        rf"\b(?i:pass|passing|send|give|extend|convey)(?: on)? (?:my|our|on|a|the) [^.!?\n]{{0,40}}?(?:thanks|thank you|gratitude|appreciation|compliments|regards|congratulations|praise|best) (?:on )?to {_MEANT}({_NAME}|{_WHO})"
+    ),
+    re.compile(
+        rf"\b(?i:ask for|recommend|request|rate|rated|fan of|thumbs up to|owe it (?:all )?to|down to|all because of|if it wasn['’]t for|if it weren['’]t for|without) {_MEANT}({_NAME})(?:\b[^.!?\n]{{0,50}}?\b{_GREAT}\b|,? (?:he|she)['’]s|,? (?:he|she) (?:is|was))"
     ),
 )
 _NOT_A_NAME = frozenset(
@@ -89,7 +152,27 @@ _HINTS = lines("""
     (above and|out of (his|her|their) way|extra mile|saved (me|us|my|our|the)|made my day|deserves|
     helped (me|us)|guided|walked (me|us)|talked (me|us)|rocks|rocked|nailed it|kinder|nicer|patiently|restored|listened|
     stayed (on|late|with)|knew exactly|couldn't have been)
-    (sorted|fixed|solved|resolved|explained) (it|everything|my|the|our|this|that|all)
+    (invaluable|faultless|impeccable|gent|gentleman|bloke|superstar|diamond|sweetheart|saint|godsend|top notch|top-notch|
+    courteous|caring|attentive|reassuring|welcoming|supportive|competent|considerate|sympathetic|tidy|charming|delightful|
+    perfect|on the ball|second to none|stellar|a pro|professional|thoughtful|credit to|class act|good egg|breath of fresh air|rules)
+    (what a|what an) (gent|gem|star|legend|hero|angel|lovely|nice|treasure|delight|diamond|top|real|true|absolute|man|woman|lady|guy)~
+    (cheers|hooray|props|respect|full marks|top marks|big up|thumbs up|five stars|raise|medal|bonus|pay rise|beer|hug|award) (to|for|on|goes)
+    (give|buy) ... (raise|medal|promotion|bonus|pay rise|hug|beer|day off|drink|award)
+    (positive|glowing|good|kind|great) (feedback|review|reviews|word|words|comments|comment)
+    (made|makes) (me|us|my mother|my mum|my dad|my father|my wife|my husband|my son|my daughter|him|her|it|everyone|my gran) (all |) (feel|laugh|smile|welcome|so|very)
+    treated (me|us|my|him|her) 
+    (calmed|cheered|put|kept) (me|us|my mother|my mum|my dad|my son|my daughter|her|him) (down|up|at ease|informed|updated|posted|calm|in the loop|right)
+    as (helpful|good|kind|nice|patient|friendly|competent|great|professional|lovely|understanding) as
+    (appreciate|appreciated|grateful for|impressed by|impressed with) (what|how|the|everything|all)
+    (lucky|fortunate|glad|blessed|pleasure|joy|treasure|gem) (to|in|having|getting|that|speaking|dealing|working)
+    (can't|couldn't) (fault|praise|recommend|thank)
+    (fixed|sorted|solved|found|did|answered|managed|handled|dealt with) ... (in|within|what|so well|brilliantly|it|everything) (ten|five|two|no|a|minutes|seconds|others|nobody|three|under|well|END)
+    (took|takes) (the|his|her|their|such|great|real|good) (time|care|trouble|pains)
+    (knows|knew|know) (his|her|their|exactly|what) (stuff|onions|job|what|he|she)
+    (looked after|bent over|went out|excelled|shone|stood out|pulled out all)
+    (pass|send|give|convey|extend) ... (thanks|thank you|gratitude|appreciation|compliments|regards|praise|best) (on |) to
+    (rang|called|phoned) (me |us |) back (when|as|within|exactly|personally)
+    (let|tell) ... know (how|that|we|i)
 """)
 """Where none of these stands, nobody is praised."""
 
@@ -118,8 +201,12 @@ def _somebody(who: str, words: str) -> bool:
     """A person's name (no pronoun, weekday, product) or a person in a role, praised and not the contrary."""
     first = re.split(r"[ '’-]", who)[0].lower()
     role = re.search(_ROLE + r"\b", who) is not None
-    couldnt = re.search(r"could(?:n['’]t| not) have been", words)
-    return (role or first not in _NOT_A_NAME) and (bool(couldnt) or not _DENIED.search(words))
+    couldnt = re.search(
+        r"could(?:n['’]t| not) (?:have|do)|can(?:no|['’])t (?:fault|praise|recommend|thank)|can not", words
+    )
+    return (role or who == "whoever" or first not in _NOT_A_NAME) and (
+        bool(couldnt) or not _DENIED.search(words)
+    )
 
 
 DETECTORS: dict[str, Detector] = {
