@@ -151,6 +151,7 @@ _LIGHT = lines("""
     (governed|laws of|jurisdiction of the courts|courts of)
     (our|their|the) (legal (team|department)|lawyer|lawyers|solicitor|solicitors|attorney) (will|has|have|is|are|would like|suggest~|review~|need~|look~|and)
     (for|from|by) (our|their|the|legal) (legal department|legal team|lawyers|solicitors)
+    (ombudsman|court|police) (scheme|service|details|website|leaflet|contact|station near)
     saw other
     stolen (the show|my heart|hearts)
 """)

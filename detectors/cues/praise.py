@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from empathd.detectors.phrases import Phrases
 from empathd.detectors.reading import Detector, Urgency
@@ -184,8 +185,15 @@ def _praise(text: str, start: int, end: int) -> tuple[int, int] | None:
     )
     after = _SENTENCE_END.search(text, end, end + _AROUND)
     stop = after.start() if after else min(len(text), end + _AROUND)
+    place = _praised(text[begin:stop])
+    return place and (begin + place[0], begin + place[1])
+
+
+@lru_cache(maxsize=16)
+def _praised(sentence: str) -> tuple[int, int] | None:
+    """Where somebody is praised; a sentence with several hints is looked at once."""
     for words in _KUDOS:
-        for hit in words.finditer(text, begin, stop):
+        for hit in words.finditer(sentence):
             if _somebody(hit[1], hit[0]):
                 return hit.span()
     return None

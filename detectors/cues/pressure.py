@@ -151,7 +151,7 @@ _NO_HURRY = lines(
     (as soon as|soon as) (i|it|they|the|he|she|we|my|our)
     (arrived|delivered|came|replied|answered|worked|fixed|responded|refunded|solved|noticed|sorted|crashes|closes|freezes|fails|stops|disappears|logs me out|crashed|helped|got|went|failed|declined|rejected|happened|stopped|reversed) (it |to me |me |us |my issue |) (immediately|right away|straight away|at once|promptly|instantly|quickly|today|this morning|tonight|in time|on time)
     (immediately|instantly|promptly|right away|straight away) (after|afterwards|crashes|closes|fails|stops|replied|answered|fixed|got|helped|when|following|freezes|crashed|logged|declined|disappeared|sent|upon)
-    (thanks|thank you|grateful) ... (prompt|speedy|quick|urgent) (reply|response|answer|attention|delivery|help|service)
+    (thanks|thank you|grateful) ... (prompt|speedy|quick|urgent|swift|rapid|fast|immediate) (reply|response|answer|attention|delivery|help|service)
     (was|were|came|arrived|happened|worked|bought|called|wrote|ordered|tried|started|received|got|phoned|updated|noticed|paid|emailed|installed) (it |this |you |the |a |an |my |your (mail|email|reply|letter) |) (today|this morning|this afternoon|this evening|tonight)
     until (today|now|this morning|tonight|yesterday|recently|last|then|the (update|end of last|last))
     (have a|enjoy|happy|wish you a|great|nice|good|lovely) (day|weekend|week|friday|monday|holiday|today|christmas|easter|evening) 
@@ -164,6 +164,7 @@ _NO_HURRY = lines(
     (open|opening|office|business|working|delivered) (hours|within|in)
     (right now|at the moment|currently) (i|we|it) (am|are|is|have|has)
     (will|would|can|could|do) (it|you|the|they|this) (be |) (arrive|deliver|ship|come|take) ... (by|before|in|within)
+    (all|amount|everything|both|sum|lot|two|three|several|many|everyone|them|pay) at once
     urgent (flag|care|label|tag|category|setting|option|queue)~
     (let (us|me) know|rsvp|register|order|book|sign up|apply|reserve|comments|subscribe|valid|open|closed|available|on sale|runs|running|lasts|exhibition) ... (by|before|until|till|from|on) (the |) (DAY|NUM|end|january|february|march|april|may|june|july|august|september|october|november|december)
     (i'll|we'll|i will|we will|will|shall|plan to|going to) (then |also |) (send|update|circulate|be (sent|online|published|paid|available|closed|held)|publish|let you|come back|review|write|close|finish|share|pay|have (it|them)|post|reply|return|get back|bring|provide|email|forward|prepare|complete) ... (by|before|until|on|within|tomorrow|today|tonight|this|next|in|no later|at the latest)
