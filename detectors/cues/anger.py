@@ -88,7 +88,8 @@ _HOSTILE = lines("""
     (don't|do not|don't you|never) (you |) (dare|ever dare) 
     (don't|do not|please don't|stop) (give|giving|feed|feeding|insult|patronise|tell|telling) (me|us) (with |) (that|this|any|another|the same|your|more|by|to (calm|be patient|wait)) (old |usual |standard |) (nonsense|excuse|excuses|rubbish|crap|bullshit|line|lies|patronising|sob|canned|rubbish|story|waffle|speech|my intelligence)
     (fobbed|fob|fobbing) (me |us |) off
-    (insult|insulting|insulted) (me|my|our|us|to|by|END|and) 
+    insult (me|my (intelligence|mother|father|family)|our|us)
+    (insulting|insulted) (END|and|by|to (me|us|your)) 
     (slap|kick|spit) in the (face|teeth)
     (are|is) (you|anyone|anybody|someone|there anyone|your (staff|people)|any of you) (people |guys |even |actually |there |all |) (even |) (capable|able to read|competent|trained|awake|alive|incompetent|stupid|blind|deaf|deliberately|for real|out of your|mad|actually (reading|listening|trying))
     (anyone|anybody|any of you|you|somebody) ... (capable of|able to) (reading|read|thinking|think|doing (your|their)|basic|simple)
@@ -96,7 +97,7 @@ _HOSTILE = lines("""
     (you|they|he|she|people) (clearly |obviously |evidently |really |just |) (have|has|had|got) (absolutely |) (no|zero|not a) (idea|clue|shame|decency|respect|conscience|manners|interest|intention)
     (no|have you no|zero|any) (shame|decency|manners|conscience|self-respect|common sense) (END|whatsoever|at all|in|left|about)
     (nearly|almost) (killed|ran over|knocked) (me|us|my|him|her|a) 
-    (contempt|contemptuous|contemptible|disrespect|disrespectful|disrespected|scandal|scandalous|outrage|disgrace|travesty|mockery|abomination|extortion|extortionate|predatory|exploitative|immoral|crooked|vile|obnoxious|infuriated|raging|hopping mad|spitting feathers|boiling with|blood is boiling|blood boils|boils my blood|makes my blood|incandescent|seeing red|absolute fury|beside myself with (rage|anger|fury))
+    (contempt|contemptuous|contemptible|disrespect|disrespectful|disrespected|scandal|scandalous|outrage|disgrace|travesty|extortion|extortionate|predatory|exploitative|immoral|crooked|vile|obnoxious|infuriated|raging|hopping mad|spitting feathers|boiling with|blood is boiling|blood boils|boils my blood|makes my blood|incandescent|seeing red|absolute fury|beside myself with (rage|anger|fury))
     (never|not) (been|in my life been|once been) (treated|spoken to|so (insulted|badly treated|angry)|dealt with) (so|like|this|in such|as) 
     (treated|treat|treating|treats) (me|us|people|customers|your customers|my (mother|father|mum|dad|wife|husband|family|daughter|son|parents)) (like|so|this|that|as if|worse) (dirt|rubbish|a criminal|criminals|idiots|an idiot|fools|a fool|cattle|animals|shabbily|badly|appallingly|way|trash|a thief|than|i don't|we don't|children|a child|an inconvenience)
     (rot in|burn in|go to) hell

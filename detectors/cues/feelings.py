@@ -58,20 +58,21 @@ _WEARY = lines(
     (days|weeks|months|hours|minutes|calls|emails|mails|attempts|tries|visits|letters|chats) (later |in |on |now |) (and|in|on) (i'm |we're |i am |we are |) still (nothing|no|waiting|not|isn't|hasn't|the same|broken|in the dark|without|have|haven't|don't)
     (after|for) (all this|all that|so much|NUM) (time|days|weeks|months|hours|years) ... (still|nothing|nobody|no one)
     (had|have|having|forced|got|need|made me|making me|means|mean) (to |i |) (have to |) (redo|re-do|retype|re-type|re-enter|reenter|rewrite|start (all |) (over|again|from scratch)|do it (all |) (again|over)|type (it|everything|them) (all |) (again|in|out|once)|explain (everything|myself|it|the whole thing|my problem) (all |) (again|anew|every|from|to each|over|to every))
-    (redo|re-do|retype|re-enter|reenter|enter|type|do|rewrite|upload|fill in|fill out) (it|everything|all|them|the whole|the form|the same|all of it|the lot|all that|all this) ... (by hand|again|every time|from scratch|manually|once more|over and over|each time|twice)
+    (redo|re-do|retype|re-enter|reenter|enter|type|rewrite|upload|fill in|fill out) (it|everything|all|them|the whole|the form|the same|all of it|the lot|all that|all this) ... (by hand|again|every time|from scratch|manually|once more|over and over|each time|twice)
     (enter|entering|type|typing|copy|copying|retyping) ... (by hand|manually) (again|every|each|because|one by one|all)
     (explain|explaining|repeat|repeating) (everything|myself|it|the whole (thing|story)|my (problem|situation|story)|the same) ... (again|anew|every|each|over|time|times)
     (who|whoever) (on earth |the hell |in their right mind |) (designed|came up with|invented|decided|approved|built|programmed|wrote|thought of|thought up|signed off) (this|that|it END|of this|such|on this|these)
     whoever (designed|decided|thought|came up with|built|made|wrote|had the idea|programmed|is responsible for) (it|this|that|the|of|these|moving|it's|such|your)
-    how (hard|difficult|complicated) (can|could|is) (it|that) (really |possibly |) (be|to) 
+    how (hard|difficult|complicated) (can|could) (it|that) (really |possibly |) (be|to) 
     better things to do
     every. single. (time|day|week|month|morning)
     (shouldn't|should not) (be |) (have|having|need|necessary) to (call|ring|phone|chase|explain|ask|write|beg|wait|pay|do|go|jump|fight|repeat|send|spend|log|keep|guess|search|be)
-    (palaver|rigmarole|song and dance|kerfuffle|faff|farce|saga|ordeal|carry-on|mission|headache|slog|minefield|merry-go-round|nightmare|pantomime|hoops)
+    (palaver|rigmarole|song and dance|kerfuffle|faff|farce|ordeal|carry-on|merry-go-round|hoops)
+    (a|an|such a|total|complete|this|real|absolute|bit of a|one big|utter|never-ending|ongoing|whole) (nightmare|headache|mission|saga|slog|minefield|pantomime|circus)
     (exhausting|tiring|wearying|soul-destroying|soul destroying|maddening|infuriating|mind-numbing|mind numbing|draining|demoralising|demoralizing|disheartening|galling|trying END|tiresome|wearisome|dispiriting|grating|off-putting|a drag|a chore|a bore)
     (don't|can't|fail to|never) (understand|see|get|know|fathom|think) why (this|it|that|you|your|i|we|the) ... (so (hard|difficult|complicated|slow|long|many|bad)|have to|has to|must|always|every time|keep~|need to)
     why (does|do|is|are|must|has|have|should) (it|this|you|your|everything|the|that) ... (keep (asking|crashing|logging|telling|saying|sending|doing|changing|happening|losing|forgetting|kicking|getting)|always|every (single |)time|constantly|so (bloody |damn |very |) (hard|difficult|complicated|slow|long)|take so long|taking so long|over and over|never)
-    why (do|must|should|am) (i|we) (always|still|have to|keep|need to|constantly|having to) 
+    why (do|must|should|am) (i|we) (always|still|keep|constantly|having to) 
     why (can't|won't) (you|they|it|somebody|someone|anyone|this) (just |simply |ever |) (work|do|fix|answer|be|send|get|tell|give|leave|stay|remember)
     (gave|given|give|giving) up (END|after|on (it|this|trying|ever)|trying|waiting|in the end|because|and (went|called|bought|did))
     (like|feel|felt) (a|an|a complete|a right|such an) (idiot|fool|lemon|muppet|mug|moron|ping-pong ball|yo-yo|broken record)
@@ -95,7 +96,7 @@ _WEARY = lines(
     last thing (i|we) (need|needed) (right now|now|today|END|is|was)
     (as if (that|this|it) (wasn't|weren't|isn't)|to top it|to make matters|adding insult|to add insult|to cap it|icing on the cake) 
     (madness|ludicrous|laughable|absurd|farcical|nonsensical|idiotic|silly beyond|a mess|a shambles|beyond me|mind-boggling|mind boggling|comical|kafkaesque|daft)
-    (no longer|not|isn't|stopped being|far from) (funny|amusing|fun|a joke) (END|any more|anymore|now)
+    (no longer|not|isn't|stopped being|far from) (funny|amusing|a joke) (END|any more|anymore|now)
     (don't|haven't|not) (have|got|having) (the |) (time|energy|nerves|strength|patience) for (this|that|it|games|all)
     (impossible|no way|can't|never) (to |) (reach|get hold of|get through to|talk to|speak to) (anyone|anybody|a human|a person|you|a real|somebody|someone|any of you)
     (get|got|take|taking|doing) (on|up) (my|our) nerves
@@ -108,7 +109,7 @@ _WEARY = lines(
     (running|run|run out|out) of patience
     (i've|we've|i have|we have|have|had) (been |) (more than|very|extremely|incredibly|quite) patient
     (please|can you|could you|would you|will you) (just |finally |at last |for once |at least ) (fix|sort|answer|send|do|get|solve|reply|resolve|stop|make|give|call) ... (already|finally|once and for all|at last)
-    (once and for all|for god's|for christ's|for pity's|what the|jesus|christ|oh come on|give me strength|honestly (END|i|who|what|how))
+    (once and for all|for god's|for christ's|for pity's|jesus|christ|oh come on|give me strength)
 """,
     NUM="(one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|1~|2~|3~|4~|5~|6~|7~|8~|9~|a few|several|many|countless)",
 )
@@ -136,6 +137,7 @@ _CALM = lines("""
     (was|used to be) (a pain|a nightmare|a hassle|tedious|exhausting) ... (now|yours|until (i|we) (found|switched|discovered)|no longer|joy|easy)
     (for|makes|a) ... (exhausting|tiring) (day|week|trip|workout|hike|game)
     (redo|retype|re-enter|enter|type|do) (it|them) ... (by hand|manually) (is|which|makes|if|then|anyway)
+    (look|looks|looking|sound) like (a|an|some) (idiot|fool|moron)
     absurd (theatre|play|comedy|prices END)
     would (you|i) be (not )happy
     not waste

@@ -50,11 +50,11 @@ _HALTED = lines(
     (because|as|since) nothing (works|is working|runs|loads)
     nothing (is |) (going|goes|gets|getting|comes|coming|ships|shipping) (out|through|in|anywhere|END)
     (sent|send|sending) (everyone|everybody|all of them|the (staff|team|children|pupils|kids|workers)|our (staff|team|people|workers)|people|them all) home
-    (had|have|having|forced) to (close|shut|shut down|turn (people|customers|patients|guests|everyone|clients) away|stop (production|work|trading|serving|selling|the line)|cancel (all|every|the whole|today's|our) (appointment~|order~|surger~|lesson~|booking~))
+    (had|having|forced) to (close|shut|shut down|turn (people|customers|patients|guests|everyone|clients) away|stop (production|work|trading|serving|selling|the line)|cancel (all|every|the whole|today's|our) (appointment~|order~|surger~|lesson~|booking~))
     (queue|queues|line|lines) (going |stretching |) (out of|out|down|round|around|to) the (door|street|block|building|corner|road|car park)
     THING (won't|doesn't|isn't|aren't|refuses to|refuse to|stopped|not|can't|cannot) (take|taking|accept|accepting|process|processing|print|printing|put through|answer|recognise|read|reading) (a |any |one |single |our |the |more |) (payment~|card~|order~|call~|label~|booking~|ticket~|cash|anything|incoming|badge~)
     (can't|couldn't|unable to|not able to|not been able to|cannot|impossible to|no way to|no way of) (do |) (take|taking|process|ship|send|sell|invoice|bill|dispatch|serve|print|issue|pay|see|pull up|access|reach|receive|make|trade|fulfil|fulfill|admit|treat|teach|open) (out |) (any |any of our |a single |anything |all |one |our |) (orders|order|payments|payment|customers|customer|patients|anyone|anybody|anything|invoices|calls|staff|prescriptions|labels|wages|salaries|bookings|tickets|parcels|emergency)
-    (can't|couldn't|unable to|cannot|won't|not|no longer) (work|trade|operate|function) (at all|at present|any more|anymore|today|like this END|right now|END)
+    (i|we|staff|they|nobody|everyone|people|office|shop|business|doctors|nurses|teachers) (can't|couldn't|am unable to|are unable to|cannot|can no longer|am not able to|are not able to) (work|trade|operate|function) (at all|at present|any more|anymore|today|like this END|right now|END)
     (whole|entire|complete|all our|all of our) (office|business|warehouse|company|school|team|site|operation|department|building|street|village|town|ward|shop|floor|plant|production|clinic|practice|factory|restaurant|hotel|branch|network|fleet|database|archive|system|website|store) (is|are|has been|has|was|at|went|stands|stopped|without|can't) (a |been |now |still |standing |) (standstill|down|dead|without|offline|still|stopped|halted|idle|paralysed|paralyzed|empty|gone|blocked|closed|cut off|dark|locked)
     (brought|bringing|brings|put|puts|grinding|ground) (us|our|the|my|everything|everyone) ... (halt|standstill)
     (won't|can't|not|haven't|hasn't|not going to|cannot) (get|be|been|getting) paid (END|because|unless|until|if|this|today|tomorrow|on)
@@ -80,7 +80,7 @@ _HALTED = lines(
 )
 _HARM = lines(
     """
-    (taken|took|withdrawn|withdrew|withdrawing|spent|transferred|drained|emptied|cleared out|helped themselves to) ... (out of|from|off|with) (my|our|his|her|mum's|dad's|the joint) (bank |current |savings |debit |credit |business |) (account|card|savings|wallet)
+    (taken|took|withdrawn|withdrew|drained|emptied|cleared out|helped themselves to) ... (out of|from|off) (my|our|his|her|mum's|dad's|the joint) (bank |current |savings |debit |credit |business |) (account|card|savings|wallet)
     (account|card|sim|number|identity|profile|email|wallet) (has been |was |is being |must have been |may have been |got |been |is |) (cloned|skimmed|hijacked|hacked|drained|emptied|compromised|taken over|stolen|used by (someone|somebody))
     (transaction~|payment~|charge~|purchase~|order~|withdrawal~|login~|device~|debit~) (that |which |) (i|we) (do |did |have |) (not|n't|never|don't|didn't|haven't) (recognise|recognize|make|made|authorise|authorize|authorised|authorized|know|place|placed|ordered|order|approve)
     (not|n't|never) (make|made|authorise|authorize|place|approve) (this|that|these|those|any of (these|those|them)) (transaction~|payment~|charge~|purchase~|order~|withdrawal~|transfer~)
@@ -94,7 +94,7 @@ _HARM = lines(
     (names|name|addresses|address|details|data|emails|email addresses|records|phone numbers|grades|results|numbers) ... of (all |) (other|our other|the other|unrelated|strange|hundreds of|different) (customers|patients|people|clients|tenants|users|members|families|parents|pupils|children|students)
     (personal|private|medical|confidential|sensitive) (data|details|information|records|documents) ... (visible|public|leaked|exposed|wrong (person|people|address)|strangers|everyone|anyone|somebody else)
     (switched|turned|shut|powered) (itself |) (off|down) ... (patient|surgery|operation|driving|motorway|night|treatment|ward|during the night)
-    (melted|scorched|singed|burst into flames|caught alight|went up in (flames|smoke)|blew up|burnt (through|down|out|a hole)|burned (through|down|a hole))
+    (melted|scorched|singed|burst into flames|caught alight|went up in (flames|smoke)|blew up in|burnt (through|down|out|a hole)|burned (through|down|a hole))
     (got|gets|getting|became|becomes|is|was|went|so|too) (so |much too |too |dangerously |red |boiling |) (hot (that|it (melt|burn|scorch)~|to touch|to (hold|the touch))|red hot)
     (i|you|we|can) (can |could |) smell (of |) (gas|burning|smoke)
     (smell|smelling|smells|stinks|reeks) (strongly |) of (gas|burning|smoke|burnt plastic|burning plastic)
@@ -153,6 +153,7 @@ _LIGHT = lines("""
     (for|from|by) (our|their|the|legal) (legal department|legal team|lawyers|solicitors)
     (ombudsman|court|police) (scheme|service|details|website|leaflet|contact|station near)
     saw other
+    (i|we) (just |) (took|withdrew|spent|transferred|moved|have taken|had taken|have withdrawn) 
     stolen (the show|my heart|hearts)
 """)
 

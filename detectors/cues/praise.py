@@ -29,7 +29,7 @@ _ROLE = (
     r"|employee|assistant|fitters?|installers?|manager|consultant|specialist|nurse|doctor|receptionist|conductor|waiter|waitress|pilot"
     r"|steward|stewardess|tutor|teacher|trainer|coach driver|instructor|courier|postman|delivery man|mechanic|electrician|plumber|cleaner"
     r"|carer|host|hostess|guard|clerk|cashier|porter|concierge|tour guide|developer|supervisor|case worker|handler|cabin crew|support guy"
-    r"|repairman|handyman|librarian|physio|midwife|dentist|pharmacist|builder|decorator|removal men|movers|team leader|salesman|saleswoman)"
+    r"|repairman|handyman|librarian|physio|midwife|dentist|pharmacist|builder|decorator|removal men|movers|team leader|salesman|saleswoman)\b"
 )
 _BE = r"(?: (?:was|is|were|are|has been|had been|have been|'s been|really was|really is|truly was|could not have been|couldn't have been)|['’]s(?: been)?)"
 _MOST = (
@@ -41,7 +41,7 @@ _YOUNG = (
     r"|amazing|brilliant|night|onboarding|billing|branch|train|bus|female|male|other|new)"
 )
 _WHO = rf"(?:[Yy]our|[Tt]he|[Tt]hat|[Aa]n?|[Tt]his|[Oo]ur) (?:{_YOUNG} ){{0,3}}{_ROLE}(?:,? {_NAME}\b,?)?"
-_ASIDE = r"(?: (?:from|in|at|on|who|whom|that|and|with|of|you|I|i|we|over|behind|to|named|called|working)\b[^.!?\n]{1,70}?|, [^,.!?\n]{1,40})?"
+_ASIDE = r"(?: (?:from|in|at|on|who|whom|that|and|with|of|you|I|i|we|over|behind|to|named|called|working)\b[^.!?\n]{1,70}?|, [^,.!?\n]{1,40},)?"
 _DEED = (
     r"(?i:went (?:above|out of (?:his|her|their) way|the extra mile|beyond|to great lengths)|saved (?:me|us|my|our|the)|made my (?:day|week)"
     r"|did (?:an? )?(?:truly |really |)(?:great|amazing|fantastic|excellent|brilliant|wonderful|superb|outstanding|good|terrific|marvellous|sterling|lovely|stellar)"
@@ -138,7 +138,7 @@ _NOT_A_NAME = frozenset(
     "installing setting using being having getting dealing ordering order orders nothing something anything food room hotel "
     "staff price value design quick both life how where why customer's ui api update version breakfast price each every "
     "another other most more today yesterday everything's company people guys folks folk let's of to be is was as an a "
-    "helpdesk office headquarters reception management sales marketing finance accounting accounts billing".split()
+    "lol haha omg wow ok okay oh well man dude honestly really such maybe still thus helpdesk office headquarters reception management sales marketing finance accounting accounts billing".split()
 )
 _HINTS = lines("""
     (kudos|thanks|thank you|thank-you|grateful|gratitude|praise|compliment~|commend|shout-out|shoutout|shout out|

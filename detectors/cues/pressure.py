@@ -26,11 +26,13 @@ _DATE = "(monday|tuesday|wednesday|thursday|friday|saturday|sunday|the (1st|2nd|
 _NOW = lines(
     """
     (need|needed|must|have to|has to|want) (this|it|that|them|a (reply|answer|solution|fix|refund|replacement)|an answer|help|your help|to (leave|go|submit|send|print|travel|present|file)) ... (today|tonight|tomorrow|this (evening|afternoon|morning)|within (the |) (hour|24 hours|an hour))
-    (by|before|until|till|for|no later than) (the end of |end of |close of |) (today|tonight|tomorrow|midnight|noon|this (evening|afternoon|morning)|lunchtime|business today|the day END)
+    (by|before|no later than) (the end of |end of |close of |) (today|tonight|tomorrow|midnight|noon|this (evening|afternoon|morning)|lunchtime|business today|the day END)
     (leave|leaving|starts|start|begins|expires|ends|opens|deadline is|due|depart|departing|fly|flying|travel|travelling|traveling|going live|go live|launching|closes|arrives|arriving|going|evicted|presenting|submit|board|moving|move) (for the airport |to the airport |off |out |on holiday |live |away |abroad |home |) (today|tonight|tomorrow|this (evening|afternoon|morning)|in (an|one|two|three|four|five|six|a few|a couple of|half an|2|3|4|5|6|8|10|12|24|30|45) (hour|hours|minutes|minute)|first thing)
     (only|just|have|less than|got|within|in) (about |only |the next |less than |) (an|one|two|three|four|five|six|a couple of|a few|half an|2|3|4|5|6|8|10|12|15|20|24|30|45) (hour|hours|minutes|mins|hrs) (left|from now|to go|away|before|until|to (solve|fix|get|sort))
     (within|in) (the next |) (24|12|48) hours
-    (emergency|right now|every minute counts|clock is ticking|asap today|asap tomorrow)
+    (need|needs|want|must|have to|fix|solve|help|call|answer|reply|cancel|refund|delete|close|stop|demand|expect) ... right now
+    (an|real|medical|genuine|family|absolute|dental|this is|plumbing) emergency
+    (every minute counts|clock is ticking|asap today|asap tomorrow)
     (extremely|super|very|really|most|so|incredibly) urgent
     (standing|sitting|waiting|stuck|stranded) (here |) (at|in|outside|on) (the |a |) (airport|station|counter|check-in|till|checkout|hotel|platform|gate|side of|street|rain|door|border)
     (can|could) (i|we) (get|have|receive|collect|pick up|use|do|send) (this|it|that|them|one|a (reply|call|refund|solution|replacement)|an answer|the) ... TODAY
@@ -41,7 +43,7 @@ _NOW = lines(
     (have to|must|need to|has to|got to|needs to|supposed to|am to|are to|due to) (hand (it |) in|submit|present|leave|be (there|at|out|gone|in|on)|file|pay|deliver|send|turn in|catch|go (out|live|to print)|ship|finish|vacate|move out|hand over|print|board|check out|check in|upload|start) ... (noon|midnight|TODAY)
     (boarding|leaving|about to board|about to leave|about to go|on my way|heading|already|standing|waiting) (now|shortly|(to|at|in|by) the (airport|station|gate|checkout|till|counter|venue|church|hospital|hotel|border))
     (within|in|inside) the (next |) (hour|half hour|few hours)
-    (by|before) (the end of (the day|play|today|business)|close of (play|business)|eod|cob|eob|lunch|lunchtime|noon|midday|midnight|5|6|7|8|9|10|11|12|1 o'clock|2 o'clock|3|4) (o'clock |pm |am |sharp |) (END|today|please|or|because|tomorrow|tonight|this|at)
+    (by|before) (the end of (the day|play|today|business)|close of (play|business)|eod|cob|eob|lunch|lunchtime|noon|midday|midnight) (END|today|please|or|because|tomorrow|tonight|this|at)
     (time is|clock is|minutes are|hours are) (ticking|running out|running|against)
     (every|each) (minute|hour|second) (counts|matters|is precious)
     (going|goes|go|gone|went|turning|getting) (off|bad|warm|mouldy|to waste) (by |) TODAY
@@ -75,7 +77,7 @@ _SOON = lines(
     (will|would) (it|this|that|they|the) ... by then
     (by|before) then END
     (treat|see|handle|flag|regard|mark) (this|it) as (a |an |top |high |) (priority|urgent|matter of urgency|emergency|urgency)
-    (matter of urgency|top of (the|your) (list|pile|queue)|prioriti~|expedite~|fast track|fast-track|speed (this|things|it) up|hurry (this|it|things) up|get a move on|chop chop|time-sensitive|time sensitive|time is (running out|tight|pressing|against us|of the|limited|getting)|against the clock|running out of (time|days)|not much time|don't have (much|a lot of|any more|the) time|haven't got (much|a lot of) time|little time|no time (left|to)|last minute|eleventh hour|cutting it (fine|close)|under (time |) pressure|very short notice|short deadline|days are numbered)
+    (matter of urgency|top of (the|your) (list|pile|queue)|prioritise|prioritize|prioritised|prioritized|prioritising|prioritizing|expedite~|fast track|fast-track|speed (this|things|it) up|hurry (this|it|things) up|get a move on|chop chop|time-sensitive|time sensitive|time is (running out|tight|pressing|against us|of the|limited|getting)|against the clock|running out of (time|days)|not much time|don't have (much|a lot of|any more|the) time|haven't got (much|a lot of) time|little time|no time (left|to)|last minute|eleventh hour|cutting it (fine|close)|under (time |) pressure|very short notice|short deadline|days are numbered)
     at the (very |) latest
     (lease|contract|tenancy|visa|passport|licence|license|policy|offer|voucher|ticket|trial|insurance|warranty|mot|permit|notice|quote|certificate|registration|domain|prescription|medication|option|sale|discount|bid|window|application|enrolment|subscription|season) (ends|expires|runs out|is up|is due|lapses|closes|finishes|expire|will expire|will end|is ending|is expiring|is running out) (on|at|this|next|in|TODAY|DAY|the|soon|shortly|by)
     (rent|salary|wages|mortgage|payroll|direct debit|payment|loan|salaries|premium|return|vat|tax|fee|fees|bid|thesis|paper|essay|assignment|dissertation|application|entry|report|grant|proposal|coursework|order|rates) (goes|go|has to go|have to go|is|are|must go|needs to go|will go|comes) (out|due|off|in) (on|at|this|next|in|TODAY|DAY|by)
@@ -83,7 +85,7 @@ _SOON = lines(
     (my|our|her|his|their|his) (trial|supply|insulin|medication|visa|passport|lease|tenancy|contract|insurance|notice|pills|tablets|stock|credit|data|gas|oil|permit|deadline|offer|licence) ... (until|till|ends|expires|runs out|run out|will only|only last) 
     (only|just|won't|enough) (last|lasts|enough|last us|keep|left) (me |us |her |him |) (until|till|for) (DAY|TODAY|NUM (days|more)|the weekend|another|the end)
     (only|just|have|less than|barely|got|there are|leaves (me|us)|gives (me|us)) (about |only |) NUM (working |more |) (days|weeks|hours) (left|to go|END|before|until|away|from now|remaining|to)
-    (before|until|till|by the time|when) (i|we|she|he|they|the (kids|guests|tenants|children|students|auditors)) (travel|leave (for|on)|fly|move (in|on|house|out)|depart|set off|launch|go (on holiday|away|live|abroad|to (spain|france|italy|greece|hospital|university))|start (school|work|university|my|the new)|arrive on|open on|come on) 
+    (before|until|till|by the time) (i|we|she|he|they|the (kids|guests|tenants|children|students|auditors)) (travel|leave (for|on)|fly|move (in|on|house|out)|depart|set off|launch|go (on holiday|away|live|abroad|to (spain|france|italy|greece|hospital|university))|start (school|work|university|my|the new)|arrive on|open on|come on) 
     (moving|move|moves) (house|home|in|out|into|flat) (on|next|this|in|TODAY|at the end|by|DAY)
     (moving|move|moves|leaving|leave|leaves|flying|fly|travelling|travel|going|setting off|driving|launching|marrying|getting married) (house |home |in |out |) (for|to|on|next|this) (holiday |) ... (DATE|TODAY)
     (moving|leaving|flying|travelling|traveling|launching|marrying|getting married|going live|opening|moving in|moving out|starting) (on |next |this |in |) (DATE|week|weekend|month|NUM days)
@@ -113,6 +115,13 @@ _BY_A_DATE = lines(
     TODAY=_TODAY,
     NUM=_NUM,
     DATE=_DATE,
+)
+
+_UNTIL_TODAY = lines(
+    """
+    (until|till|for) (the end of |end of |close of |) (today|tonight|tomorrow|midnight|noon|this (evening|afternoon|morning)|lunchtime|business today|the day END)
+    (by|before) (1|2|3|4|5|6|7|8|9|10|11|12) (o'clock|pm|am|sharp|p.m|a.m)
+"""
 )
 
 _EVENT_TODAY = lines(
@@ -165,6 +174,8 @@ _NO_HURRY = lines(
     (right now|at the moment|currently) (i|we|it) (am|are|is|have|has)
     (will|would|can|could|do) (it|you|the|they|this) (be |) (arrive|deliver|ship|come|take) ... (by|before|in|within)
     (all|amount|everything|both|sum|lot|two|three|several|many|everyone|them|pay) at once
+    can't wait (for (the|my|our|your|it|them|this|christmas|summer)|to|(till|until) (the|my|our|it|christmas|summer))
+    (change|cancel|move|reschedule|rebook|book|make|confirm|postpone|need|like|want|get|offer|free) ... (appointment|meeting|booking|lesson|viewing|call) (at|on|for|next|this|tomorrow|today)
     urgent (flag|care|label|tag|category|setting|option|queue)~
     (let (us|me) know|rsvp|register|order|book|sign up|apply|reserve|comments|subscribe|valid|open|closed|available|on sale|runs|running|lasts|exhibition) ... (by|before|until|till|from|on) (the |) (DAY|NUM|end|january|february|march|april|may|june|july|august|september|october|november|december)
     (i'll|we'll|i will|we will|will|shall|plan to|going to) (then |also |) (send|update|circulate|be (sent|online|published|paid|available|closed|held)|publish|let you|come back|review|write|close|finish|share|pay|have (it|them)|post|reply|return|get back|bring|provide|email|forward|prepare|complete) ... (by|before|until|on|within|tomorrow|today|tonight|this|next|in|no later|at the latest)
@@ -226,6 +237,7 @@ DETECTORS: dict[str, Detector] = {
             Phrases(
                 "pressed", _EVENT_TODAY, Urgency.URGENT, _NO_HURRY, despite=("not", "if"), look=_at_stake
             ),
+            Phrases("pressed", _UNTIL_TODAY, Urgency.URGENT, _NO_HURRY, despite=("not", "if"), look=_wanted_by),
             Phrases("pressed", _SOON, Urgency.HIGH, unless=_NO_HURRY, despite=("not", "if")),
             Phrases("pressed", _BY_A_DATE, Urgency.HIGH, _NO_HURRY, despite=("not", "if"), look=_wanted_by),
             Phrases("pressed", _AN_EVENT, Urgency.HIGH, _NO_HURRY, despite=("not", "if"), look=_at_stake),

@@ -63,17 +63,17 @@ _FELL_SHORT = lines(
     FOOD (is|are|was|were|arrived|came|had|has|have|tasted|smelled|smelt|went|all) (gone |already |all |completely |stone |been |absolutely |half |) (off|cold|mouldy|moldy|raw|rotten|stale|sour|burnt|inedible|undercooked|past (its|their)|out of date|bad|frozen|melted|soggy|squashed|rancid|overcooked|dry|bruised|wilted)
     (reading|readings|order|note|request|booking|reservation|instructions|instruction|wishes|application|complaint|allergies|preference|choice) (was|were|has been|have been|is|got|had been) (simply |just |completely |totally |clearly |again |) (ignored|lost|forgotten|overlooked|mixed up|muddled|not (passed|taken|recorded|noted|honoured|there)|disregarded|double booked|given away)
     (discount|credit|refund|voucher|code|promo code|offer|bonus|cashback|reduction|rebate|deposit|points) ... (isn't|wasn't|not|never|hasn't|didn't|doesn't|missing|aren't) (been |yet |) (on|in|applied|taken|deducted|credited|shown|honoured|appear|there|included|showing|anywhere|arrive|reach|materialise|paid|come|work)
-    (whistles|crackles|goes (silent|dead|blank|black)|cuts out|cutting out|cut out|drops out|dropped out|rattles|leaks|flickers|squeaks|wobbles|buzzes|conks out|switches itself off|turns itself off|shuts itself down|powers off|packs up)
-    (won't|doesn't|can't|not|no longer|wouldn't|didn't) (hold (a|its|the|any) charge|stay (on|charged|up|closed|connected)|keep (its|the) charge|stick|close properly|fit properly|heat|inflate|seal|spin|recline)
+    (whistles|crackles|goes (silent|dead|blank|black)|cuts out|cutting out|keeps cutting out|drops out|dropped out|rattles|leaks|flickers|squeaks|wobbles|buzzes|conks out|switches itself off|turns itself off|shuts itself down|powers off|packs up)
+    (won't|doesn't|can't|not|no longer|wouldn't|didn't) (hold (a|its|the|any) charge|stay (on|charged|closed|connected)|keep (its|the) charge|stick|close properly|fit properly|heat|inflate|seal|spin|recline)
     (only|just|barely|not even|hardly|less than) (a|one|two|three|four|five|six|seven|eight|nine|ten|1~|2~|3~|4~|5~|6~|7~|8~|9~) (day|days|week|weeks|month|months|year) old
     (on the (box|label|tin|packaging|package|website|page|listing|bottle|advert)|in the (brochure|description|advert|listing|ad|catalogue)|advertised) ... (but|yet|died|isn't|doesn't|won't|wasn't|didn't|nothing like|never|gave up|lie|broke)
     (bus|driver|train|courier|taxi|cab|tram|van|engineer|technician|cleaner|nurse|carer|plumber|electrician|fitter|delivery man|postman|builder|instructor|coach) (just |simply |never |didn't |even |then |has not |) (even |) (drove (past|off|on|away)|sailed past|went past|stop|ring|knock|come|wait|turn up|show up|left (without|before|it|again|the)|never|no-show|failed to|flew past|shot past|bothered|bother|forgot)
     (marked|shown|showing|listed|recorded|says|logged|status|tracking|down|claims) (it |it's |it was |was |is |as |) (as |) delivered ... (but|yet|nothing|not|never|no sign|isn't|hasn't|and|nowhere)
     (delivered|sent|posted|shipped|dropped|left|handed|went|gone|given) (it |them |my (parcel|order) |the (parcel|order) |) (off |out |) (to|at|with) (the|a) wrong (address|house|person|place|street|number|neighbour|door|depot|branch|company)
-    (soaked|drenched|sodden|waterlogged|squashed|smashed to (bits|pieces)|in bits|in pieces|ripped open|mangled|battered|snapped (off|in)) 
+    (soaked|waterlogged|squashed|smashed to (bits|pieces)|in bits|in pieces|ripped open|mangled|battered|snapped (off|in)) 
     (removed|taken away|withdrawn|dropped|scrapped|axed|changed|cut|cancelled|raised|increased|discontinued|switched off|disappeared|shut down) (without|with no) (a word|any warning|warning|notice|any notice|telling|asking|consult~|explanation|so much as)
     (room|flat|apartment|house|cottage|let|hotel|toilet|toilets|car|bathroom|pool|bed|sheets|carriage|kitchen|cabin|seat|seats|towels|carpet|beach) (was|were|is|are) (absolutely |really |so |very |quite |also |completely |all |) (filthy|dirty|disgusting|freezing|noisy|mouldy|damp|smelly|infested|cramped|not ready|unmade|not clean|closed|uncleaned|occupied|double booked|broken|stained|sticky|full of)
-    (shower|heating|wifi|wi-fi|air con|air conditioning|tv|lift|pool|toilet|kettle|oven|heater|boiler|fridge|tap|lights|light|card|key|remote|zip|strap|pump|brakes|speaker|camera|charger|motor|alarm|sensor|battery|microphone|keyboard|touchscreen) (didn't|doesn't|wasn't|isn't|won't|stopped|never|has stopped) (work|working|worked|flush|clean|heat|turn on|switch on|close|charge|charging|respond|responding)
+    (shower|heating|wifi|wi-fi|air con|air conditioning|tv|lift|pool|toilet|kettle|oven|heater|boiler|fridge|tap|lights|light|remote|zip|strap|pump|brakes|speaker|camera|charger|motor|alarm|sensor|microphone|keyboard|touchscreen) (didn't|doesn't|wasn't|isn't|won't|stopped|never|has stopped) (work|working|worked|flush|clean|heat|turn on|switch on|close|charge|charging|respond|responding)
     (lasted|survived|held out|held|worked|stayed up) (for |) (all of|only|barely|just|exactly|less than|a mere|a grand total|not even|a whole|hardly) (one|two|three|four|five|six|a|an|1~|2~|3~|4~|5~|6~|7~|8~|9~|ten)
     (you|they|it|he|she|who|driver|engineer|which|someone|somebody|courier|refund|parcel|order|delivery|lesson|class|colleague|appointment|contract|bus|train|technician|replacement) (were|was) (supposed|meant|due|going|scheduled|expected) (to|here|in|on|at|by|yesterday|last|this|back)
     (was|were) due (to|on|in|at|by|yesterday|last|this|weeks|days)
@@ -82,7 +82,8 @@ _FELL_SHORT = lines(
     (a|big|huge|nasty|long|deep|visible|several|two) (hole|crack|dent|scratch|scratches|tear|stain|chip|rip|cracks|dents|holes) (in|on|under|across|right|all|down|at|along|near|through|over)
     (expected|expect|thought|hoped|hoping|deserve|deserved) (so much |much |a lot |far |a bit |rather |something |) (more|better) (of|from|than|END|for|service|quality|after)
     (get|getting|got|only get|is|speed|speeds) ... (paying|pay|paid) for
-    (i'm|we're|i|we) (paying|pay) (you |) (for|good money|full price|premium|a fortune|top) 
+    (i'm|we're) (paying|charged) (you |) (for|good money|full price|premium|a fortune|top)
+    (what|than|service|everything|speed) (i|we) (pay|paid|am paying|are paying) for 
     (haven't|hasn't|not|didn't|never|failed to|don't|doesn't) (kept|keep|honoured|honored|honour|honor|stuck|stick|keep to|stick to|respect|respected) (to |) (your|the|our|its|their|what) (word|agreement|promise|promises|side|price|quote|deal|appointment|appointments|contract|offer|timetable|schedule|guarantee|warranty|we agreed)
     (second|third|fourth|another|yet another|2nd|3rd) (one |) (faulty|broken|defective|bad|dud|damaged|wrong|dead|cracked|failed|failure|missed|late|cancelled|no-show)
     (a|complete|total|is a|got a) (dud|lemon|let-down|letdown|flop|no-show|con END)
@@ -133,6 +134,7 @@ _KEPT = lines("""
     (i|we) (was|were) (supposed|meant|due|going) to
     (was|were) (due|going) to (the|a|an|my|our|bad|heavy|his|her|illness)
     (at|by|with) (the|a) (corner|edge) of
+    (are|is|was|were|be|being|it's|they're) used (for|to|in|by|as|with|on|when|END|here)
     (what happens|how do i|what do i do) ... (damaged|broken|faulty|missing)
 """)
 

@@ -45,8 +45,8 @@ _THANKS = lines(
     (perfect|brilliant|excellent|wonderful|fantastic|amazing|lovely|superb|awesome) (that|it|thank|thanks|you|now)
     (over the moon|overjoyed|tickled pink|on cloud nine|chuffed|thrilled to bits|delighted with|delighted by|thrilled with|in love with (the|my|your|it))
     exactly what (i|we) (needed|was looking for|were looking for|wanted|hoped for|had hoped|was after|asked for)
-    (that|this|it|your (explanation|answer|reply|mail|email|video|guide|advice|tip|call|instructions|suggestion|help|link)) (really |actually |definitely |has |has really |) (helped|helps|did help|clears (it|that|things) up|cleared (it|that|things) up|makes sense now|made my (day|week|evening|weekend))
-    (bless (you|your|them)|owe you (one|a|big)|owe you guys|much obliged|most obliged|ever so grateful|ever so kind)
+    (that|this|it|your (explanation|answer|reply|mail|email|video|guide|advice|tip|call|instructions|suggestion|help|link)) (really |actually |definitely |has |has really |) (helped|did help|clears (it|that|things) up|cleared (it|that|things) up|makes sense now|made my (day|week|evening|weekend))
+    (bless (you|them)|owe you (one|a|big)|owe you guys|much obliged|most obliged|ever so grateful|ever so kind)
     (replacement|parcel|package|delivery|order|refund|dress|table|new one|book|flowers|bike|sofa|box|card|part) ... (came|arrived|here|received|is|are|looks|look) ... (perfect|beautiful|gorgeous|lovely|great|spot on|wonderful|fantastic|amazing|super|stunning)
     just (want|wanted) to (just |quickly |) (say|express|let you know|tell you|share|thank|pass on) (a |my |our |) (big |huge |) (how (happy|pleased|grateful|impressed|much|wonderful|great|delighted|good|satisfied|lovely)|thank|thanks|thank you|appreciation|compliments|that (i'm|we're|i am|we are|i|we) (really |very |so |) (love|happy|pleased|grateful|impressed|delighted|thrilled))
     (heartfelt|big|warm|huge|massive|sincere|special) (thank you|thank-you|thanks) from (the|everyone|everybody|all|a|my|our)
@@ -56,8 +56,8 @@ _THANKS = lines(
     (my|our) (kids|children|son|daughter|wife|husband|mum|mother|dad|father|family|class|pupils|team|customers|guests|friend|friends|boss|colleagues|grandson|granddaughter|grandchildren|staff|students) (absolutely |really |simply |just |all |) (adore|adores|love|loves|loved|enjoy|enjoyed|enjoys) (the|your|it|every|them|this|our|their|her|his)
     (really |very |so |truly |deeply |most |quite |hugely |extremely |pleasantly |well |) impressed (by|with|at|how|that) 
     (really|very|so|extremely|thoroughly|absolutely|more than) (pleased|happy|satisfied|delighted|thrilled|impressed) (with|by|about|that|to (see|say|report|tell|have)|how|at)
-    (nothing but praise|can't praise|can't recommend|couldn't recommend|couldn't ask for|can't fault|no complaints|couldn't be (happier|better|more)|could not be (happier|better|more)|second to none|hard to beat|credit to|works wonders|worth every (penny|cent)|worth the wait|best (decision|purchase|thing|money|buy|customer|service|company|app) (i|we|i've|we've|ever|out|around|of|in)|made such a difference|made a huge difference|makes (my|our) life|changed my life|saved (my|the|our) (day|bacon|life|weekend|skin|holiday|christmas)|happy bunny|happy days|great stuff|good stuff|good as new|like new again|a delight|pure joy|a joy to use|so easy to use|fabulous job|all good now|all working now|all sorted|sorted now|up and running (again|now)|five star|5-star|five-star|10 out of 10|top marks|full marks|thumbs up|keep up the|keep it up|love it|love them|loving it)
-    (well done|congratulations|congrats|compliments|hats off|kudos|bravo|props) (on|for|to|with) (the|your|this|everyone|you|all|such|making|a|whoever)
+    (nothing but praise|can't praise|can't recommend|couldn't recommend|couldn't ask for|can't fault|no complaints|couldn't be (happier|better|more)|could not be (happier|better|more)|second to none|hard to beat|credit to|works wonders|worth every (penny|cent)|worth the wait|best (decision|purchase|money|buy|customer service|service|company|app) (i|we|i've|we've|ever|out|around)|made such a difference|made a huge difference|makes (my|our) life|changed my life|saved (my|the|our) (day|bacon|life|weekend|skin|holiday|christmas)|happy bunny|happy days|great stuff|good stuff|good as new|like new again|a delight|pure joy|a joy to use|so easy to use|fabulous job|all good now|all working now|all sorted|sorted now|up and running (again|now)|five star|5-star|five-star|10 out of 10|top marks|full marks|thumbs up|keep up the|keep it up|love it|love them|loving it)
+    (well done|compliments|hats off|kudos|bravo|props) (on|for|to|with) (the|your|this|everyone|you|all|such|making|a|whoever)
     (so|such|very|really) (much better|improved|a big improvement|easier now|easy to (use|set up|install|understand)|a great (idea|improvement|feature))
     (everything|it|all|heating|login|internet|line|app|printer|site|phone) (is |) (works|working|work) (again|now|fine now|perfectly|like) ... (thank|thanks|thx|cheers|great|happy)
 """,
@@ -136,7 +136,7 @@ _GLAD = re.compile(
     r"\b(?:work\w*|great|good|nice|perfect\w*|ok|okay|alright|all right|sorted|fixed|received|got|arrived|did it|done|did the"
     r"|love\w*|help\w*|solved|excellent|awesome|brilliant|happy|glad|better|super|wonderful|fantastic|lovely|cool|sweet|yes|yep"
     r"|yeah|ah|aha|oh|wow|noted|understood|makes sense|made sense|clear|see|pleased|kind|quick|fast|up and running|running|interesting"
-    r"|resolved|amazing|beautiful|that was it|figured|well done|star|best|adore|know|worked|fine|welcome)\b"
+    r"|resolved|i'll (?:try|check|look into|do that|give (?:it|that)|follow|use|take)|will (?:try|check|do)|(?:didn't|did not) (?:know|think|realise|realize)|wasn't aware|agreed|exactly|amazing|beautiful|that was it|figured|well done|star|best|adore|know|worked|fine|welcome)\b"
 )
 _LONGEST, _OPENING = 500, 40
 """Longer mails have a matter of their own; up to so many characters before it, thanks open the mail."""
