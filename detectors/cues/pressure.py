@@ -237,7 +237,9 @@ DETECTORS: dict[str, Detector] = {
             Phrases(
                 "pressed", _EVENT_TODAY, Urgency.URGENT, _NO_HURRY, despite=("not", "if"), look=_at_stake
             ),
-            Phrases("pressed", _UNTIL_TODAY, Urgency.URGENT, _NO_HURRY, despite=("not", "if"), look=_wanted_by),
+            Phrases(
+                "pressed", _UNTIL_TODAY, Urgency.URGENT, _NO_HURRY, despite=("not", "if"), look=_wanted_by
+            ),
             Phrases("pressed", _SOON, Urgency.HIGH, unless=_NO_HURRY, despite=("not", "if")),
             Phrases("pressed", _BY_A_DATE, Urgency.HIGH, _NO_HURRY, despite=("not", "if"), look=_wanted_by),
             Phrases("pressed", _AN_EVENT, Urgency.HIGH, _NO_HURRY, despite=("not", "if"), look=_at_stake),

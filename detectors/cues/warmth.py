@@ -122,10 +122,12 @@ _NOT_MEANT = re.compile(
     r"|\b(?:would|will|'d|'ll) (?:really |greatly |much |very much |)(?:be |)appreciate|thanks a bunch|appreciate (?:it|that|you) (?:if|when|is|may)"
 )
 _TROUBLE = re.compile(
-    r"\?|\b(?:please|pls|kindly|can you|could you|would you|need|still|but|however|unfortunately|wrong|missing|broken|broke|error"
-    r"|crash\w*|fail\w*|lost|late|delay\w*|can't|cannot|cant|won't|wont|doesn't|doesnt|isn't|isnt|hasn't|haven't|wasn't"
-    r"|not (?:work\w*|received?|arrived?|happy|been|able|yet)|never|waiting|cancel\w*|complain\w*|disappoint\w*|problem|issue"
-    r"|trouble|jammed|full|zero|nobody|no one|attached|enclosed|i would like|i'd like|i want|where is|how do)\b"
+    r"\?|\b(?:please|pls|kindly|can you|could you|would you|need|but|however|unfortunately|wrong|missing|broken|broke"
+    r"|crash\w*|fail\w*|delay\w*|doesn't|doesnt|won't|wont|not (?:work\w*|received?|arrived?|happy|been|able|yet)|waiting|cancel\w*"
+    r"|complain\w*|disappoint\w*|jammed|attached|enclosed|i would like|i'd like|i want|where is|how do)\b"
+)
+_DOUBT = re.compile(
+    r"\b(?:still|error|lost|late|can't|cannot|cant|isn't|isnt|hasn't|haven't|wasn't|never|problem|issue|trouble|full|zero|nobody|no one)\b"
 )
 _SOLVED = re.compile(
     r"(?:problem|issue|trouble|error)s?(?: is| was| has been|'s| are)?(?: now| all|)(?: gone| solved| fixed| sorted| resolved| over)"
@@ -138,8 +140,9 @@ _GLAD = re.compile(
     r"|yeah|ah|aha|oh|wow|noted|understood|makes sense|made sense|clear|see|pleased|kind|quick|fast|up and running|running|interesting"
     r"|resolved|i'll (?:try|check|look into|do that|give (?:it|that)|follow|use|take)|will (?:try|check|do)|(?:didn't|did not) (?:know|think|realise|realize)|wasn't aware|agreed|exactly|amazing|beautiful|that was it|figured|well done|star|best|adore|know|worked|fine|welcome)\b"
 )
-_LONGEST, _OPENING = 500, 40
-"""Longer mails have a matter of their own; up to so many characters before it, thanks open the mail."""
+_LONGEST, _OPENING, _GREETING = 500, 40, 15
+"""Longer mails have a matter of their own; up to so many characters before it, thanks open the mail, or its
+first sentence, which they do even where a word of trouble follows."""
 
 
 def gratitude(message: Message) -> Iterator[Cue]:
@@ -148,9 +151,12 @@ def gratitude(message: Message) -> Iterator[Cue]:
         return
     text = unquoted(small(message.text))
     said = _SAID.search(text)
-    if said is None or _NOT_MEANT.search(text) or _TROUBLE.search(_SOLVED.sub(" ", text)):
+    rest = _SOLVED.sub(" ", text)
+    if said is None or _NOT_MEANT.search(text) or _TROUBLE.search(rest):
         return
     before = text[: said.start()].strip()
+    if len(before) > _GREETING and _DOUBT.search(rest):
+        return
     if _opens(before) or _GLAD.search(before):
         words = message.text[slice(*said.span())]
         yield Cue("thanks", words, said.start(), Urgency.LOW)
