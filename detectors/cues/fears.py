@@ -94,6 +94,26 @@ _BURDENED = lines(
     (newborn|new-born|premature baby|preemie|toddler|small children|small child|young children|baby) (in the house|at home|in hospital|and no|to feed|who is|is (sick|ill|poorly|cold|hungry)|and (can't|i))
     (i|we) have (two|three|four|five|a|small|young) (small |young |little |) (children|kids|baby|newborn|child|ones) (to feed|to think|at home|and (no|can't|am|cannot|the|it)|who (are|need)|depending|in the)
     (refugee|asylum seeker|deported|deportation|immigration status|visa (expires|runs out|refused))
+    (swallowed|choked on|ate|licked|drank|inhaled|got hold of) (one of|some of|a|the|part of|it|your) ... (i think|battery|magnet|button|hospital|doctor|poison|pill|tablet|baby|toddler|child)~
+    (hardly|barely|don't|do not|didn't|scarcely) dare (to |)
+    (daren't|dare not)
+    (buried|cremated|lost|lose|losing|said goodbye to) (my|our|her|his) (husband|wife|mother|father|mum|mom|dad|son|daughter|partner|brother|sister|gran|nan|grandmother|grandfather|baby|child|best friend|friend|dog|cat)
+    my late (husband|wife|mother|father|mum|mom|dad|brother|sister|partner|son|daughter)'s
+    (fridge|cupboard|account|card|purse|wallet|meter|tank|bank account) (is|are) (already |now |completely |nearly |almost |) (empty|bare)
+    (on my own|alone|by myself) with (a|two|three|four|the|my|five|our) (baby|kids|children|toddler|small|little|young|twins|newborn|boys|girls|son|daughter|sick)
+    (doctor|gp|consultant|midwife|cardiologist|therapist|psychiatrist|nurse) (says|said|told|has told|advised|warned|insists) (i|me|us|that i|her|him|my|she|he|we)
+    (will|can|could|would) (they|he|you|the bailiffs|the bank) (really |just |) (take|repossess|seize|throw|kick|come for|come to|sell) (the|my|our|me|us|away)
+    (only|don't|not) get paid (on|until|till|again)
+    (burglary|burgled|break-in|mugged|mugging|robbed|robbery|broken into|intruder|stalk~|prowler|assaulted|attacked)
+    (all|everything) (we|i) have (left|END|in the world)
+    (a|such a|really|very) (bad|funny|horrible|sick|terrible|uneasy|strange|nasty|awful) feeling (about|in|that|END|when)
+    (months|weeks) (gone|pregnant|along)
+    (in over my head|in over our heads|out of my depth|drowning in|up to my (neck|eyes) in debt|can't see a way|no way out|at the end of my (strength)|can't (cope|go on|take (any|it|much) (more|any|longer))|falling apart|too much for (me|her|him|us)|can't (bear|face) (it|the|this|that|another))
+    (red letter|red letters|final demand|final notice|court letter|threatening letter|threatening letters|debt letter|default notice|eviction notice)
+    (home alone|all alone|alone (in|at|when|all|with))
+    (who|which|is|mother|father|mum|dad|neighbour|husband|wife|aunt|uncle|i'm|am|nearly|almost|registered|totally) (blind|deaf|disabled|housebound|bedridden) (END|and|can't|uses|since|in)
+    (did|has|have|could|might) (somebody|someone|anybody|anyone|they) (got|gotten|get|gained|have|had) (hold of|access to|into) (my|our|the|all)
+    (i'd|we'd|would) hate to (lose|miss|see)
     (safeguarding|child protection|my child's safety|my children's safety|for my safety|for our safety|for her safety|for his safety|my own safety|don't feel safe|not feel safe)
 """,
     AGE="(70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96|97|98|99|100|101|seventy|eighty|ninety|seventy-five|eighty-five)",

@@ -109,6 +109,22 @@ _WEARY = lines(
     (running|run|run out|out) of patience
     (i've|we've|i have|we have|have|had) (been |) (more than|very|extremely|incredibly|quite) patient
     (please|can you|could you|would you|will you) (just |finally |at last |for once |at least ) (fix|sort|answer|send|do|get|solve|reply|resolve|stop|make|give|call) ... (already|finally|once and for all|at last)
+    (here we go again|could scream|want to scream|makes me scream|brick wall|beggars belief|another day another|doing your job for you|like pulling teeth|like getting blood|banging my head|bang my head|head against|blood pressure|drives you mad|drive you mad|enough to drive|sends me up|go mad|going mad|go insane|go spare|lose my (mind|rag|temper|cool)|losing my (mind|temper|cool|will)|at breaking point|had my fill|sick to the back|what a (faff|carry-on|performance|pain|waste|mess|rigmarole|drag|joke|bore|hassle|shame you)|never again will i|give me a break|you couldn't make it up|words fail me|i despair|i ask you)
+    (won't|will never|never|can't|not) get (that|it|them|those|this|the time) back
+    (hours|hour|day|days|minutes|afternoon|evening) (of my life |that |)(i|we) (won't|will never|can't|shall never|'ll never) get back
+    (why|how|who|what|where) on earth (would|is|am|are|do|does|should|can|could|did|has|have|was) (i|we|anyone|anybody|you|it|this|that|someone|a|the|there|they) 
+    (throw|chuck|hurl|smash|fling|launch) (the|my|this|it|your) ... (at the wall|out of the window|out the window|across the room|in the (bin|river)|against)
+    please please (just |) (make|fix|stop|let|do|give|bring|sort)
+    (two|three|four|five|six|seven|eight|nine|ten|a dozen|twenty|NUM) times (now|already|and (each|every|it|still|i|the|nothing)|today|over|this (week|month|morning)|in a row|because)
+    (each|every) time (it|i|we|they|you|the (page|app|system|form|site)) (just |) (throws|loses|deletes|forgets|kicks|logs me|crashes|fails|resets|tells me|get|have to|ask~|say~|gives|jumps|goes back|am|starts|vanish~|hangs)
+    (does|do|did|has) (anybody|anyone|nobody|any of you|no one) (there |actually |ever |really |) (test|check|proofread|think|tested|use|used|try|tried|bother|look) (these|this|that|things|it|your|before|them|the)
+    (if i (hear|see|get|have to)|one more) ... (once more|again|one more time|time) (i'll|i will|i'm|and i)
+    (gone cold|growing a beard|grown a beard|till the cows|until the cows|watching paint dry|older waiting|since the dawn)
+    (i'm|i am) (a|usually a|normally a|quite a|generally a) (very |) (patient|calm|easy-going|reasonable|tolerant) (man|woman|person|guy|customer)
+    (taking|going|goes|takes|gone) (it |this |that |) (a bit |a little |much |way |) too far
+    not (the|exactly the|quite the|my) (smoothest|best|most|greatest|easiest|finest|happiest) (experience|user|start|moment|solution|service|customer|way)
+    (was|is|been) (a|an|such a) (complete |total |utter |) (waste|washout) of (a|an|my|time|our|everyone's|money|energy)
+    (explained|told|said|repeated|described|sent|given) (it|this|everything|all this|the same|my (problem|details|number)|that) ... (to (three|four|five|two|every|each|all)|again and|already|NUM times|and now you ask|yet you)
     (once and for all|for god's|for christ's|for pity's|jesus|christ|oh come on|give me strength)
 """,
     NUM="(one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|1~|2~|3~|4~|5~|6~|7~|8~|9~|a few|several|many|countless)",

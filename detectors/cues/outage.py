@@ -116,6 +116,28 @@ _HARM = lines(
     (wrong|fake|false|incorrect) (glucose|insulin|blood|dose|dosing|dosage|reading of) ... (hospital|hypo|collapsed|unconscious|actually|real)
     (readings|reading|monitor|sensor|meter|pump) (showed|said|read|displayed|gave) ... when (she|he|i|the patient|it|they) (was|were) (actually|really|in fact)
     (nearly|almost) (killed|died|drowned|choked|crashed|got (hurt|hit|killed)|lost (a|an|his|her|my) (finger|eye|hand|life)|had an accident|fell)
+    (reads|accepts|takes|recognises|recognizes|lets) (nobody|no one|no-one)
+    (socket|plug|fuse box|fuse|cable|wire|outlet|meter|boiler|oven|heater|charger|battery|adapter|lamp) ... (crackl|spark|smok|smoulder|melt|burn|explod|hiss|scorch|char)~
+    (live|bare|exposed) (wire|wires|cable|cables|wiring)
+    (flat|house|street|office|shop|building|floor|village) (went|is|has gone|goes) (completely |all |) dark
+    (deposit|transfer|payment|salary|money|pension|savings|inheritance|wages|refund|rent) ... (shows up nowhere|nowhere|vanished|disappeared|into thin air|evaporated|swallowed)
+    (someone|somebody|a stranger|some man|strangers) ... (is|are|was|were|been) (logged in|logged into|using my|buying|spending|ordering|withdrawing|impersonating|pretending to be me|posing as)
+    (you|your (update|app|system|team|software|sync|technician)) (have |has |just |simply |) (deleted|wiped|erased|lost|destroyed|overwrote|overwritten) (our|my|all|the|everything|half|years) 
+    (card|cards|account|accounts|funds|money|assets) (is |are |has been |have been |was |were |got |) (frozen|blocked|suspended|swallowed) (abroad|while|since|and|in (spain|france|another|a foreign)|at the|on holiday)
+    (broke|broken|fractured|dislocated|sprained|cut|burned|burnt|bruised|injured|hurt|scalded|crushed|trapped|lost) (his|her|my|their) (collarbone|arm|leg|hip|wrist|finger|hand|foot|ankle|nose|tooth|teeth|head|knee|back|face|elbow|rib|shoulder|eye|toe|skull|jaw)~
+    (snapped|failed|collapsed|gave way|broke|came off|burst|exploded|locked up|fell off) (at speed|while (driving|riding|i was|he was|she was|going|in use|we were)|on the motorway|under (me|him|her|us)|in my hands)
+    with (someone|somebody) else's (bank|data|details|address|medical|personal|name|account)
+    (back to|on|working with|using|down to) (pen and |)paper (since|because|all|again|until)
+    (sold|taken|sent|shipped|earned|booked|made|produced|served) (absolutely |) (nothing|nobody|not a single) (since|all (day|morning|week)|today|for)
+    (to|for) (every|each|all our|all the|any) (single |) (customer|user|patient|caller|member|client|visitor|guest)~ ... (error|unavailable|down|nothing|fails|crashes)
+    (error|unavailable|fails|failed|failing|crashes|blank|closed|dead|down) (to|for|on) (every|each|all our) (single |) (customer|user|patient|caller|member|client|visitor|guest|machine|computer|till|phone)
+    (emergency|911|999|112) (calls|call|number|numbers|line) ... (not|n't|dead|fail~|nowhere|engaged|rings out)
+    (vans|lorries|trucks|machines|staff|drivers|workers|robots|people|presses) (is|are|stand|stands|sit|sits|just|all|been) (parked up|idle|standing still|doing nothing|sitting idle|waiting around)
+    (can't|couldn't|cannot|unable to) (clock|pay|check|let|admit|reach|serve|help|bill|see|treat|register|board|call) (anyone|anybody|people|a single|any of (them|our|my))
+    (all|every one of|both of) (our|the|my) (appointments|bookings|orders|reservations|shifts|records|invoices|clients' websites|websites) ... (gone|lost|vanished|deleted|empty|down|unreachable|missing)
+    (none|not one) of (my|our|the) ... (resolve|resolves|answer|answers|start|starts|boot|boots|reach|register|turn on|switch on)
+    (heating|power|water|electricity|gas|hot water|phone|internet) (has been|have been|'s been|was|is) (off|out|down|gone|dead) (since|for|all)
+    stopped (halfway|half way|midway|between floors) 
     dead in the water
 """,
     STORED="(photos|pictures|files|work|data|documents|records|grades|marks|notes|emails|contacts|messages|bookings|appointments|orders|projects|invoices|history|recordings|backups|entries|customers|reports|playlists|lesson plans|results|reservations|calendar|database|everything|address book|transactions|statements|balance|memories|accounts|designs|drafts|videos|patients|register|inbox|archive|library|progress)",

@@ -50,6 +50,10 @@ _NOW = lines(
     (have|only have|got|given (me|us)|gave (me|us)|there's) (only |just |) (until|till) (NUM|noon|midnight|TODAY)
     (job interview|interview|exam|test|surgery|operation|presentation|pitch|demo|appointment|hearing) (is |starts |) at (NUM|noon)
     (i|we|she|he|they) (leave|fly|travel|go live|launch|open|present|board|move|depart|set off|marry|get married|start|sail) TODAY
+    (in|within) the next (NUM|few|couple of|half|hour|half hour) (minutes|mins|min|hours|hrs|hour|END|or|please)
+    (plumber|engineer|driver|van|removal van|customer|customers|client|patient|man|guests|builder|builders|movers|electrician|taxi|ambulance|buyer|notary|inspector|vet|students|class|audience|queue|people|family) (is|are|'s) (already |all |) (here|waiting|standing|outside|at the door|in the (shop|room|waiting room|hall|lobby)) (now|already|and|right now|outside|for|END|here|with|in)
+    (i've got|i've|i have|we have|we've got|got|leaves me|only) (only |just |about |exactly |) NUM (minutes|mins|min)
+    (sorted|fixed|done|ready|here|solved|working|resolved|there|back|live|up|delivered|finished|confirmed|paid) by (NUM|noon|lunch|lunchtime|tonight|tomorrow)
     (go|goes|going|went) (live|out|to print|to press|on air|on sale) (TODAY|at NUM|in NUM (minutes|hours|hrs))
 """,
     EVENT=_EVENT,
@@ -142,6 +146,10 @@ _AN_EVENT = lines(
     EVENT (is |starts |begins |is due |takes place |is coming up |is scheduled for |is happening |are coming |arrive |) (on |this |next |in |already |already on |already in |) (DAY|week|weekend|two days|three days|four days|five days|a few days|a week|a couple of days|2 days|3 days|4 days|5 days|the weekend)
     EVENT (is |starts |begins |kicks off |are |is due |opens |) at (NUM|noon|midnight)
     (plane|flight|train|bus|ferry|boat|coach|taxi|cab|ship|eurostar) (leaves|goes|departs|is|boards|takes off|sails) (already |) at (NUM|noon|midnight)
+    EVENT 's (on|at|in|this|next|TODAY|DAY|already|only)
+    (pick up|collect|picking up|collecting|hand over|handing over|take over|get the keys|sign|signing|complete|completing|exchange|hosting|host|open|present|presenting|print|deliver|launch) ... (on|this|next) (DATE)
+    (guests|doors|gates|show|kick-off|kickoff|curtain|ceremony|service|dinner|lunch|auction|sale|session|party|passengers|kids|children|patients) (sit down|open|opens|is|are|starts|begin|begins|arrive|goes up|ends|closes|come|board|come in) (at|in|around|from) (NUM|noon|midnight)
+    last (working |possible |) day (for|to|before|is|of (the|my|our))
     EVENT (is |starts |begins |is due |is happening |are coming |are arriving |arriving |coming |) (the day after tomorrow|in (just |only |less than |) NUM (days|weeks)|on the (1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|21st|22nd|23rd|24th|25th|26th|27th|28th|29th|30th|31st))
     EVENT (is|are) (scheduled|booked|planned|set|fixed|arranged) for (DATE|TODAY|next|this)
     (guests|tenant|tenants|visitors|auditors|auditor|inspectors|in-laws|family|parents|kids|children|lodger|buyers|buyer|movers|removal van|removal men|builders|painters|patients|delegates|client|clients|customers|pupils|students) (is|are|come|comes|arrive|arrives|arriving|coming|move|moves|moving|start|starts) (in |here |back |over |) (in NUM|on|TODAY|DAY|next|this)

@@ -102,6 +102,27 @@ _FELL_SHORT = lines(
     (cut out|cut off|froze|frozen|crashed|buffered|died|went (down|black|dead)) (right|just|exactly|in the middle|halfway|midway|during|before|at the) 
     (half|some|most|three|two|several|many|one|part|a third) of (the|my|our|them|it|these|those) (items |order |parts |boxes |books |pieces |glasses |plates |tiles |plants |) (was|were|is|are|arrived|came|had|have) (missing|broken|damaged|wrong|cracked|dead|not|never|smashed|empty|mouldy|unusable|out of date)
     (estimated|wrong|incorrect|old|previous tenant's|someone else's) (bill|reading|readings|bills|tariff|name|names|rate|amount) (again|even though|although|despite|on|in|from|for)
+    only (one|two|three|four|five|six|half|some|eight|ten|part) of (the|them|my|our|it|what) ... (came|arrived|turned up|were|was|work|works|here|delivered|there|in the)
+    opened (the|it|my|up|her|his) ... (and|to find|only to) (there was|there were|found|it was|saw|half|everything|inside|nothing|the)
+    (was|worked|ran|been) (perfect|fine|great|brilliant|ok|well|good|lovely|perfectly) for (a|the|about|one|two|three|four|five|six|1~|2~|3~|4~|5~|6~) ... (then|but|now|since|until)
+    still (waiting|wait|been waiting) (for|on) (the|my|a|our|any|your|that|it|this|someone|somebody) 
+    (raised|increased|changed|put up|hiked|doubled|shortened|upped|cut|halved) (the|my|our|your) (price|prices|rent|rate|rates|fee|fees|tariff|terms|bill|premium|contract|subscription|service|hours|data|allowance|pension) ... (although|in the middle|without|even though|despite|mid|again|halfway|behind)
+    (although|even though|though|but) (it|you|the|your|they|website|it clearly|you clearly|the ad|the label|the contract) (said|says|promised|agreed|states|stated|advertises|advertised|clearly|is advertised|was advertised|is listed|was listed|claims|claimed|reads)
+    (gone|going|went|goes) to (the dogs|pot|rack and ruin|seed|the wall)
+    since you (changed|switched|moved|updated|took over|merged|improved|redesigned|introduced|replaced|closed|outsourced|were bought|upgraded) 
+    (twice|double|half|a third of|three times|a fraction of|nowhere near) (the|as much|as many|of what|what|as long) ... (you|your|promised|calculated|quoted|advertised|said|stated|salesman|brochure)
+    (your|the|our) (tutor|driver|engineer|fitter|agent|doctor|consultant|teacher|guide|technician|cleaner|colleague|courier|instructor|builder|plumber|carer|rep|host|landlord) (didn't|never|did not|hasn't|has not|wasn't|forgot|refused) (to |even |) (log on|log in|show|come|turn up|appear|call|join|attend|arrive|ring|there|bring|finish|have|deliver|do|fix|knock|open|let|answer|wait|stop|leave)
+    two different (lengths|colours|colors|sizes|shades|heights|patterns)
+    (don't|doesn't|didn't) (match|fit together|line up|fit the|fit in the|fit properly)
+    (closed|marked) (my|the|our) (case|ticket|complaint|claim|request) (as |) (solved|resolved|closed|without|but|although|fixed|done)
+    (stayed|stay|waited|waiting|sat) (at |) (home|in) ... (for|and) (your|the|a|nobody|no one|nothing) (fitter|engineer|technician|courier|delivery|driver|man|plumber|came|come|parcel)
+    so much for (your|the|that|being|delivery|next|guaranteed|customer|quality|reliab~|service|24|free)
+    (swore|swears|sworn) (it|that|he|she|they|blind|to me|we|up and down)
+    (flaking|peeling|chipping|fraying|unravelling|pilling|crumbling|rusting|coming (off|apart|loose|undone)|falling apart|wearing (out|thin|through)) (already|off|after|and|at|END|on|in|all)
+    (luggage|suitcase|bag|bags|case|pram|pushchair|skis|bike) (is|are|was|were|never|has|have|didn't) (still |never |not |) (in (oslo|paris|another|frankfurt|london|rome|madrid)|lost|missing|left behind|arrive|arrived|made it|come|came|damaged|ripped)
+    (gave|gives|giving|given) (way|out) (on|after|the first|within|straight|already|again|under)
+    (somebody|someone) (else|)'s (name|photos|hair|pictures|selfies|data|initials|crumbs|order|parcel|clothes|things) (on|in|was|were|all)
+    (went|gone|goes) (quiet|dead|dark|blank|haywire|wrong|silent|out) (after|again|within|and|END|on|the)
     (billed|charged|invoiced) (me |us |) (an |for an |on an |) (estimate|estimated|somebody|someone else's|wrong)
 """,
     FOOD="(milk|meat|bread|fish|chicken|fruit|salad|food|cheese|yoghurt|yogurt|eggs|meal|soup|pizza|fries|chips|burger|burgers|cake|ham|strawberries|vegetables|veg|lettuce|bananas|cream|sandwich|coffee|dinner|lunch|breakfast|pasta|curry|bouquet|roses|flowers|tulips|plants)",
@@ -131,7 +152,11 @@ _KEPT = lines("""
     not been (disappointed|let down)
     (want|wanted|like) to be (disappointed|let down)
     (paying|pay|paid) for (the|an|a|two|three|my|this|it|all) (extra|additional|upgrade|by|in|with|monthly|yearly|another|second|via|online)
-    (i|we) (was|were) (supposed|meant|due|going) to
+    (i|we) (was|were) (supposed|meant|due) to (send|pay|return|give|bring|write|reply|attend|tell|do|let)
+    (i|we) (was|were) going to
+    (thanks|thank you|thank u|love you|appreciate|appreciated|thanx) so much for
+    (can|could|may) (i|we|you) still wait
+    don't match (the|my) (search|filter)
     (was|were) (due|going) to (the|a|an|my|our|bad|heavy|his|her|illness)
     (at|by|with) (the|a) (corner|edge) of
     (are|is|was|were|be|being|it's|they're) used (for|to|in|by|as|with|on|when|END|here)

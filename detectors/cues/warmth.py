@@ -59,6 +59,13 @@ _THANKS = lines(
     (nothing but praise|can't praise|can't recommend|couldn't recommend|couldn't ask for|can't fault|no complaints|couldn't be (happier|better|more)|could not be (happier|better|more)|second to none|hard to beat|credit to|works wonders|worth every (penny|cent)|worth the wait|best (decision|purchase|money|buy|customer service|service|company|app) (i|we|i've|we've|ever|out|around)|made such a difference|made a huge difference|makes (my|our) life|changed my life|saved (my|the|our) (day|bacon|life|weekend|skin|holiday|christmas)|happy bunny|happy days|great stuff|good stuff|good as new|like new again|a delight|pure joy|a joy to use|so easy to use|fabulous job|all good now|all working now|all sorted|sorted now|up and running (again|now)|five star|5-star|five-star|10 out of 10|top marks|full marks|thumbs up|keep up the|keep it up|love it|love them|loving it)
     (well done|compliments|hats off|kudos|bravo|props) (on|for|to|with) (the|your|this|everyone|you|all|such|making|a|whoever)
     (so|such|very|really) (much better|improved|a big improvement|easier now|easy to (use|set up|install|understand)|a great (idea|improvement|feature))
+    (that|it|this|reply|answer|delivery|service) (was|is|'s) (really |very |so |super |incredibly |amazingly |pretty |lightning |impressively |) (fast|quick|speedy|prompt|swift|kind|thoughtful|generous|decent|sweet) (END|of you|thank|thanks|i|and|work|service|wow)
+    (you lot|you guys|you people|you all|you folks|you) (are|rock|'re) (magic|legends|stars|the best|wizards|angels|superb|ace|a delight|a godsend|a treasure|miracle workers|simply the best|top|brill|miracle|worth|wonderful|amazing)
+    (never|not once|not) (had|have|been) (a |any |one |let |) (bad (day|experience|word)|problem with you|complaint~|trouble|cause to|reason to complain|let down|down) ... (you|years|since|END)
+    (is|are|was|been|it's|what) (a|such a|an absolute|a real|a true|pure|a total) (joy|blessing|godsend|delight|treat|lifesaver|pleasure|revelation|dream|triumph|marvel)
+    (how much|so much|really|thoroughly|very much) (we |i |) (enjoyed|enjoying|enjoy|loved|like|liked|valued|value) (our|my|the|your|this|it|every|using)
+    (you|you really) (didn't|shouldn't) have (to (do|go)|done|gone) (that|this|to|so|END)
+    (no idea|can't tell you|can't imagine|words can't) ... (happy|grateful|relieved|much (this|it|that)|pleased|thankful)
     (everything|it|all|heating|login|internet|line|app|printer|site|phone) (is |) (works|working|work) (again|now|fine now|perfectly|like) ... (thank|thanks|thx|cheers|great|happy)
 """,
     DEED="(all|everything|every|being|making|sorting|fixing|solving|resolving|helping|getting|sending|taking|going|doing|"
