@@ -120,7 +120,7 @@ _HARM = lines(
     (socket|plug|fuse box|fuse|cable|wire|outlet|meter|boiler|oven|heater|charger|battery|adapter|lamp) ... (crackl|spark|smok|smoulder|melt|burn|explod|hiss|scorch|char)~
     (live|bare|exposed) (wire|wires|cable|cables|wiring)
     (flat|house|street|office|shop|building|floor|village) (went|is|has gone|goes) (completely |all |) dark
-    (deposit|transfer|payment|salary|money|pension|savings|inheritance|wages|refund|rent) ... (shows up nowhere|nowhere|vanished|disappeared|into thin air|evaporated|swallowed)
+    (deposit|transfer|payment|salary|money|pension|savings|inheritance|wages|refund|rent) ... (shows up nowhere|is nowhere|nowhere to be|went nowhere|vanished|disappeared|into thin air|evaporated|swallowed)
     (someone|somebody|a stranger|some man|strangers) ... (is|are|was|were|been) (logged in|logged into|using my|buying|spending|ordering|withdrawing|impersonating|pretending to be me|posing as)
     (you|your (update|app|system|team|software|sync|technician)) (have |has |just |simply |) (deleted|wiped|erased|lost|destroyed|overwrote|overwritten) (our|my|all|the|everything|half|years) 
     (card|cards|account|accounts|funds|money|assets) (is |are |has been |have been |was |were |got |) (frozen|blocked|suspended|swallowed) (abroad|while|since|and|in (spain|france|another|a foreign)|at the|on holiday)

@@ -126,6 +126,33 @@ _KUDOS = (
     re.compile(
         rf"\b(?i:ask for|recommend|request|rate|rated|fan of|thumbs up to|owe it (?:all )?to|down to|all because of|if it wasn['’]t for|if it weren['’]t for|without) {_MEANT}({_NAME})(?:\b[^.!?\n]{{0,50}}?\b{_GREAT}\b|,? (?:he|she)['’]s|,? (?:he|she) (?:is|was))"
     ),
+    re.compile(
+        rf"\b({_NAME}|{_WHO}){_ASIDE},? (?:should|ought to|deserves to) (?:really |)(?:be (?:running|promoted|cloned|employee|in charge|knighted|given|made|rewarded|teaching|training)|get (?:a|the|some))"
+    ),
+    re.compile(
+        rf"\b(?:people|someone|somebody|colleagues|staff|employees|more|everyone) like (?:your |)({_NAME})\b"
+    ),
+    re.compile(
+        rf"\b({_NAME}|{_WHO}){_ASIDE},? (?:is|was|are|has been|really is) (?:truly |really |absolutely |)(?:worth (?:his|her|their) weight|the (?:only )?reason (?:that |why |)(?:we|I|i)"
+        r"|your best|a credit|why (?:we|I)|one of (?:your|the) best|one in a million|employee of)"
+    ),
+    re.compile(
+        rf"\b({_NAME}|{_WHO}){_ASIDE},? (?:stayed (?:an hour|a bit|late|past|after|longer|behind|until)|waited (?:for|with|until|while)|turned [^.!?\n]{{1,30}} (?:around|round)"
+        r"|treats? (?:me|us|him|her|my \w+|everyone|people) (?:all )?(?:with|like)|never (?:once|made me|gave up|lost (?:his|her))|(?:had|has|with|showed) (?:the |such |so much |endless |a lot of |)(?:patience|kindness|heart)"
+        r"|keeps? (?:me|us) coming|carried (?:me|us|my|our|the)|came back (?:with|to|twice|in|on)|took (?:his|her) (?:boots|shoes))"
+    ),
+    re.compile(
+        rf"\bas (?:well|patiently|clearly|kindly|quickly|much) as ({_NAME}|{_WHO}) (?:did|has|does|was|is)\b"
+    ),
+    re.compile(
+        rf"\b({_NAME}),? you(?:['’]re| are|['’]ve been| were) (?:all )?{_MOST}(?:{_GREAT}|wizard|magician|genius|lifesaver)\b"
+    ),
+    re.compile(
+        rf"\b(?i:good word|employee of the (?:month|week|year)|pay rise|promote|clone|my vote|nominate|a big hug|hat tip)(?: for| is|,| goes to| to|'s|, it's)* {_MEANT}({_NAME}|{_WHO})"
+    ),
+    re.compile(
+        rf"\b(?i:adores?|loves? (?:our|your|my)) (?:our |your |my |)(?:new |)(?:{_ROLE}|) ?({_NAME})\b"
+    ),
 )
 _NOT_A_NAME = frozenset(
     "the this that it its everything everyone support service app product delivery customer team all your my our he she "
@@ -173,6 +200,12 @@ _HINTS = lines("""
     (looked after|bent over|went out|excelled|shone|stood out|pulled out all)
     (pass|send|give|convey|extend) ... (thanks|thank you|gratitude|appreciation|compliments|regards|praise|best) (on |) to
     (rang|called|phoned) (me |us |) back (when|as|within|exactly|personally)
+    (should|ought to|deserves to) be (running|promoted|cloned|employee|in charge|knighted|given|made|rewarded)
+    (people|someone|somebody|colleagues|staff|employees|more|everyone) like
+    (weight in gold|employee of the|good word|promote|clone|nominate|one in a million|wizard|magician|coming back|boots off|shoes off)
+    (stayed|waited|treats|treat|never once|carried|adore|adores|as well as|the reason|patience|kindness) 
+    (turned|turn) ... (around|round)
+    (loves|love) (our|your|my)
     (let|tell) ... know (how|that|we|i)
 """)
 """Where none of these stands, nobody is praised."""

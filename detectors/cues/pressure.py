@@ -95,6 +95,7 @@ _SOON = lines(
     (moving|leaving|flying|travelling|traveling|launching|marrying|getting married|going live|opening|moving in|moving out|starting) (on |next |this |in |) (DATE|week|weekend|month|NUM days)
     (it's|it is|they're|this is|that's|gift is|present is) (a (gift|present|surprise)|) (intended |meant |) (for|needed for|required for|due) (mother's day|father's day|valentine's|christmas|easter|DAY|TODAY|a (birthday|wedding|christening|funeral|party) (on|this|next)|my (wife's|husband's|daughter's|son's|mum's|mother's|dad's|father's|friend's|sister's|brother's) (birthday|wedding|graduation|anniversary))
     (my|our|her|his|their) (wife's |husband's |daughter's |son's |mum's |mother's |dad's |father's |friend's |sister's |brother's |boss's |big |new |first |final |) (EVENT|baby|due date|thesis|move) (is|starts|begins|are|arrives|leaves|takes place|is due|ends|opens) (on|this|next|in|TODAY|DAY|already|at|the|only)
+    last (working |possible |) day (for|to|before|is|of (the|my|our))
     baby (is |) (due|coming|arriving) (on|in|any|this|next|soon|TODAY)
     (sooner rather than later|sooner the better|as soon as (humanly |) possible|as soon as you (possibly |) can|earliest (convenience|opportunity|possible)|this instant|this minute|right now please|straight away please|by return|no later than|not later than|quickly pls|quick please|quickly please|fast please|pls hurry|please hurry|please be quick|be quick|quick reply|quick answer|quick response|rapid response|swift (reply|response|action))
     (can't|cannot|couldn't|not|no longer) (really |) (wait|hold out|hold on|afford to wait|survive|manage) (until|till|any longer|another|much longer|for (you|weeks|days|another)|NUM|that long|this long|forever)
@@ -149,7 +150,6 @@ _AN_EVENT = lines(
     EVENT 's (on|at|in|this|next|TODAY|DAY|already|only)
     (pick up|collect|picking up|collecting|hand over|handing over|take over|get the keys|sign|signing|complete|completing|exchange|hosting|host|open|present|presenting|print|deliver|launch) ... (on|this|next) (DATE)
     (guests|doors|gates|show|kick-off|kickoff|curtain|ceremony|service|dinner|lunch|auction|sale|session|party|passengers|kids|children|patients) (sit down|open|opens|is|are|starts|begin|begins|arrive|goes up|ends|closes|come|board|come in) (at|in|around|from) (NUM|noon|midnight)
-    last (working |possible |) day (for|to|before|is|of (the|my|our))
     EVENT (is |starts |begins |is due |is happening |are coming |are arriving |arriving |coming |) (the day after tomorrow|in (just |only |less than |) NUM (days|weeks)|on the (1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|21st|22nd|23rd|24th|25th|26th|27th|28th|29th|30th|31st))
     EVENT (is|are) (scheduled|booked|planned|set|fixed|arranged) for (DATE|TODAY|next|this)
     (guests|tenant|tenants|visitors|auditors|auditor|inspectors|in-laws|family|parents|kids|children|lodger|buyers|buyer|movers|removal van|removal men|builders|painters|patients|delegates|client|clients|customers|pupils|students) (is|are|come|comes|arrive|arrives|arriving|coming|move|moves|moving|start|starts) (in |here |back |over |) (in NUM|on|TODAY|DAY|next|this)
@@ -212,7 +212,7 @@ _STAKES = re.compile(
     r"\b(?:need|must|have to|has to|please|pls|can you|could you|can i|can we|can't|cannot|couldn't|\w+n't|cant|dont"
     r"|not|no|still|urgent|asap|nothing|without|by then|before then|before that|help|wrong|missing|late|broken"
     r"|otherwise|hurry|quick|deadline|waiting|stuck|fix|sort|solve|error|problem|issue|crash\w*|fail\w*|worried|stress\w*"
-    r"|flight|train|plane|ferry|exam|wedding|surgery|operation|funeral|submission|graduation|hearing|birthday|tax|my)\b|(?:we|i)(?:'ve| have)(?: got)? an?\b"
+    r"|flight|train|plane|ferry|exam|wedding|surgery|operation|funeral|submission|graduation|hearing|birthday|christening|guests|tax|my)\b|(?:we|i)(?:'ve| have)(?: got)? an?\b"
 )
 """Something that could go wrong before an event: the mere date of a meeting presses nobody."""
 _BUSINESS = re.compile(
