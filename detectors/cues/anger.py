@@ -118,7 +118,7 @@ _HOSTILE = lines("""
     (don't|do not|couldn't) care (about|what|how|for) (your|you) (policy|policies|excuse|excuses|rules|system|terms|procedure|reasons|apologies|think|say|problems)
     (make|making) sure (that |) (every|everyone|everybody|all|the (press|whole|world|neighbours)|people|no one|nobody|the public) ... (knows|know|hears|hear|reads|finds out|what you) (about|what|how|who|of|did)
     (read|answer|listen|do) (it|my|this|to me|what i) (mail |email |message |wrote |letter |) (properly|for once|before you|this time|now|damn)
-    (out of order|bang out of order|taking liberties|bloody (cheek|nerve|liberty|useless|hopeless|ridiculous|hell|awful|joke|disgrace)|a right cheek|what a (cheek|nerve|liberty|con|rip-off|disgrace|shower|shambles|farce|bunch|load of)|some (cheek|nerve))
+    (bang out of order|taking liberties|bloody (cheek|nerve|liberty|useless|hopeless|ridiculous|hell|awful|joke|disgrace)|a right cheek|what a (cheek|nerve|liberty|con|rip-off|disgrace|shower|shambles|farce|bunch|load of)|some (cheek|nerve))
     (you|your company) ... (wouldn't|couldn't) (know|find|recognise) ... (if it|service if|hit you|arse|elbow|brewery)
     (i'm|i am|we're|we are|still|bloody|hopping|so|very|getting|really|absolutely) (angry|mad|fuming|cross as|enraged|seething|irate|boiling|livid|raging) (END|about|at|with|that|because|and|now|as)
 """)

@@ -155,6 +155,7 @@ _CAREFREE = lines("""
     without stress
     (cried|cry|crying|in tears|tears) (with|of|from) (laughter|laughing|joy|happiness)
     (stress|stressed|stressing) (that|the (importance|word|point|syllable|need))
+    hospital (library|canteen|car park|shop|radio|grounds|site|chapel|kitchen|laundry|trust|board|manager|pharmacy orders)
     stroke of
     oxygen (theme|font|icons)
     operation~ (manual|hours|team|time)

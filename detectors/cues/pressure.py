@@ -28,7 +28,6 @@ _NOW = lines(
     (by|before|no later than) (the end of |end of |close of |) (today|tonight|tomorrow|midnight|noon|this (evening|afternoon|morning)|lunchtime|business today|the day END)
     (leave|leaving|starts|start|begins|expires|ends|opens|deadline is|due|depart|departing|fly|flying|travel|travelling|traveling|going live|go live|launching|closes|arrives|arriving|going|evicted|presenting|submit|board|moving|move) (for the airport |to the airport |off |out |on holiday |live |away |abroad |home |) (today|tonight|tomorrow|this (evening|afternoon|morning)|in (an|one|two|three|four|five|six|a few|a couple of|half an|2|3|4|5|6|8|10|12|24|30|45) (hour|hours|minutes|minute)|first thing)
     (only|just|have|less than|got|within|in) (about |only |the next |less than |) (an|one|two|three|four|five|six|a couple of|a few|half an|2|3|4|5|6|8|10|12|15|20|24|30|45) (hour|hours|minutes|mins|hrs) (left|from now|to go|away|before|until|to (solve|fix|get|sort))
-    (within|in) (the next |) (24|12|48) hours
     (need|needs|want|must|have to|fix|solve|help|call|answer|reply|cancel|refund|delete|close|stop|demand|expect) ... right now
     (an|real|medical|genuine|family|absolute|dental|this is|plumbing) emergency
     (every minute counts|clock is ticking|asap today|asap tomorrow)
@@ -89,7 +88,7 @@ _SOON = lines(
     (only|just|won't|enough) (last|lasts|enough|last us|keep|left) (me |us |her |him |) (until|till|for) (DAY|TODAY|NUM (days|more)|the weekend|another|the end)
     (only|just|have|less than|barely|got|there are|leaves (me|us)|gives (me|us)) (about |only |) NUM (working |more |) (days|weeks|hours) (left|to go|END|before|until|away|from now|remaining|to)
     (before|until|till|by the time) (i|we|she|he|they|the (kids|guests|tenants|children|students|auditors)) (travel|leave (for|on)|fly|move (in|on|house|out)|depart|set off|launch|go (on holiday|away|live|abroad|to (spain|france|italy|greece|hospital|university))|start (school|work|university|my|the new)|arrive on|open on|come on) 
-    (moving|move|moves) (house|home|in|out|into|flat) (on|next|this|in|TODAY|at the end|by|DAY)
+    (moving|move) (house|home|in|out|into|flat) (on|next|this|in|TODAY|at the end|by|DAY)
     (moving|move|moves|leaving|leave|leaves|flying|fly|travelling|travel|going|setting off|driving|launching|marrying|getting married) (house |home |in |out |) (for|to|on|next|this) (holiday |) ... (DATE|TODAY)
     (moving|leaving|flying|travelling|traveling|launching|marrying|getting married|going live|opening|moving in|moving out|starting) (on |next |this |in |) (DATE|week|weekend|month|NUM days)
     (it's|it is|they're|this is|that's|gift is|present is) (a (gift|present|surprise)|) (intended |meant |) (for|needed for|required for|due) (mother's day|father's day|valentine's|christmas|easter|DAY|TODAY|a (birthday|wedding|christening|funeral|party) (on|this|next)|my (wife's|husband's|daughter's|son's|mum's|mother's|dad's|father's|friend's|sister's|brother's) (birthday|wedding|graduation|anniversary))
@@ -124,6 +123,7 @@ _BY_A_DATE = lines(
 _UNTIL_TODAY = lines(
     """
     (until|till|for) (the end of |end of |close of |) (today|tonight|tomorrow|midnight|noon|this (evening|afternoon|morning)|lunchtime|business today|the day END)
+    (within|in) (the next |) (24|12|48) hours
     (by|before) (1|2|3|4|5|6|7|8|9|10|11|12) (o'clock|pm|am|sharp|p.m|a.m)
 """
 )
@@ -183,6 +183,9 @@ _NO_HURRY = lines(
     (all|amount|everything|both|sum|lot|two|three|several|many|everyone|them|pay) at once
     can't wait (for (the|my|our|your|it|them|this|christmas|summer)|to|(till|until) (the|my|our|it|christmas|summer))
     (change|cancel|move|reschedule|rebook|book|make|confirm|postpone|need|like|want|get|offer|free) ... (appointment|meeting|booking|lesson|viewing|call) (at|on|for|next|this|tomorrow|today)
+    (claim|expense|application|form|tender|entry|entrie|question|nomination|abstract|booking|payment|good|complaint|propos)~ ... must be (handed|sent|received|submitted|made|reported|returned|paid|registered|filed) (in |to us |in writing |) (by|before|within|until|no later)
+    your (fixed-term |current |annual |free |) (contract|subscription|lease|policy|licence|license|trial|insurance|membership) (ends|expires|renews|runs out|will expire|will end)
+    (start|begin|available|starting|join) (at once|immediately|right away|straight away)
     urgent (flag|care|label|tag|category|setting|option|queue)~
     (let (us|me) know|rsvp|register|order|book|sign up|apply|reserve|comments|subscribe|valid|open|closed|available|on sale|runs|running|lasts|exhibition) ... (by|before|until|till|from|on) (the |) (DAY|NUM|end|january|february|march|april|may|june|july|august|september|october|november|december)
     (i'll|we'll|i will|we will|will|shall|plan to|going to) (then |also |) (send|update|circulate|be (sent|online|published|paid|available|closed|held)|publish|let you|come back|review|write|close|finish|share|pay|have (it|them)|post|reply|return|get back|bring|provide|email|forward|prepare|complete) ... (by|before|until|on|within|tomorrow|today|tonight|this|next|in|no later|at the latest)

@@ -14,9 +14,14 @@ _STAKES = re.compile(
     r"\b(?:need|must|have to|has to|please|pls|can you|could you|can i|can we|can't|cannot|couldn't|\w+n't|cant|dont"
     r"|not|no|still|urgent|asap|nothing|without|by then|before then|before that|help|wrong|missing|late|broken"
     r"|otherwise|hurry|quick|deadline|waiting|stuck|fix|sort|solve|error|problem|issue|crash\w*|fail\w*|worried|stress\w*"
-    r"|flight|train|plane|ferry|exam|wedding|surgery|operation|funeral|submission|graduation|hearing|birthday|christening|guests|tax|my)\b|(?:we|i)(?:'ve| have)(?: got)? an?\b"
+    r"|my)\b|(?:we|i)(?:'ve| have)(?: got)? an?\b"
 )
 """Something that could go wrong before an event: the mere date of a meeting presses nobody."""
+_PERSONAL = re.compile(
+    r"flight|train|plane|ferry|exam|wedding|surgery|operation|funeral|submission|graduation|hearing|birthday|christening|guests|tax|visa|baby",
+    re.IGNORECASE,
+)
+"""Events that do not wait for anybody."""
 _BUSINESS = re.compile(
     r"please (?:note|find|bring|register|rsvp|let (?:us|me) (?:know|have)|have|make sure|join|see|confirm your|sign up)"
     r"|if you (?:can|cannot|can't|wish|would like)|no later|do not hesitate|don't hesitate|not (?:only|later)|last train"
@@ -37,4 +42,5 @@ def wanted_by(text: str, start: int, end: int) -> tuple[int, int] | None:
 def at_stake(text: str, start: int, end: int) -> tuple[int, int] | None:
     """The place of an event that is more than an entry in a calendar: something may go wrong before it."""
     around = text[max(0, start - _STAKE_REACH) : end + _STAKE_REACH].lower().replace("’", "'")
-    return (start, end) if _STAKES.search(_BUSINESS.sub(" ", around)) else None
+    pressing = _PERSONAL.search(text, start, end) or _STAKES.search(_BUSINESS.sub(" ", around))
+    return (start, end) if pressing else None

@@ -25,7 +25,7 @@ _LET_DOWN = lines("""
     (never|not|hasn't|haven't|didn't|has not yet|still hasn't|still not|yet to|isn't|nothing has|nothing) (yet |actually |even |ever |been |have |be |) (arrived|arrive|delivered|been delivered|shown up|show up|showed up|turned up|turn up|turned|came|come END|shipped|dispatched|received (my|the|it|any|anything|our|a)|been (shipped|refunded|credited|fixed|replaced|cancelled|delivered|sent|processed)|got (my|the) (order|parcel|package|refund|money|delivery|item|book|card)|get (my|the) (order|parcel|package|refund|money|item|delivery)|refunded|credited|honoured|honored|happened|materialised|materialized|gotten my)
     (nobody|no one|no-one|noone|(driver|technician|engineer|courier|plumber|installer|fitter) (never|did not|didn't|hasn't|has not)) (has |had |ever |even |) (came|come|turned up|turn up|showed up|show up|shown up|called|call|rang|phoned|showed|arrived)
     (is|are|was|were|it's|two|three|several|now|already|delivery is|parcel is|still|running|days|weeks|a (week|day|month)|hours) (already |now |over |more than |) (days|weeks|hours|very|so|too|two|three|four|five|a (week|day|month)|late|overdue|delayed) (late|overdue|delayed|again|now END|behind schedule|past)
-    (week|weeks|days|month|months|hours) (late|overdue|behind|over)
+    (week|weeks|days|month|months|hours) (late|overdue|behind schedule|over)
     (missed|misses|missing) (the|its|your|their|another|every|your own) (deadline|delivery (date|slot|window)|appointment|slot|date)
     (not|n't|nothing|never|nowhere near|far from|less than|isn't|wasn't) (at all |anything |quite |remotely |even close to |exactly |) (as described|as advertised|as expected|as promised|like the (picture~|photo~|description|one)|what (i|we) (expected|ordered|paid for|was promised|were promised|bought|signed up for|hoped|was expecting|were expecting|was led)|match (the|what)|live up to|lived up to|meet (my|our|the)|up to (standard|scratch|par|expectations|the|your usual)|worth (the|it|what)|fit for purpose|deliver (what|as|on))
     (fell|falls|fall) (far |well |) short
@@ -160,6 +160,12 @@ _KEPT = lines("""
     (was|were) (due|going) to (the|a|an|my|our|bad|heavy|his|her|illness)
     (at|by|with) (the|a) (corner|edge) of
     (are|is|was|were|be|being|it's|they're) used (for|to|in|by|as|with|on|when|END|here)
+    as promised (i'm|i've|i'll|i'd|i|we|we're|we've|here|please|you will|in|on the phone|yesterday)
+    (no|none of the) (goods|one|item~|part~|piece~|damage|parcel~) (was|were|is|are) (damaged|broken|missing|lost|hurt)
+    (you|i|we|she|he|they) (could|can|will|would|may|might) not come
+    (that|which|if|when|where) (is|are|was|were) (damaged|broken|faulty|defective|missing|incomplete|lost)
+    (damaged|broken|lost|missing) in transit (must|should|may|can)
+    disappointed (to (lose|miss)|not to have|in (myself|the weather|the result))
     (what happens|how do i|what do i do) ... (damaged|broken|faulty|missing)
 """)
 

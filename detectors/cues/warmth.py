@@ -101,6 +101,7 @@ _CLOSING = lines("""
     congratulations (on|to) (your|the) (new (job|building|role|baby|office|position)|wedding|anniversary|birthday|promotion|award|team)
     (think|know|say|what|which|expected|expect) ... (exactly what i (wanted|asked for|ordered))
     not exactly what
+    (pleasure|great|nice|good|lovely) to (meet|speak with|speak to|talk to|see|hear from) you
     (thanks|thank you) but no
     (need|needs|want|wanted|have|had|get|getting|like|see|until|when|once|if|is|has|hope|hoping|think|thought|could|can) (this|that|it) (is |gets |be |to be |) (fixed|solved|sorted|resolved)
     (thanks|thank you) ... (not|n't) (helped|help|what i|solve|work)
@@ -147,7 +148,12 @@ _GLAD = re.compile(
     r"|yeah|ah|aha|oh|wow|noted|understood|makes sense|made sense|clear|see|pleased|kind|quick|fast|up and running|running|interesting"
     r"|resolved|i'll (?:try|check|look into|do that|give (?:it|that)|follow|use|take)|will (?:try|check|do)|(?:didn't|did not) (?:know|think|realise|realize)|wasn't aware|agreed|exactly|amazing|beautiful|that was it|figured|well done|star|best|adore|know|worked|fine|welcome)\b"
 )
-_LONGEST, _OPENING, _GREETING = 500, 40, 15
+_FOR_A_PAPER = re.compile(
+    r"thank(?:s| you)(?: very much| so much| a lot|) for (?:the|your) (?:\w+ )?(?:drafts?|samples?|e-?mail|mail|message|letter|quotation|quote|offer"
+    r"|invitation|application|update|minutes|agenda|figures|reports?|documents?|files?|proposal|slides|drawings|contract|enquiry|feedback)\b"
+)
+"""How mails about business begin."""
+_LONGEST, _REMARK, _OPENING, _GREETING = 500, 70, 40, 15
 """Longer mails have a matter of their own; up to so many characters before it, thanks open the mail, or its
 first sentence, which they do even where a word of trouble follows."""
 
@@ -159,7 +165,12 @@ def gratitude(message: Message) -> Iterator[Cue]:
     text = unquoted(small(message.text))
     said = _SAID.search(text)
     rest = _SOLVED.sub(" ", text)
-    if said is None or _NOT_MEANT.search(text) or _TROUBLE.search(rest):
+    if (
+        said is None
+        or _NOT_MEANT.search(text)
+        or (len(text) > _REMARK and _FOR_A_PAPER.search(text))
+        or _TROUBLE.search(rest)
+    ):
         return
     before = text[: said.start()].strip()
     if len(before) > _GREETING and _DOUBT.search(rest):
