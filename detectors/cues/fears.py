@@ -24,6 +24,7 @@ _WORRIED = lines("""
     (struggling|struggle) (to pay|financially|to make ends meet|with money|to feed|with the bills|with bills)
     (make|making) ends meet
     (rent|bills|mortgage|food|groceries|wages|payroll) (is |are |)(due|to pay|on the table|money)
+    (can't|couldn't|unable to|hardly|barely|struggl~ to|trying to|hard to|difficult to|don't) make ends meet
     (feed|clothe|provide for) (my|our) (kids|children|family)
     (tight|low|fixed|limited|small) (income|pension)
     (money is|things are|finances are|budget is) (very |really |extremely |) (tight|difficult|hard)
