@@ -56,11 +56,11 @@ _HINTS = lines("""
 
 def _praise(text: str, start: int, end: int) -> tuple[int, int] | None:
     """The place in the sentence around a hint where somebody is praised: by name, or as "the lady on the phone"."""
-    begin = max(text.rfind(mark, max(0, start - _AROUND), start) for mark in ".!?\n") + 1 or max(
-        0, start - _AROUND
-    )
-    after = _SENTENCE_END.search(text, end, end + _AROUND)
-    stop = after.start() if after else min(len(text), end + _AROUND)
+    low = max(0, start - start % _BLOCK - _AROUND)
+    high = end - end % _BLOCK + _BLOCK + _AROUND
+    begin = max(text.rfind(mark, low, start) for mark in ".!?\n") + 1 or low
+    after = _SENTENCE_END.search(text, end, high)
+    stop = after.start() if after else min(len(text), high)
     place = _praised(text[begin:stop])
     return place and (begin + place[0], begin + place[1])
 
@@ -75,8 +75,9 @@ def _praised(sentence: str) -> tuple[int, int] | None:
     return None
 
 
-_AROUND = 150
-"""Characters of a sentence that are looked at before and after a hint, at most."""
+_AROUND, _BLOCK = 150, 100
+"""Characters of a sentence that are looked at before and after a hint, at least, where it is that long; hints of
+one block are looked at together, so that an endless sentence full of them costs no more than its length."""
 _SENTENCE_END = re.compile(r"[.!?]|\n\n")
 _DENIED = re.compile(r"\b(?:not|never|hardly|n't|n’t)\b")
 
