@@ -18,7 +18,9 @@ _WORRIED = lines("""
     (passed away|died|bereave~|funeral|deceased|late (husband|wife|mother|father|mum|dad|son|daughter|brother|sister|grandmother|grandfather|partner|parents)|widow~|condolence~|grieving|mourning|hospice|palliative)
     (lost|losing) (my|our|her|his) (husband|wife|mother|father|mum|dad|mom|son|daughter|brother|sister|partner|child|baby|grandmother|grandfather|job|home|house|income)
     (hospital|surgery|operation|cancer|chemo~|diagnosed|diagnosis|seriously ill|very ill|terminally ill|terminal illness|illness|sick (mother|father|child|wife|husband|daughter|son|mum|dad|mom)|disabled|disability|wheelchair|dementia|alzheimer~|depress~|mental health|stroke|heart attack|insulin|medication|medicine~|life support|oxygen|pregnan~|premature|intensive care|asthma~|housebound|bedridden)
-    (elderly|old|ageing|aging|frail|vulnerable|blind|deaf|confused|aged) (mother|father|mum|dad|mom|parent~|neighbou~|grandmother|grandfather|gran|grandma|grandpa|aunt|uncle|relative|lady|man|gentleman|person|people|woman|in-law~|mother-in-law|father-in-law)
+    (an|a) old (lady|man|woman|gentleman) (like me|on her own|on his own|living alone)
+    (old|blind|deaf|confused) (mother|father|mum|dad|mom|parent~|neighbou~|grandmother|grandfather|gran|grandma|grandpa|aunt|uncle|relative|in-law~|mother-in-law|father-in-law)
+    (elderly|ageing|aging|frail|vulnerable|aged) (mother|father|mum|dad|mom|parent~|neighbou~|grandmother|grandfather|gran|grandma|grandpa|aunt|uncle|relative|lady|man|gentleman|person|people|woman|in-law~|mother-in-law|father-in-law)
     (my|his|her|our) (grandmother|grandfather|gran|granny|nan|grandma|grandpa|mother|father|mum|dad|mom|mother-in-law|father-in-law|husband|wife|aunt|uncle) (is|who is|has just|just|,) (turned |) (7|8|9|over 7|over 8|nearly 8|nearly 9|in her 7|in her 8|in her 9|in his 7|in his 8|in his 9|eight|nine|seventy|eighty|ninety)~
     (can't|couldn't) (really |)afford
     (struggling|struggle) (to pay|financially|to make ends meet|with money|to feed|with the bills|with bills)
@@ -81,7 +83,7 @@ _BURDENED = lines(
     (please|can you|could you) (reassure|tell me (it|that|my|our|nothing|everything|there|this|you)) ... (isn't|not|safe|gone|lost|fine|nothing|ok|okay|all right|still|wrong|me)
     (reassure|reassurance|peace of mind) 
     please (don't|do not) (cut|switch|turn|disconnect|shut) (us|me|it|her|him|my|our) 
-    (what|whatever) (if|happens if|will happen to|happens to) (they|he|she|someone|somebody|something|i (lose|can't|miss|get|fall|die|don't)|we (lose|can't|miss|get)|my (money|data|mother|child|account|photos)|it (fails|happens|breaks|goes|catches|stops|leaks|explodes|is gone|doesn't)|the (worst|battery|gas|bailiffs|alarm|baby))
+    (what|whatever) (if|happens if|will happen to|happens to) (they|he|she|someone|somebody|something|i (lose|can't|miss|get|fall|die|don't)|we (lose|can't|miss|get)|my (money|mother|child|deposit|pension|savings)|it (fails|happens|breaks|goes|catches|stops|leaks|explodes|is gone|doesn't)|the (worst|battery|gas|bailiffs|alarm|baby))
     (at|in|under) (risk|danger|threat) of (losing|eviction|being|bankruptcy|foreclosure|homelessness|fire|going under|closure|fraud|disconnection)
     (may|might|could|will|going to|about to) (lose|be losing) (the|our|my|his|her) (house|home|flat|job|business|licence|visa|place|child|children|livelihood|savings|everything|deposit|farm|shop|benefits|life)
     (fear|fearing|feared|afraid|worried|scared|frightened|terrified|nervous|anxious) (for|of|about|that) (my|our|the|her|his|it|this|someone|losing|being|what|having|they|he|she|something|using|going|touching)

@@ -125,6 +125,11 @@ _WEARY = lines(
     not (the|exactly the|quite the|my) (smoothest|best|most|greatest|easiest|finest|happiest) (experience|user|start|moment|solution|service|customer|way)
     (was|is|been) (a|an|such a) (complete |total |utter |) (waste|washout) of (a|an|my|time|our|everyone's|money|energy)
     (explained|told|said|repeated|described|sent|given) (it|this|everything|all this|the same|my (problem|details|number)|that) ... (to (three|four|five|two|every|each|all)|again and|already|NUM times|and now you ask|yet you)
+    (make (it|this|them|that) stop|for the love of god|what is the point|what's the point|is it just me or)
+    (can't|couldn't|doesn't|don't|won't|didn't|isn't|not) even (find|get|open|log|reach|see|load|reply|answer|bother|work|talk|call|a|let|give|send|contact|tell)
+    do you (people |guys |) (actually|even|really|ever) (want|read|care|test|listen|know|check|use|look|talk|think)
+    (understand|see|get) why you (change|changed|remove|removed|would|have to|had to|keep|always|can't|make|insist|won't|don't)
+    (becoming|become|is|almost|practically|virtually|completely|totally) (unusable|unbearable|intolerable|impossible to use)
     (once and for all|for god's|for christ's|for pity's|jesus|christ|oh come on|give me strength)
 """,
     NUM="(one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|1~|2~|3~|4~|5~|6~|7~|8~|9~|a few|several|many|countless)",

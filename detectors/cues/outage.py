@@ -26,7 +26,7 @@ _DOWN = lines("""
     (caught|catching|catches|on) fire
     (fire|smoke|smoking|sparks|sparking|overheat~|overheating|exploded|exploding|explosion|electric shock|electrocuted|electrical shock|gas leak|smell of gas|burning smell|smell of burning|smells of burning|smells burnt|burnt my|burned my|burns on|injured|injury|bleeding|poisoned|poisoning|allergic reaction|anaphylactic|choking|choked|dangerous|hazard~|unsafe|safety (risk|hazard|issue|concern|problem)|carbon monoxide|flooding|flooded|brakes failed|life-threatening|life threatening|suffocat~|glass in|shards|hurt (my|our|himself|herself|me)|ambulance|burn~ (my|his|her) (hand|finger|skin|arm))
     (no|without|cut off|out of|have no) (heating|hot water|electricity|power|water|internet|phone line|gas|insulin|medication|medicine|access to (my|our|any) (money|account|funds|medication|data|bank)|money (left|for|to)|income|way to (pay|get home)|signal)
-    (lawyer|solicitor|attorney|legal action|court|lawsuit|sue you|sue your|suing you|to sue|will sue|gdpr|data protection|trading standards|ombudsman|regulator|legal proceedings|bailiff~|court order|subpoena|litigation|(call|called|calling|went to|go to|going to|informed|involve|involved|contact|contacting|contacted|tell|inform|report it to|reported it to|with) the police|police report|prosecut~|consumer protection|legal team|legal department|breach of contract|cease and desist)
+    (lawyer|solicitor|attorney|legal action|(to|in|small claims|county|go to|through the) court|lawsuit|sue you|sue your|suing you|to sue|will sue|gdpr|data protection|trading standards|ombudsman|regulator|legal proceedings|bailiff~|court order|subpoena|litigation|(call|called|calling|went to|go to|going to|informed|involve|involved|contact|contacting|contacted|tell|inform|report it to|reported it to|with) the police|police report|prosecut~|consumer protection|legal team|legal department|breach of contract|cease and desist)
     (salary|salaries|wages|payroll|rent|mortgage) (hasn't|haven't|not|can't|couldn't|is missing|are missing|didn't|failed|bounced|has not|was not|is due|are due|won't|gone)
     (missed|miss|missing|will miss|going to miss) (my|our|the) (flight|train|plane|connection|deadline|exam|court|surgery|wedding|mortgage|closing|rent|ferry)
     (stranded|stuck abroad|stuck (at|in) (the |) (airport|station|border|lift|elevator|foreign)|locked out of (my|our) (house|home|flat|apartment|car|office|hotel|own account|account|company))
@@ -45,7 +45,7 @@ _HALTED = lines(
     CROWD (have |has |had |just |all |) (lost|without|no longer have|have no|has no) (access|power|internet|connection|wifi|wi-fi|water|heat|heating)
     CROWD (here |in our (office|school|team) |across ... |) (is|are|was|were|being) (all |) (locked out|shut out|stranded|cut off|stuck outside|sitting idle|idle|affected|unable to (work|log|get|pay|call|scan|open|order|use|reach))
     CROWD (here |in our (office|school|team) |across (our|all|the) ... |) (can't|couldn't|unable to|not able to|cannot) (log in|log on|sign in|get in|get into|get on|clock in|pay|check out|check in|order|work|call|reach|connect|scan|access|open|book|see (their|the|any)|use (the|it|any)|do (anything|their)|print|join)
-    (nobody|no one|no-one|noone|none of us|not a soul|not one of us) ... (can|could|is able to|able to|manages to|has been able to) (log|work|get (in|on|into|through)|access|open|use|pay|order|process|print|scan|reach|call|connect|check|clock|book|sign|do (anything|their)|trade|serve)
+    (nobody|no one|no-one|noone|none of us|not a soul|not one of us) ... (can|could|is able to|able to|manages to|has been able to) (log|work|get (in|on|into|through)|access|open|use|pay|order|process|print|scan|reach|call|connect|check|clock|book|sign|do (anything|their)|trade|serve|reserve|register|enter|start|submit|download|upload|view|watch|play|listen|enrol|charge|park|travel|shop|buy|send|receive|edit|save|breathe|teach|type|see (their|any|the)|join)
     (nothing|none of it|everything) (works|is working|runs|is running|moves|is moving|opens|loads) (here|at all|any more|anymore|since|in the (office|shop|building|hospital|school|warehouse))
     (because|as|since) nothing (works|is working|runs|loads)
     nothing (is |) (going|goes|gets|getting|comes|coming|ships|shipping) (out|through|in|anywhere|END)
@@ -175,6 +175,7 @@ _LIGHT = lines("""
     (for|from|by) (our|their|the|legal) (legal department|legal team|lawyers|solicitors)
     (ombudsman|court|police) (scheme|service|details|website|leaflet|contact|station near)
     saw other
+    you (have |just |simply |have just |) (took|taken|withdrew|withdrawn|have taken) 
     (i|we) (just |) (took|withdrew|spent|transferred|moved|have taken|had taken|have withdrawn) 
     stolen (the show|my heart|hearts)
 """)

@@ -114,6 +114,9 @@ _PARTING = lines("""
     what (do|must|should) (i|we) (need to |have to |) do ... (contract|subscription|membership|account|policy|plan) (ends|stops|is cancelled|terminates|closes|not renew)
     see (this|the) (year|month|term|season|contract) out
     (different|another|new) (swimming |music |driving |language |primary |nursery |) (school|gym|club|nursery|dentist|doctor|surgery|agency|landlord|accountant|lawyer|broker|insurer|studio|salon|garage|carrier|network|operator) (from|after|next|instead|in (september|january|the)|soon|for me|now)
+    (this|that|it) (was|is|will be|has been) (definitely |probably |surely |) (my|our) last (order|purchase|booking|time|visit|one|stay|subscription|renewal|year|month|payment|season|bag|box|holiday|trip|flight|pair|END)
+    (found|finding|find) (an|another|a) (app|alternative|provider|tool|service|company|shop|bank|better|cheaper|supplier|different|one) (that|which|elsewhere|one|deal|app|provider|tool|service|offer|with)
+    (once|when|after|before|as soon as) i (close|cancel|delete|leave|end|terminate) (my|the|your|you|our)
     (look|looking|shop|shopping) around (END|for|if|elsewhere|now|unless)
 """)
 _STAYING = lines("""

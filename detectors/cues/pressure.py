@@ -35,6 +35,8 @@ _NOW = lines(
     (standing|sitting|waiting|stuck|stranded) (here |) (at|in|outside|on) (the |a |) (airport|station|counter|check-in|till|checkout|hotel|platform|gate|side of|street|rain|door|border)
     (can|could) (i|we) (get|have|receive|collect|pick up|use|do|send) (this|it|that|them|one|a (reply|call|refund|solution|replacement)|an answer|the) ... TODAY
     (can|could|will|would) (you|someone|somebody|anyone|one of you) (please |perhaps |maybe |) (call|send|get back|reply|fix|do|sort|answer|deliver|check|look|help|ring|change|cancel|resend|confirm|reset|come|let) ... (TODAY|within the (next |) hour|before (noon|lunch|midnight))
+    (need|must have|require|needs) (the|my|a|an|these|those|our|some|one|to|her|his|your) ... TODAY
+    please (please |) (send|call|come|ring|reply|answer|fix|help|get|do|confirm|sort|respond|deliver|resolve|phone|cancel|change|unlock|reset|refund|act) ... TODAY
     (any chance|possible|possibility) ... (reply|answer|call|delivery|it|this|solution|help|refund|appointment|slot) ... TODAY
     (leaves|departs|boards|starts|begins|closes|goes|leave|board|boarding|departing|arrive|arriving|arrives|land|landing|ends|expires|shuts|due|coming|here|opens|takes off|sails|going) (here |out |live |) in (less than |about |under |only |just |exactly |) NUM (minutes|mins|min|hour|hours|hrs)
     (plane|flight|train|bus|ferry|boat|coach|taxi|cab|ship|eurostar) (leaves|goes|departs|is|boards|takes off|sails) (already |) (TODAY|in NUM (minutes|mins|hours|hrs|hour))
@@ -94,6 +96,8 @@ _SOON = lines(
     (it's|it is|they're|this is|that's|gift is|present is) (a (gift|present|surprise)|) (intended |meant |) (for|needed for|required for|due) (mother's day|father's day|valentine's|christmas|easter|DAY|TODAY|a (birthday|wedding|christening|funeral|party) (on|this|next)|my (wife's|husband's|daughter's|son's|mum's|mother's|dad's|father's|friend's|sister's|brother's) (birthday|wedding|graduation|anniversary))
     (my|our|her|his|their) (wife's |husband's |daughter's |son's |mum's |mother's |dad's |father's |friend's |sister's |brother's |boss's |big |new |first |final |) (EVENT|baby|due date|thesis|move) (is|starts|begins|are|arrives|leaves|takes place|is due|ends|opens) (on|this|next|in|TODAY|DAY|already|at|the|only)
     last (working |possible |) day (for|to|before|is|of (the|my|our))
+    (enough|supplies|supply|stock|food|medication|tablets|pills|formula|milk|sensors|oxygen|data|credit|fuel|gas) (left |only |just |) for (only |about |) (NUM|another|a) (day|days|hours|week|weeks|more)
+    (out of|last of (the|my)) (sensors|insulin|test strips|tablets|medication|pills|nappies|formula|oxygen)
     baby (is |) (due|coming|arriving) (on|in|any|this|next|soon|TODAY)
     (sooner rather than later|sooner the better|as soon as (humanly |) possible|as soon as you (possibly |) can|earliest (convenience|opportunity|possible)|this instant|this minute|right now please|straight away please|by return|no later than|not later than|quickly pls|quick please|quickly please|fast please|pls hurry|please hurry|please be quick|be quick|quick reply|quick answer|quick response|rapid response|swift (reply|response|action))
     (can't|cannot|couldn't|not|no longer) (really |) (wait|hold out|hold on|afford to wait|survive|manage) (until|till|any longer|another|much longer|for (you|weeks|days|another)|NUM|that long|this long|forever)

@@ -123,6 +123,17 @@ _FELL_SHORT = lines(
     (gave|gives|giving|given) (way|out) (on|after|the first|within|straight|already|again|under)
     (somebody|someone) (else|)'s (name|photos|hair|pictures|selfies|data|initials|crumbs|order|parcel|clothes|things) (on|in|was|were|all)
     (went|gone|goes) (quiet|dead|dark|blank|haywire|silent) (after|again|within|and|END|on|the)
+    (nobody|no one|none of you|no-one) (can|could|is able to|seems able to|was able to) (tell|say|explain) (me |us |) (where|when|why|what|if|whether|how)
+    used to be (instant|fast|quick|good|great|reliable|better|easy|easier|simple|excellent|so good|so much|brilliant|fine|free|included|perfect|the best|quicker|faster|cheaper)
+    (nobody|no one|no-one)'s (been|come|called|turned|shown|arrived|rung|contacted|appeared|got|replied|phoned|answered)
+    (nobody|no one|no-one) has (called|rung|contacted|phoned|got back|been here|been in touch|bothered)
+    (you've sent|you sent|you have sent|sent me|sent us|got|received|came|arrived|delivered|given|booked|put me) ... (rather than|instead of|and not (the|a)|not the) 
+    you (told|assured|promised) (me|us) ... (would|wouldn't|could)
+    (isn't|not|no longer|aren't|nothing like) what (it|they|you) (was|were|used to|once)
+    (fade|fades|faded|shrinks|shrank|shrunk|pills|falls apart|fell apart|breaks|tears|runs|stretched|bobbles|peels|unravels) (after|in the (wash|first)|already|within)
+    (slow|slower|sluggish|worse|unreliable|unusable|unstable|buggy) (since|after|ever since|than (before|it was|it used))
+    (it's|is|has|have|gets|getting|become|becoming|became) (become |getting |becoming |got |gotten |) (slower|worse|unusable|unreliable|less reliable|worse and worse|more expensive and)
+    (takes|take|taking) (about |over |up to |almost |nearly |at least |) (a|two|three|four|five|ten|1~|2~|3~|4~|5~|6~|7~|8~|9~) (full |whole |) (minute|minutes|hour|hours) to (load|open|start|boot|save|log|sync|respond|connect|update)
     (billed|charged|invoiced) (me |us |) (an |for an |on an |) (estimate|estimated|somebody|someone else's|wrong)
 """,
     FOOD="(milk|meat|bread|fish|chicken|fruit|salad|food|cheese|yoghurt|yogurt|eggs|meal|soup|pizza|fries|chips|burger|burgers|cake|ham|strawberries|vegetables|veg|lettuce|bananas|cream|sandwich|coffee|dinner|lunch|breakfast|pasta|curry|bouquet|roses|flowers|tulips|plants)",
