@@ -7,10 +7,15 @@ from collections.abc import Callable, Iterable, Sequence
 from importlib.metadata import EntryPoint, entry_points
 
 from empathd.detectors.cues import (
+    anger,
     asking,
+    fears,
     feelings,
     history,
+    outage,
+    parting,
     polite,
+    praise,
     pressure,
     request,
     struggle,
@@ -32,17 +37,17 @@ BUILT_IN: dict[str, Detector] = {
     "frustrated": feelings.DETECTORS["frustrated"],
     "how_to": asking.DETECTORS["how_to"],
     "polite_struggle": polite.DETECTORS["polite_struggle"],
-    "angry": feelings.DETECTORS["angry"],
+    "angry": anger.DETECTORS["angry"],
     "unheard": history.DETECTORS["unheard"],
     "repeat": history.DETECTORS["repeat"],
     "misunderstood": history.DETECTORS["misunderstood"],
     "let_down": trust.DETECTORS["let_down"],
-    "leaving": trust.DETECTORS["leaving"],
+    "leaving": parting.DETECTORS["leaving"],
     "pressed": pressure.DETECTORS["pressed"],
-    "blocked": pressure.DETECTORS["blocked"],
-    "worried": feelings.DETECTORS["worried"],
+    "blocked": outage.DETECTORS["blocked"],
+    "worried": fears.DETECTORS["worried"],
     "thanks": warmth.DETECTORS["thanks"],
-    "kudos": warmth.DETECTORS["kudos"],
+    "kudos": praise.DETECTORS["kudos"],
     "request": request.DETECTORS["request"],
 }
 

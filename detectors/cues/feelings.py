@@ -1,14 +1,9 @@
-"""I am annoyed, I am furious, I am afraid: what somebody feels, in so many words or in capitals."""
+"""I am annoyed: what somebody says, or lets show, who has had to put up with too much."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
-
-from empathd.detectors.message import Message
 from empathd.detectors.phrases import Phrases
-from empathd.detectors.reading import Cue, Detector, Urgency
-from empathd.detectors.together import Together
+from empathd.detectors.reading import Detector
 from empathd.detectors.wording import lines
 
 _FRUSTRATED = lines("""
@@ -57,6 +52,88 @@ _FRUSTRATED = lines("""
     (run|runs|running|given|giving|going) (me |us |)(around in circles|round in circles|in circles|the run around|the runaround|from pillar to post)
     (really|seriously|come on) (END|people|guys)
 """)
+
+_WEARY = lines(
+    """
+    (days|weeks|months|hours|minutes|calls|emails|mails|attempts|tries|visits|letters|chats) (later |in |on |now |) (and|in|on) (i'm |we're |i am |we are |) still (nothing|no|waiting|not|isn't|hasn't|the same|broken|in the dark|without|have|haven't|don't)
+    (after|for) (all this|all that|so much|NUM) (time|days|weeks|months|hours|years) ... (still|nothing|nobody|no one)
+    (had|have|having|forced|got|need|made me|making me|means|mean) (to |i |) (have to |) (redo|re-do|retype|re-type|re-enter|reenter|rewrite|start (all |) (over|again|from scratch)|do it (all |) (again|over)|type (it|everything|them) (all |) (again|in|out|once)|explain (everything|myself|it|the whole thing|my problem) (all |) (again|anew|every|from|to each|over|to every))
+    (redo|re-do|retype|re-enter|reenter|enter|type|rewrite|upload|fill in|fill out) (it|everything|all|them|the whole|the form|the same|all of it|the lot|all that|all this) ... (by hand|again|every time|from scratch|manually|once more|over and over|each time|twice)
+    (enter|entering|type|typing|copy|copying|retyping) ... (by hand|manually) (again|every|each|because|one by one|all)
+    (explain|explaining|repeat|repeating) (everything|myself|it|the whole (thing|story)|my (problem|situation|story)|the same) ... (again|anew|every|each|over|time|times)
+    (who|whoever) (on earth |the hell |in their right mind |) (designed|came up with|invented|decided|approved|built|programmed|wrote|thought of|thought up|signed off) (this|that|it END|of this|such|on this|these)
+    whoever (designed|decided|thought|came up with|built|made|wrote|had the idea|programmed|is responsible for) (it|this|that|the|of|these|moving|it's|such|your)
+    how (hard|difficult|complicated) (can|could) (it|that) (really |possibly |) (be|to) 
+    better things to do
+    every. single. (time|day|week|month|morning)
+    (shouldn't|should not) (be |) (have|having|need|necessary) to (call|ring|phone|chase|explain|ask|write|beg|wait|pay|do|go|jump|fight|repeat|send|spend|log|keep|guess|search|be)
+    (palaver|rigmarole|song and dance|kerfuffle|faff|farce|ordeal|carry-on|merry-go-round|hoops)
+    (a|an|such a|total|complete|this|real|absolute|bit of a|one big|utter|never-ending|ongoing|whole) (nightmare|headache|mission|saga|slog|minefield|pantomime|circus)
+    (exhausting|tiring|wearying|soul-destroying|soul destroying|maddening|infuriating|mind-numbing|mind numbing|draining|demoralising|demoralizing|disheartening|galling|trying END|tiresome|wearisome|dispiriting|grating|off-putting|a drag|a chore|a bore)
+    (don't|can't|fail to|never) (understand|see|get|know|fathom|think) why (this|it|that|you|your|i|we|the) ... (so (hard|difficult|complicated|slow|long|many|bad)|have to|has to|must|always|every time|keep~|need to)
+    why (does|do|is|are|must|has|have|should) (it|this|you|your|everything|the|that) ... (keep (asking|crashing|logging|telling|saying|sending|doing|changing|happening|losing|forgetting|kicking|getting)|always|every (single |)time|constantly|so (bloody |damn |very |) (hard|difficult|complicated|slow|long)|take so long|taking so long|over and over|never)
+    why (do|must|should|am) (i|we) (always|still|keep|constantly|having to) 
+    why (can't|won't) (you|they|it|somebody|someone|anyone|this) (just |simply |ever |) (work|do|fix|answer|be|send|get|tell|give|leave|stay|remember)
+    (gave|given|give|giving) up (END|after|on (it|this|trying|ever)|trying|waiting|in the end|because|and (went|called|bought|did))
+    (like|feel|felt) (a|an|a complete|a right|such an) (idiot|fool|lemon|muppet|mug|moron|ping-pong ball|yo-yo|broken record)
+    (second|third|fourth|fifth|sixth|seventh|2nd|3rd|4th|5th|6th|umpteenth|nth|hundredth|tenth|10th|twentieth) (time|day|week|month|year|night|morning|call|attempt|email|visit) (this (week|month|year|morning|evening)|in (a (row|week|month|day|year)|two|three|as many)|running|already today|on the trot)
+    for the (umpteenth|hundredth|thousandth|third|fourth|fifth|sixth|seventh|tenth|nth|10th|100th|millionth|last) time 
+    (los|lost|lose)~ (all |my |our |the |any |) (faith|hope|will to live|will|interest in|all confidence)
+    (too much|a lot) to (ask|expect) (that|for|to|END|of)
+    (not|n't|hardly) (rocket science|brain surgery)
+    (it's|it is|that's|this is) (only |just |) (one|a single|a two-minute|a simple|a basic|a) (button|click|form field|checkbox|tick box|letter|digit|simple|basic|five-minute|two-minute|phone call|small thing) 
+    (just once|for once) (work|works|worked|works properly|do|did|answer|get)
+    (worked|work|works|right|properly|on time|reply|answer|do something|told the truth|good news) (just |) for once
+    (gone|going|dragging|dragged|been) on (for|since) (days|weeks|months|years|ages|NUM|over|more than|too long|far|almost|nearly|january|february|march|april|may|june|july|august|september|october|november|december|last|the start)
+    (on hold|in (a|the|your) queue|on the (phone|line)|listening to (your |that |the |) (music|muzak|hold music)|in the (phone |telephone |chat |) queue) for (ages|hours|over|more than|nearly|almost|NUM|half|the best|an hour|so long|what felt|forever|close)
+    (spent|wasted|lost|spend|waste|sat|waited|stood|sitting|waiting) (about |over |almost |nearly |more than |at least |another |the best part of |a good |there |here |) (for |) (NUM|half an|an|an entire|half the|ages|a whole|the whole|my whole|my entire|the entire|all|several|many|countless) (hour|hours|minutes|mins|day|days|morning|afternoon|evening|weekend|week|night|lunch break|ages) (on|with|trying|for|in|doing|looking|waiting|to|just|because|END|like|at|over)
+    (took|takes|taken|taking|cost|costs|costing) (me|us) (about |over |almost |nearly |more than |at least |another |the best part of |a good |) (NUM|half an|an|half the|ages|a whole|the whole|all|several|forever|way too|far too|so) (hour|hours|day|days|morning|afternoon|evening|weekend|week|weeks|ages|long|to|much time) 
+    (passed|pushed|sent|shunted|bounced|transferred|shoved|referred) (around|about|from (one|pillar|department|person|a|desk)|back and forth|between (departments|two|three|different|you|four))
+    (imagine|guess) how (i|we) (feel|felt|am feeling) (after|about|by now|END|now)
+    (yet again|again and again|over and over|time and again|time and time again|time after time|day after day|week after week|once more again)
+    (same|the same|identical) (old |stupid |silly |) (error|problem|issue|story|thing|mistake|message|nonsense|excuse|trouble|fault|game) (again|every|each|over|time|as always|as usual|yet|all over|once more|as last)
+    (last|final) straw
+    last thing (i|we) (need|needed) (right now|now|today|END|is|was)
+    (as if (that|this|it) (wasn't|weren't|isn't)|to top it|to make matters|adding insult|to add insult|to cap it|icing on the cake) 
+    (madness|ludicrous|laughable|absurd|farcical|nonsensical|idiotic|silly beyond|a mess|a shambles|beyond me|mind-boggling|mind boggling|comical|kafkaesque|daft)
+    (no longer|not|isn't|stopped being|far from) (funny|amusing|a joke) (END|any more|anymore|now)
+    (don't|haven't|not) (have|got|having) (the |) (time|energy|nerves|strength|patience) for (this|that|it|games|all)
+    (impossible|no way|can't|never) (to |) (reach|get hold of|get through to|talk to|speak to) (anyone|anybody|a human|a person|you|a real|somebody|someone|any of you)
+    (get|got|take|taking|doing) (on|up) (my|our) nerves
+    (had it up to|up to here|up to my|at my limit|at the end of my|run out of (patience|ideas)|short of patience|about had it|just about had)
+    (do|does|doing|did) my (head|nut) in
+    (not best|far from|none too|less than) (pleased|happy|impressed|amused|thrilled)
+    (isn't|not|wasn't) (exactly |really |) (what i (call|would call)|my idea of|good service|how you treat|professional|great END|helpful|acceptable) 
+    (so|such|this|that|very|too) (much hassle|much trouble|much fuss|cumbersome|badly designed|poorly designed|long-winded|convoluted|over-complicated|overcomplicated|user-unfriendly|bureaucratic|inflexible|inefficient)
+    (badly|poorly) (designed|organised|organized|thought out|thought through|run|made|implemented)
+    (running|run|run out|out) of patience
+    (i've|we've|i have|we have|have|had) (been |) (more than|very|extremely|incredibly|quite) patient
+    (please|can you|could you|would you|will you) (just |finally |at last |for once |at least ) (fix|sort|answer|send|do|get|solve|reply|resolve|stop|make|give|call) ... (already|finally|once and for all|at last)
+    (here we go again|could scream|want to scream|makes me scream|brick wall|beggars belief|another day another|doing your job for you|like pulling teeth|like getting blood|banging my head|bang my head|head against|blood pressure|drives you mad|drive you mad|enough to drive|sends me up|go mad|going mad|go insane|go spare|lose my (mind|rag|temper|cool)|losing my (mind|temper|cool|will)|at breaking point|had my fill|sick to the back|what a (faff|carry-on|performance|pain|waste|mess|rigmarole|drag|joke|bore|hassle|shame you)|never again will i|give me a break|you couldn't make it up|words fail me|i despair|i ask you)
+    (won't|will never|never|can't|not) get (that|it|them|those|this|the time) back
+    (hours|hour|day|days|minutes|afternoon|evening) (of my life |that |)(i|we) (won't|will never|can't|shall never|'ll never) get back
+    (why|how|who|what|where) on earth (would|is|am|are|do|does|should|can|could|did|has|have|was) (i|we|anyone|anybody|you|it|this|that|someone|a|the|there|they) 
+    (throw|chuck|hurl|smash|fling|launch) (the|my|this|it|your) ... (at the wall|out of the window|out the window|across the room|in the (bin|river)|against)
+    please please (just |) (make|fix|stop|let|do|give|bring|sort)
+    (two|three|four|five|six|seven|eight|nine|ten|a dozen|twenty|NUM) times (now|already|and (each|every|it|still|i|the|nothing)|today|over|this (week|month|morning)|in a row|because)
+    (each|every) time (it|i|we|they|you|the (page|app|system|form|site)) (just |) (throws|loses|deletes|forgets|kicks|logs me|crashes|fails|resets|tells me|get|have to|ask~|say~|gives|jumps|goes back|am|starts|vanish~|hangs)
+    (does|do|did|has) (anybody|anyone|nobody|any of you|no one) (there |actually |ever |really |) (test|check|proofread|think|tested|use|used|try|tried|bother|look) (these|this|that|things|it|your|before|them|the)
+    (if i (hear|see|get|have to)|one more) ... (once more|again|one more time|time) (i'll|i will|i'm|and i)
+    (gone cold|growing a beard|grown a beard|till the cows|until the cows|watching paint dry|older waiting|since the dawn)
+    (i'm|i am) (a|usually a|normally a|quite a|generally a) (very |) (patient|calm|easy-going|reasonable|tolerant) (man|woman|person|guy|customer)
+    (taking|going|goes|takes|gone) (it |this |that |) (a bit |a little |much |way |) too far
+    not (the|exactly the|quite the|my) (smoothest|best|most|greatest|easiest|finest|happiest) (experience|user|start|moment|solution|service|customer|way)
+    (was|is|been) (a|an|such a) (complete |total |utter |) (waste|washout) of (a|an|my|time|our|everyone's|money|energy)
+    (explained|told|said|repeated|described|sent|given) (it|this|everything|all this|the same|my (problem|details|number)|that) ... (to (three|four|five|two|every|each|all)|again and|already|NUM times|and now you ask|yet you)
+    (make (it|this|them|that) stop|for the love of god|what is the point|what's the point|is it just me or)
+    (can't|couldn't|doesn't|don't|won't|didn't|isn't|not) even (find|get|open|log|reach|see|load|reply|answer|bother|work|talk|call|a|let|give|send|contact|tell)
+    do you (people |guys |) (actually|even|really|ever) (want|read|care|test|listen|know|check|use|look|talk|think)
+    (understand|see|get) why you (change|changed|remove|removed|would|have to|had to|keep|always|can't|make|insist|won't|don't)
+    (becoming|become|is|almost|practically|virtually|completely|totally) (unusable|unbearable|intolerable|impossible to use)
+    (once and for all|for god's|for christ's|for pity's|jesus|christ|oh come on|give me strength)
+""",
+    NUM="(one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|1~|2~|3~|4~|5~|6~|7~|8~|9~|a few|several|many|countless)",
+)
 _CALM = lines("""
     (sorry|apolog~) ... (annoy~|nuisance|hassle|bother~|pain|inconvenien~|frustrat~)
     (back|chest|neck|tooth|joint|knee|muscle|physical|severe|chronic|in) pain
@@ -70,160 +147,22 @@ _CALM = lines("""
     really (END|helpful|good)
     not (sorry|happy) until
     (couldn't|can't|could not) be (happier|more pleased)
+    (users|people|customers|visitors|many|readers|most people) (are|is|get|were|feel) (often |) (annoyed|frustrated|irritated|put off) by
+    (yet again|again and again|time and again) (well done|thank|a (great|wonderful|perfect|lovely)|you (have|saved|made)|proved|great|excellent)
+    (looking forward to|loved|enjoyed|love) ... (saga|mission|farce|pantomime|hoops|ordeal)
+    (mission (statement|report|control)|trade mission|our mission|the saga|basketball hoops|nightmare before)
+    (gave|give|given) up (on sugar|smoking|meat|my seat|alcohol|coffee)
+    can't believe how
+    (don't|not|never|won't|didn't|please) ... get (frustrated|annoyed|irritated) (with me|END)
+    (wouldn't|won't|would not) be (annoyed|upset|cross|bothered)
+    (was|used to be) (a pain|a nightmare|a hassle|tedious|exhausting) ... (now|yours|until (i|we) (found|switched|discovered)|no longer|joy|easy)
+    (for|makes|a) ... (exhausting|tiring) (day|week|trip|workout|hike|game)
+    (redo|retype|re-enter|enter|type|do) (it|them) ... (by hand|manually) (is|which|makes|if|then|anyway)
+    (look|looks|looking|sound) like (a|an|some) (idiot|fool|moron)
+    absurd (theatre|play|comedy|prices END)
     would (you|i) be (not )happy
     not waste
     ridiculously
 """)
 
-_FURIOUS = lines("""
-    (furious|livid|outraged|outrageous|outrage|enraged|seething|fuming|disgusted|disgusting|disgraceful|disgrace|appalled|appalling|scandalous|despicable|deplorable|abysmal|shameful|shameless|atrocious|contemptible|diabolical)
-    (i'm|we're|am|so|very|really|extremely|get|getting|makes me|made me|bloody|damn|absolutely) (VERY|) (angry|mad at|pissed|pissed off|raging|incensed|irate)
-    (unacceptable|inexcusable|unforgivable|not acceptable|isn't acceptable|intolerable|indefensible|unbelievable|preposterous)
-    (worst|most incompetent|most useless|crappiest|rudest|lousiest) (company|service|support|customer|experience|app|product|bank|shop|store|team|software|airline|provider|website|ever|i have|hotel|seller|people|thing)
-    (explain|justify) yourself
-    explain yourselves
-    (incompetent|incompetence|idiot~|moron~|imbecile~|clown~|useless|pathetic|crooks|thieves|thief|liar~|scammer~|scam|con artists|swindl~|fraudsters|charlatans|cheats|criminals|robbers|bunch of|bullshit|bs|crap|garbage|rubbish service|trash|stupid|dumb|wtf|ffs|bloody|goddamn|god damn|damn|joke of a|laughing stock|parasites|shitty|shit|fuck~|fucking|arsehole~|asshole~|bastards|crooked|rip-off|ripoff|rip off|ripped off|ripping (me|us|people) off|daylight robbery)
-    (you|you have|you've|they) (people|guys|lot|all|) (lied|cheated|robbed|stole|stolen|deceived|tricked|scammed|conned|stealing|are lying|are stealing|keep lying)
-    (stop|quit) (lying|stealing|ignoring|wasting|making excuses|messing|playing games|treating|sending)
-    how dare
-    (are|is) you (kidding|joking|serious|blind|deaf|stupid|insane|out of your|even|having a laugh|people)
-    you (must be|have got to be|gotta be|have to be) (kidding|joking)
-    (shame|shame on|ashamed)
-    (should be|ought to be|be) ashamed
-    (no|any|lack of|zero|complete lack of) (shame|decency|integrity|excuse for|respect for (your|customers))
-    what (kind|sort) of (company|business|service|people|support|outfit|circus|joke|shop|bank)
-    call yourself
-    (call|calling) (that|this|yourselves|yourself) (a|an|customer|support|service)
-    (absolutely|utterly|completely|totally|beyond|frankly|just|simply) (ridiculous|unbelievable|useless|awful|terrible|horrendous|insulting|shocking|absurd|insane)
-    (insulting|an insult|insult to|slap in the face|spit in)
-    (complete|total|absolute|utter|pure) (joke|disgrace|shambles|farce|nonsense|incompetence|waste|disaster|garbage|rubbish|failure|idiots|lies|bs)
-    (is|are) (a|such a|an absolute|just a) (joke|farce|shambles|scam|fraud|con|circus) 
-    (take|taking) (me|us|people) for (a fool|fools|an idiot|idiots|a ride)
-    (do your|doing your) (job|jobs|damn job)
-    (go|goes) to hell
-    (rude|arrogant|dismissive|condescending|hostile|insolent) (staff|agent|person|man|woman|employee~|people|behaviour|behavior|support|to me|with me|and|reply|answer|tone|END)
-    (hate|despise|loathe) (you|your|this company|this app|dealing)
-    (blatant|outright|bare-faced|barefaced) (lie~|lying|theft|fraud|disregard)
-    you (clearly|obviously) (don't|couldn't|have no|do not) (care|give|idea|interest)
-    (nobody|no one|none of you|you don't) (there |here |)(gives|give) a (damn|toss|monkey's)
-    (don't|doesn't|not) (give a|even bother|even care)
-    (my lawyer|my solicitor|my attorney|trading standards|small claims|the ombudsman|better business bureau|sue you|legal action|take you to court|see you in court|press charges|contact the police about you|go to the press|social media (know|hear)|everyone know)
-    (name and shame|warn everyone|tell everyone)
-    (demand) (an (immediate |)explanation|answers|to know|to speak|that you|my money|a full|an answer|an apology)
-    (get your act together|sort yourselves out|wake up|have some respect)
-    (had the (nerve|audacity|cheek|gall))
-    (the nerve|the audacity|the cheek)
-    zero (stars|star|out of)
-    horrible (company|service|people|experience|customer)
-    (terrible|awful|horrendous|dreadful|atrocious|lousy|rubbish|shocking|abominable) (company|customer service|service|support|people|treatment|business)
-    (unprofessional|dishonest|deceitful|fraudulent|unethical|negligent)
-    (hold|holding) you (responsible|liable|accountable)
-""")
-_NOT_FURIOUS = lines("""
-    (sorry|apolog~|forgive|excuse) ... (stupid|dumb|rude|angry|silly)
-    (stupid|dumb|silly) (question~|mistake|me|of me|thing i|user|old)
-    (feel|felt|feeling|look|being|i'm|am i|i was|sound) (so |very |a bit |really |) (stupid|dumb|an idiot|useless|like an idiot|rude|ashamed|pathetic)
-    (probably|maybe|may|might) ... (stupid|dumb|idiot)
-    (damn|bloody|fucking) (good|great|well|brilliant|fine|fantastic|amazing|love|awesome)
-    (unbelievable|shit|crazy|insane) (good|great|value|service you gave|hot|how (good|fast|quick|helpful))
-    unbelievably
-    (fraudulent|unauthori~|suspicious) (charge~|transaction~|activity|payment~|purchase~|withdrawal|login|use|account)
-    (scam|phishing|crap|garbage|spam) (mail~|email~|call~|text~|message~|filter|caller|site)
-    (victim|fell for|fallen for|been|possible|think it is|avoid|a) (of |)(a |an |)(scam|thief|thieves)
-    (is (this|it)|if (this|it) is|whether this is) (a scam|real|legit)
-    not (angry|mad|furious|blaming|accusing|trying)
-    bunch of (flowers|thanks|questions|files|people|photos|emails|things|great|users|orders|grapes|roses)
-    (a|what a|such a|it's a|crying|it is a) shame (that|END|because|about|as|though|really|you)
-    (the|a) (thief|thieves|scammer~|fraudster~|criminal~) (has|have|took|stole|used|got|who|tried|called|broke|may|might)
-    (garbage|trash|rubbish) (bin|collection|bag~|can|can~|removal|folder|day)
-    (trash|rubbish|garbage) END
-    (unacceptable|ridiculous) (amount of praise)
-""")
-
-_WORRIED = lines("""
-    (worri|anxi|panick|scare|fright|petrifi|terrif)~
-    (worry|anxiety|stressed|stressful|distress|distressed|distressing|nervous|alarming|alarmed|uneasy|afraid|frightened|scared|terrified|panic|in tears|desperate|desperately|sleepless|nightmares|helpless|overwhelmed)
-    (causing|cause|caused|under|of|much|great deal of|lot of|enormous|extra) (stress|distress)
-    (i'm|we're|am|are|is|very|bit|little|really|quite|rather|seriously|somewhat|deeply|increasingly|extremely|getting|becoming|feel|feeling) concerned
-    (my|our|of|main|biggest|real|great|serious|cause for|a) (concern|fear|worry)
-    (i|we|really|only|just) (fear|dread) 
-    (can't|couldn't|unable to|not able to|haven't been able to|barely|losing|lost) (sleep|eat)
-    (losing|lose|lost) sleep
-    (passed away|died|bereave~|funeral|deceased|late (husband|wife|mother|father|mum|dad|son|daughter|brother|sister|grandmother|grandfather|partner|parents)|widow~|condolence~|grieving|mourning|hospice|palliative)
-    (lost|losing) (my|our|her|his) (husband|wife|mother|father|mum|dad|mom|son|daughter|brother|sister|partner|child|baby|grandmother|grandfather|job|home|house|income)
-    (hospital|surgery|operation|cancer|chemo~|diagnosed|diagnosis|seriously ill|very ill|terminally ill|terminal illness|illness|sick (mother|father|child|wife|husband|daughter|son|mum|dad|mom)|disabled|disability|wheelchair|dementia|alzheimer~|depress~|mental health|stroke|heart attack|insulin|medication|medicine~|life support|oxygen|pregnan~|premature|intensive care|asthma~|housebound|bedridden)
-    (elderly|old|ageing|aging|frail|vulnerable|blind|deaf|confused|aged) (mother|father|mum|dad|mom|parent~|neighbou~|grandmother|grandfather|gran|grandma|grandpa|aunt|uncle|relative|lady|man|gentleman|person|people|woman|in-law~|mother-in-law|father-in-law)
-    (my|his|her|our) (grandmother|grandfather|gran|granny|nan|grandma|grandpa|mother|father|mum|dad|mom|mother-in-law|father-in-law|husband|wife|aunt|uncle) (is|who is|has just|just|,) (turned |) (7|8|9|over 7|over 8|nearly 8|nearly 9|in her 7|in her 8|in her 9|in his 7|in his 8|in his 9|eight|nine|seventy|eighty|ninety)~
-    (can't|couldn't) (really |)afford
-    (struggling|struggle) (to pay|financially|to make ends meet|with money|to feed|with the bills|with bills)
-    (make|making) ends meet
-    (rent|bills|mortgage|food|groceries|wages|payroll) (is |are |)(due|to pay|on the table|money)
-    (feed|clothe|provide for) (my|our) (kids|children|family)
-    (tight|low|fixed|limited|small) (income|pension)
-    (money is|things are|finances are|budget is) (very |really |extremely |) (tight|difficult|hard)
-    (money|financial) (worries|trouble|troubles|problems|difficulties|difficulty|hardship)
-    (pensioner|on a pension|on benefits|unemployed|redundant|redundancy|laid off|out of work|single (mother|mum|mom|parent|father|dad)|overdrawn|in debt|bankrupt~|evict~|homeless)
-    (please|pls) (help|tell me) ... (worried|scared|desperate|don't know what to do)
-    (don't|no longer) know (what (else |)to do|what to do anymore|where (else |)to turn|who (else |)to turn to)
-    (is|are|was) (my|our) (data|money|account|card|details|personal|information|savings|order|children|child|kids) (still |really |) (safe|secure|at risk|gone|lost)
-    (what if|afraid that|scared that|hope nothing|hoping nothing)
-    (identity|data) (theft|stolen)
-    (someone|somebody|anyone) (else |) (has|have|had|might have|may have|could have|got|gained) (access|used|stolen|taken|been using|hacked|logged)
-    (feel|feeling|felt) (unsafe|vulnerable|insecure|sick|helpless|so alone)
-    (keeps|keeping) (me|us) (awake|up at night)
-    (rough|hard|difficult|awful|terrible) (time|year|months|few weeks|few months|period) (for (me|us)|END|at home|recently|lately|since)
-""")
-_CAREFREE = lines("""
-    (don't|not|no|never|without|nothing|any|no need to|needn't|stop|so no|dont) (be |to |too |need to |you |have to |any |a |) (worr~|afraid|panic~|scare~|concern~|anxious|nervous)
-    (rather|quite|very) old (fashioned|school)
-    (not|no longer|wasn't|never|isn't|aren't) (VERY|at all|that|too|) (worried|afraid|anxious|scared|nervous|concerned|stressed)
-    (anxious|desperate|desperately|scared) (to (try|start|see it)|awaited)
-    (afraid|fear) (not|that is (all|it)|that's (all|it))
-    i'm afraid (i|we|the|it|that|this|my|there|you|not|so|your|our|no|he|she)
-    i am afraid (i|we|the|it|that|this|my|there|you|not|so|your|our|no|he|she)
-    (afraid|worry|worries) (END)
-    no worries
-    not to worry
-    free of worry
-    worry-free
-    as far as (i'm|i am|we're|we are) concerned
-    (to whom|all|those|department|person|people|anyone|parties|team) (it may |this may |) concern~
-    (hospital|medicine|medication) (brand|name|group|software|management|discount)
-    (we are|we're|run|i work (at|in|for)|for|at) (a|an|the|our) (hospital|clinic|hospice)
-    (our|the|a|local|children's|city|university) hospital (uses|needs|would|is a|runs|team|staff|wing|department)
-    stroke of
-    oxygen (theme|font|icons)
-    operation~ (manual|hours|team|time)
-""")
-
-_CAPS = re.compile(r"[A-Z][A-Z'’]+")
-_SHOUTED = 5
-"""Words in capitals in a row that make a shout rather than a name or an abbreviation."""
-
-
-def shouting(message: Message) -> Iterator[Cue]:
-    """WHOLE SENTENCES IN CAPITALS, the more so with exclamation marks."""
-    text = message.text
-    if sum(map(text.count, "AEOUY")) < 3:
-        return  # as good as all mails: no five shouted words without three of these
-    run: list[re.Match[str]] = []
-    for word in (*_CAPS.finditer(text), None):
-        if run and (word is None or not _joined(text[run[-1].end() : word.start()])):
-            if len(run) >= _SHOUTED and any(len(shout[0]) > 3 for shout in run):
-                start, end = run[0].start(), run[-1].end()
-                yield Cue("angry", text[start:end], start, Urgency.HIGH)
-            run = []
-        if word is not None:
-            run.append(word)
-
-
-def _joined(between: str) -> bool:
-    """Only spaces, marks and one-letter capitals (I, A) stand between two shouted words."""
-    return len(between) < 12 and all(not letter.isalpha() or letter in "IA" for letter in between)
-
-
-DETECTORS: dict[str, Detector] = {
-    "frustrated": Phrases("frustrated", _FRUSTRATED, unless=_CALM),
-    "angry": Together((Phrases("angry", _FURIOUS, Urgency.HIGH, unless=_NOT_FURIOUS), shouting)),
-    "worried": Phrases("worried", _WORRIED, unless=_CAREFREE),
-}
+DETECTORS: dict[str, Detector] = {"frustrated": Phrases("frustrated", (*_FRUSTRATED, *_WEARY), unless=_CALM)}

@@ -1,9 +1,9 @@
-"""You let me down, and I may go: trust that is broken or about to be."""
+"""You let me down: goods that failed and promises that were not kept."""
 
 from __future__ import annotations
 
 from empathd.detectors.phrases import Phrases
-from empathd.detectors.reading import Detector, Urgency
+from empathd.detectors.reading import Detector
 from empathd.detectors.wording import lines
 
 _LET_DOWN = lines("""
@@ -23,9 +23,9 @@ _LET_DOWN = lines("""
     (broken|damaged|faulty|defective|cracked|smashed|dented|shattered|mouldy|torn|counterfeit|fake|expired|wrong|incorrect|used|dead|rotten) (item|items|product|products|goods|parts|part|one|screen|box|parcel|package|order|size|colour|color|model|phone|laptop|bottle~|glass~|cup~|flowers|plants|book|shoe~|dress|toy~|battery|address|name|amount|piece~|version|delivery|on arrival|unit|device|machine|lamp|chair|table|shirt|jacket)
     (sent|received|got|delivered|shipped|given|gave|booked|packed|charged|bring|brought|ship) (me |us |out |) (the |a |an |) (completely |totally |entirely |) (wrong|broken|damaged|faulty|defective|incorrect|different|empty|used|half|someone else's|cracked|smashed|expired)
     (never|not|hasn't|haven't|didn't|has not yet|still hasn't|still not|yet to|isn't|nothing has|nothing) (yet |actually |even |ever |been |have |be |) (arrived|arrive|delivered|been delivered|shown up|show up|showed up|turned up|turn up|turned|came|come END|shipped|dispatched|received (my|the|it|any|anything|our|a)|been (shipped|refunded|credited|fixed|replaced|cancelled|delivered|sent|processed)|got (my|the) (order|parcel|package|refund|money|delivery|item|book|card)|get (my|the) (order|parcel|package|refund|money|item|delivery)|refunded|credited|honoured|honored|happened|materialised|materialized|gotten my)
-    (nobody|no one|no-one|noone|driver|technician|engineer|courier|plumber|installer|fitter) (never |has |had |ever |did not |didn't |) (came|come|turned up|turn up|showed up|show up|shown up|called|call|rang|phoned|showed|arrived)
+    (nobody|no one|no-one|noone|(driver|technician|engineer|courier|plumber|installer|fitter) (never|did not|didn't|hasn't|has not)) (has |had |ever |even |) (came|come|turned up|turn up|showed up|show up|shown up|called|call|rang|phoned|showed|arrived)
     (is|are|was|were|it's|two|three|several|now|already|delivery is|parcel is|still|running|days|weeks|a (week|day|month)|hours) (already |now |over |more than |) (days|weeks|hours|very|so|too|two|three|four|five|a (week|day|month)|late|overdue|delayed) (late|overdue|delayed|again|now END|behind schedule|past)
-    (week|weeks|days|month|months|hours) (late|overdue|behind|over)
+    (week|weeks|days|month|months|hours) (late|overdue|behind schedule|over)
     (missed|misses|missing) (the|its|your|their|another|every|your own) (deadline|delivery (date|slot|window)|appointment|slot|date)
     (not|n't|nothing|never|nowhere near|far from|less than|isn't|wasn't) (at all |anything |quite |remotely |even close to |exactly |) (as described|as advertised|as expected|as promised|like the (picture~|photo~|description|one)|what (i|we) (expected|ordered|paid for|was promised|were promised|bought|signed up for|hoped|was expecting|were expecting|was led)|match (the|what)|live up to|lived up to|meet (my|our|the)|up to (standard|scratch|par|expectations|the|your usual)|worth (the|it|what)|fit for purpose|deliver (what|as|on))
     (fell|falls|fall) (far |well |) short
@@ -48,6 +48,97 @@ _LET_DOWN = lines("""
     (used to (be|work|love|have)) ... (but|now|anymore|until)
     (since the|after the) (latest |last |new |recent |big |) (update|upgrade|change|redesign|migration|merger|release) ... (can't|doesn't|keeps|crash~|worse|broke~|slow~|gone|not|nothing|stopped|lost|won't|no longer|disappeared|fails|freezes)
 """)
+
+_FELL_SHORT = lines(
+    """
+    (said|says|quoted|promised|stated|states|told (me|us)|guarantee|guaranteed|advertised|estimated|advertise) ... (days|day|hours|hour|weeks|week|minutes|mins|tomorrow|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday) ... (it's|it is|its|now|day|still|yet|but|later|ago|nothing|nobody|no one|i'm|we're|that was|week|here we are|has passed|passed)
+    (ordered|bought|paid for|asked for|booked|reserved|chose|requested) ... (and|but|yet|instead|only to) (i |we |have |instead |) (got|received|was (sent|given|put)|were (sent|given|put)|been (sent|given|charged)|you sent|what came|what arrived|there was|there were|find|found|get)
+    (paid|pay|paying) (extra |more |a premium |£|$|€|) (for|) ... (express|next day|next-day|priority|premium|first class|overnight|same day|24 hour|special|guaranteed|fast) ... (and|but|yet|still) (it|it's|i|there|nothing|now|still|got|the|we|you)
+    (minutes|mins|min|hour|hours|hrs|days|weeks|months) late (END|and|so|again|without|which|for|because|to|with|on|in|every)
+    (late|delayed|cancelled|early) (and|so) (we|i|my|they|she|he) (all |) (missed|lost)
+    (although|even though|though|despite the fact|but|whereas|when|yet) (we|you|i|they) (had |have |were |was |) (clearly |specifically |explicitly |) (agreed|quoted|offered|promised|guaranteed|booked|cancelled|canceled|returned it|sent it back)
+    (not|isn't|wasn't|more than|different from|instead of|higher than) (what |the (price|amount|rate|one|date) |) (we|i|you) (had |have |were |was |) (agreed|quoted|promised|ordered|booked|asked for|paid for|requested|chosen|chose|offered)
+    (cancelled|canceled|stopped|ended|closed|returned|left|moved out|switched) ... (and|but|yet) (you|you're|you are|they|they're|still|i'm|i am|the money) (still|keep|are|continue|kept|being|get|being) ... (taking|charging|billing|debiting|deducting|charged|billed|debited|take|charge|bill|send|sending|coming|going)
+    (still|keep|keeps|continue to|continues to|kept|carry on) (taking|charging|billing|debiting|deducting|take|charge|bill|debit|being charged|getting charged|being billed|paying for) (money|me|my|us|our|payments|for)
+    FOOD (is|are|was|were|arrived|came|had|has|have|tasted|smelled|smelt|went|all) (gone |already |all |completely |stone |been |absolutely |half |) (off|cold|mouldy|moldy|raw|rotten|stale|sour|burnt|inedible|undercooked|past (its|their)|out of date|bad|frozen|melted|soggy|squashed|rancid|overcooked|dry|bruised|wilted)
+    (reading|readings|order|note|request|booking|reservation|instructions|instruction|wishes|application|complaint|allergies|preference|choice) (was|were|has been|have been|is|got|had been) (simply |just |completely |totally |clearly |again |) (ignored|lost|forgotten|overlooked|mixed up|muddled|not (passed|taken|recorded|noted|honoured|there)|disregarded|double booked|given away)
+    (discount|credit|refund|voucher|code|promo code|offer|bonus|cashback|reduction|rebate|deposit|points) ... (isn't|wasn't|not|never|hasn't|didn't|doesn't|missing|aren't) (been |yet |) (on|in|applied|taken|deducted|credited|shown|honoured|appear|there|included|showing|anywhere|arrive|reach|materialise|paid|come|work)
+    (whistles|crackles|goes (silent|dead|blank|black)|cuts out|cutting out|keeps cutting out|drops out|dropped out|rattles|leaks|flickers|squeaks|wobbles|buzzes|conks out|switches itself off|turns itself off|shuts itself down|powers off|packs up)
+    (won't|doesn't|can't|not|no longer|wouldn't|didn't) (hold (a|its|the|any) charge|stay (on|charged|closed|connected)|keep (its|the) charge|stick|close properly|fit properly|heat|inflate|seal|spin|recline)
+    (only|just|barely|not even|hardly|less than) (a|one|two|three|four|five|six|seven|eight|nine|ten|1~|2~|3~|4~|5~|6~|7~|8~|9~) (day|days|week|weeks|month|months|year) old
+    (on the (box|label|tin|packaging|package|website|page|listing|bottle|advert)|in the (brochure|description|advert|listing|ad|catalogue)|advertised) ... (but|yet|died|isn't|doesn't|won't|wasn't|didn't|nothing like|never|gave up|lie|broke)
+    (bus|driver|train|courier|taxi|cab|tram|van|engineer|technician|cleaner|nurse|carer|plumber|electrician|fitter|delivery man|postman|builder|instructor|coach) (just |simply |never |didn't |even |then |has not |) (even |) (drove (past|off|on|away)|sailed past|went past|stop|ring|knock|come|wait|turn up|show up|left (without|before|it|again|the)|never|no-show|failed to|flew past|shot past|bothered|bother|forgot)
+    (marked|shown|showing|listed|recorded|says|logged|status|tracking|down|claims) (it |it's |it was |was |is |as |) (as |) delivered ... (but|yet|nothing|not|never|no sign|isn't|hasn't|and|nowhere)
+    (delivered|sent|posted|shipped|dropped|left|handed|went|gone|given) (it |them |my (parcel|order) |the (parcel|order) |) (off |out |) (to|at|with) (the|a) wrong (address|house|person|place|street|number|neighbour|door|depot|branch|company)
+    (soaked|waterlogged|squashed|smashed to (bits|pieces)|in bits|in pieces|ripped open|mangled|battered|snapped (off|in)) 
+    (removed|taken away|withdrawn|dropped|scrapped|axed|changed|cut|cancelled|raised|increased|discontinued|switched off|disappeared|shut down) (without|with no) (a word|any warning|warning|notice|any notice|telling|asking|consult~|explanation|so much as)
+    (room|flat|apartment|house|cottage|let|hotel|toilet|toilets|car|bathroom|pool|bed|sheets|carriage|kitchen|cabin|seat|seats|towels|carpet|beach) (was|were|is|are) (absolutely |really |so |very |quite |also |completely |all |) (filthy|dirty|disgusting|freezing|noisy|mouldy|damp|smelly|infested|cramped|not ready|unmade|not clean|closed|uncleaned|occupied|double booked|broken|stained|sticky|full of)
+    (shower|heating|wifi|wi-fi|air con|air conditioning|tv|lift|pool|toilet|kettle|oven|heater|boiler|fridge|tap|lights|light|remote|zip|strap|pump|brakes|speaker|camera|charger|motor|alarm|sensor|microphone|keyboard|touchscreen) (didn't|doesn't|wasn't|isn't|won't|stopped|never|has stopped) (work|working|worked|flush|clean|heat|turn on|switch on|close|charge|charging|respond|responding)
+    (lasted|survived|held out|held|worked|stayed up) (for |) (all of|only|barely|just|exactly|less than|a mere|a grand total|not even|a whole|hardly) (one|two|three|four|five|six|a|an|1~|2~|3~|4~|5~|6~|7~|8~|9~|ten)
+    (you|they|it|he|she|who|driver|engineer|which|someone|somebody|courier|refund|parcel|order|delivery|lesson|class|colleague|appointment|contract|bus|train|technician|replacement) (were|was) (supposed|meant|due|going|scheduled|expected) (to|here|in|on|at|by|yesterday|last|this|back)
+    (was|were) due (to|on|in|at|by|yesterday|last|this|weeks|days)
+    PIECE ... (came|fell|has come|has fallen|broke|broken|snapped|peeled|peeling|coming|is coming|falling|flew|popped|dropped|cracked|split|tore|bent|jammed|jams) (off|apart|loose|away|undone|in two|in half|in my hand|to bits|clean|on (day|the first)|straight|within|after|already|already|again)
+    PIECE (is|was|are|were|has|came|arrived|had) (already |completely |all |clearly |) (bent|broken|cracked|scratched|loose|missing|snapped|chipped|torn|split|jammed|stuck|dented|crooked|warped|rusty|wonky|uneven|frayed|faded|a hole|come off|fallen off|got a)
+    (a|big|huge|nasty|long|deep|visible|several|two) (hole|crack|dent|scratch|scratches|tear|stain|chip|rip|cracks|dents|holes) (in|on|under|across|right|all|down|at|along|near|through|over)
+    (expected|expect|thought|hoped|hoping|deserve|deserved) (so much |much |a lot |far |a bit |rather |something |) (more|better) (of|from|than|END|for|service|quality|after)
+    (get|getting|got|only get|is|speed|speeds) ... (paying|pay|paid) for
+    (i'm|we're) (paying|charged) (you |) (for|good money|full price|premium|a fortune|top)
+    (what|than|service|everything|speed) (i|we) (pay|paid|am paying|are paying) for 
+    (haven't|hasn't|not|didn't|never|failed to|don't|doesn't) (kept|keep|honoured|honored|honour|honor|stuck|stick|keep to|stick to|respect|respected) (to |) (your|the|our|its|their|what) (word|agreement|promise|promises|side|price|quote|deal|appointment|appointments|contract|offer|timetable|schedule|guarantee|warranty|we agreed)
+    (second|third|fourth|another|yet another|2nd|3rd) (one |) (faulty|broken|defective|bad|dud|damaged|wrong|dead|cracked|failed|failure|missed|late|cancelled|no-show)
+    (a|complete|total|is a|got a) (dud|lemon|let-down|letdown|flop|no-show|con END)
+    (told|said|assured|informed|promised|confirmed|agreed) ... (would|will|'d|'ll|was going to|were going to) ... (but|never|nobody|no one|nothing|hasn't|still|didn't|wasn't|haven't|yet|doesn't|isn't|weren't|now|instead)
+    (you|they|he|she|agent|colleague|adviser) (said|told me|told us|wrote|promised|agreed) (that |) (you'd|you would|he'd|he would|she'd|she would|they'd|they would|it'd|it would|someone would|somebody would|you'll|it'll|i'd|i would|we'd|we would) 
+    (did not|didn't|don't|does not) exist (END|when|and|at|any|in)
+    (nothing|no) (like|resemblance|relation to|bears no) (the|to the|what|your|in the) (picture|pictures|photo|photos|description|website|advert|brochure|one|image|images|sample|ad)
+    (nothing|none of it|no parcel|no package|no money|no refund|no one|nobody) has (come|arrived|been (delivered|sent|credited|paid|done|shipped|here)|turned up|happened|shown up|appeared)
+    (took|taken|had|booked|wasted|stayed|waited) (a |the |my |in |the whole |all |half a |) (day|morning|afternoon|time|in|at home) (off |) (work |) (for|to wait|waiting|and|but) (it|this|the|nothing|no one|nobody|you|that|them|in)
+    (until|till) (five|six|seven|eight|nine|ten|the evening|late|midnight|4|5|6|7|8|9|noon|1~|2~) (o'clock |) and (no one|nobody|nothing|he|she|they|still) 
+    (since|after) (the|your|this|that) (last |latest |new |recent |) (update|upgrade|change|move|switch|migration|repair|service|visit|redesign|release) ... (crashes|crashed|crash|broken|breaks|not|n't|slow|slower|worse|freezes|dead|lost|gone|missing|nothing|stopped|wrong|leaks|blank)
+    (new|latest|last|recent) (version|update|release|upgrade|firmware|app) (has |have |) (breaks|broke|broken|ruined|killed|messed|removed|removes|destroyed|deleted|screwed|made ... (worse|slower|unusable))
+    used to (work|be|run|last|get|have|come|arrive|load) ... (until|before|but|till|now|then|since)
+    (worked|was working|working|fine|ran|was fine) ... (until|till|before) (your|the|this|that|last|you|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|recently|a few|two) 
+    (concert|show|party|wedding|birthday|match|event|holiday|christmas|game|exam|funeral) (is|was|has|had) (already |now |long |been |) (over|gone|past|yesterday|last) 
+    (cut out|cut off|froze|frozen|crashed|buffered|died|went (down|black|dead)) (right|just|exactly|in the middle|halfway|midway|during|before|at the) 
+    (half|some|most|three|two|several|many|one|part|a third) of (the|my|our|them|it|these|those) (items |order |parts |boxes |books |pieces |glasses |plates |tiles |plants |) (was|were|is|are|arrived|came|had|have) (missing|broken|damaged|wrong|cracked|dead|not|never|smashed|empty|mouldy|unusable|out of date)
+    (estimated|wrong|incorrect|old|previous tenant's|someone else's) (bill|reading|readings|bills|tariff|name|names|rate|amount) (again|even though|although|despite|on|in|from|for)
+    only (one|two|three|four|five|six|half|some|eight|ten|part) of (the|them|my|our|it|what) ... (came|arrived|turned up|were|was|work|works|here|delivered|there|in the)
+    opened (the|it|my|up|her|his) ... (and|to find|only to) (there was|there were|found|it was|saw|half|everything|inside|nothing|the)
+    (was|worked|ran|been) (perfect|fine|great|brilliant|ok|well|good|lovely|perfectly) for (a|the|about|one|two|three|four|five|six|1~|2~|3~|4~|5~|6~) ... (then|but|now|since|until)
+    still (waiting|wait|been waiting) (for|on) (the|my|a|our|any|your|that|it|this|someone|somebody) 
+    (raised|increased|changed|put up|hiked|doubled|shortened|upped|cut|halved) (the|my|our|your) (price|prices|rent|rate|rates|fee|fees|tariff|terms|bill|premium|contract|subscription|service|hours|data|allowance|pension) ... (although|in the middle|without|even though|despite|mid|again|halfway|behind)
+    (although|even though|though|but) (it|you|the|your|they|website|it clearly|you clearly|the ad|the label|the contract) (said|says|promised|agreed|states|stated|advertises|advertised|clearly|is advertised|was advertised|is listed|was listed|claims|claimed|reads)
+    (gone|going|went|goes) to (the dogs|pot|rack and ruin|seed|the wall)
+    since you (changed|switched|moved|updated|took over|merged|improved|redesigned|introduced|replaced|closed|outsourced|were bought|upgraded) 
+    (twice|double|half|a third of|three times|a fraction of|nowhere near) (the|as much|as many|of what|what|as long) ... (you|your|promised|calculated|quoted|advertised|said|stated|salesman|brochure)
+    (your|the|our) (tutor|driver|engineer|fitter|agent|doctor|consultant|teacher|guide|technician|cleaner|colleague|courier|instructor|builder|plumber|carer|rep|host|landlord) (didn't|never|did not|hasn't|has not|wasn't|forgot|refused) (to |even |) (log on|log in|show|come|turn up|appear|call|join|attend|arrive|ring|there|bring|finish|have|deliver|do|fix|knock|open|let|answer|wait|stop|leave)
+    two different (lengths|colours|colors|sizes|shades|heights|patterns)
+    (don't|doesn't|didn't) (match|fit together|line up|fit the|fit in the|fit properly)
+    (closed|marked) (my|the|our) (case|ticket|complaint|claim|request) (as |) (solved|resolved|closed|without|but|although|fixed|done)
+    (stayed|stay|waited|waiting|sat) (at |) (home|in) ... (for|and) (your|the|a|nobody|no one|nothing) (fitter|engineer|technician|courier|delivery|driver|man|plumber|came|come|parcel)
+    so much for (your|the|that|being|delivery|next|guaranteed|customer|quality|reliab~|service|24|free)
+    (swore|swears|sworn) (it|that|he|she|they|blind|to me|we|up and down)
+    (flaking|peeling|chipping|fraying|unravelling|pilling|crumbling|rusting|coming (off|apart|loose|undone)|falling apart|wearing (out|thin|through)) (already|off|after|and|at|END|on|in|all)
+    (luggage|suitcase|bag|bags|case|pram|pushchair|skis|bike) (is|are|was|were|never|has|have|didn't) (still |never |not |) (in (oslo|paris|another|frankfurt|london|rome|madrid)|lost|missing|left behind|arrive|arrived|made it|come|came|damaged|ripped)
+    (gave|gives|giving|given) (way|out) (on|after|the first|within|straight|already|again|under)
+    (somebody|someone) (else|)'s (name|photos|hair|pictures|selfies|data|initials|crumbs|order|parcel|clothes|things) (on|in|was|were|all)
+    (went|gone|goes) (quiet|dead|dark|blank|haywire|silent) (after|again|within|and|END|on|the)
+    (nobody|no one|none of you|no-one) (can|could|is able to|seems able to|was able to) (tell|say|explain) (me |us |) (where|when|why|what|if|whether|how)
+    used to be (instant|fast|quick|good|great|reliable|better|easy|easier|simple|excellent|so good|so much|brilliant|fine|free|included|perfect|the best|quicker|faster|cheaper)
+    (nobody|no one|no-one)'s (been|come|called|turned|shown|arrived|rung|contacted|appeared|got|replied|phoned|answered)
+    (nobody|no one|no-one) has (called|rung|contacted|phoned|got back|been here|been in touch|bothered)
+    (you've sent|you sent|you have sent|sent me|sent us|got|received|came|arrived|delivered|given|booked|put me) ... (rather than|instead of|and not (the|a)|not the) 
+    you (told|assured|promised) (me|us) ... (would|wouldn't|could)
+    (isn't|not|no longer|aren't|nothing like) what (it|they|you) (was|were|used to|once)
+    (fade|fades|faded|shrinks|shrank|shrunk|pills|falls apart|fell apart|breaks|tears|runs|stretched|bobbles|peels|unravels) (after|in the (wash|first)|already|within)
+    (slow|slower|sluggish|worse|unreliable|unusable|unstable|buggy) (since|after|ever since|than (before|it was|it used))
+    (it's|is|has|have|gets|getting|become|becoming|became) (become |getting |becoming |got |gotten |) (slower|worse|unusable|unreliable|less reliable|worse and worse|more expensive and)
+    (takes|take|taking) (about |over |up to |almost |nearly |at least |) (a|two|three|four|five|ten|1~|2~|3~|4~|5~|6~|7~|8~|9~) (full |whole |) (minute|minutes|hour|hours) to (load|open|start|boot|save|log|sync|respond|connect|update)
+    (billed|charged|invoiced) (me |us |) (an |for an |on an |) (estimate|estimated|somebody|someone else's|wrong)
+""",
+    FOOD="(milk|meat|bread|fish|chicken|fruit|salad|food|cheese|yoghurt|yogurt|eggs|meal|soup|pizza|fries|chips|burger|burgers|cake|ham|strawberries|vegetables|veg|lettuce|bananas|cream|sandwich|coffee|dinner|lunch|breakfast|pasta|curry|bouquet|roses|flowers|tulips|plants)",
+    PIECE="(handle|wheel|wheels|sole|button|buttons|strap|leg|legs|knob|lid|zip|zipper|heel|label|seam|seams|hinge|screw|cap|bracket|cover|spring|stitching|paint|clasp|chain|stone|buckle|pedal|coating|frame|arm|arms|shelf|drawer|door|glass|screen|casing|case|plug|cable|blade|hose|valve|pocket|collar|sleeve|hem|spout|nozzle|latch|lock|panel|tube|tyre|tire|bracket|lens|lace|laces|top|base|corner|edge|surface|spine|cover|binding|pages|pipe|seal|wire|antenna|key|keys|trigger|slat|slats|armrest|backrest|headrest)",
+)
 _KEPT = lines("""
     (not|never|n't) (be |been |) (disappointed|let down|disappoint|disappoints|let us down|let me down)
     not disappoint~
@@ -64,57 +155,31 @@ _KEPT = lines("""
     (report|return|exchange) (a|an) (broken|damaged|faulty|wrong) (item|product)
     (broke|break|broken) (my|her|his) (leg|arm|wrist|hip|foot|glasses|own)
     if ... (damaged|broken|faulty|missing|arrives)
+    (nobody|no one) (came|comes) (to|up|close|forward)
+    (position|post|role|job|vacancy|opening) ... as advertised
+    (ordered|bought|booked|asked for|requested|reserved|chose) ... (and|but) (i |we |) (got|received|found|was given|were given) (it|them|mine|ours|a (lovely|great|discount|confirmation|very|quick|good|free|nice|reply|warm|really)|an (answer|email|excellent)|the (confirmation|email|best)|exactly|everything|very|two for)
+    (can|could|may|do|is|does|would|will) (i|you|we|it|the|this) ... (still|keep|marked|only a)
+    (lovely|happy|great|fine|perfect|fantastic|brilliant) (until|till) (END|late)
+    not been (disappointed|let down)
+    (want|wanted|like) to be (disappointed|let down)
+    (paying|pay|paid) for (the|an|a|two|three|my|this|it|all) (extra|additional|upgrade|by|in|with|monthly|yearly|another|second|via|online)
+    (i|we) (was|were) (supposed|meant|due) to (send|pay|return|give|bring|write|reply|attend|tell|do|let)
+    (i|we) (was|were) going to
+    (thanks|thank you|thank u|love you|appreciate|appreciated|thanx) so much for
+    (can|could|may) (i|we|you) still wait
+    don't match (the|my) (search|filter)
+    (was|were) (due|going) to (the|a|an|my|our|bad|heavy|his|her|illness)
+    (at|by|with) (the|a) (corner|edge) of
+    (are|is|was|were|be|being|it's|they're) used (for|to|in|by|as|with|on|when|END|here)
+    as promised (i'm|i've|i'll|i'd|i|we|we're|we've|here|please|you will|in|on the phone|yesterday)
+    (no|none of the) (goods|one|item~|part~|piece~|damage|parcel~) (was|were|is|are) (damaged|broken|missing|lost|hurt)
+    (you|i|we|she|he|they) (could|can|will|would|may|might) not come
+    (that|which|if|when|where) (is|are|was|were) (damaged|broken|faulty|defective|missing|incomplete|lost)
+    (damaged|broken|lost|missing) in transit (must|should|may|can)
+    disappointed (to (lose|miss)|not to have|in (myself|the weather|the result))
     (what happens|how do i|what do i do) ... (damaged|broken|faulty|missing)
 """)
 
-_LEAVING = lines("""
-    (cancel|cancelling|canceling|cancelation of|cancellation of|close|closing|closure of|terminate|terminating|termination of|delete|deleting|end|ending|discontinue|discontinuing|deactivate|deactivating|give up|giving up|stop|stopping|quit|quitting|not renew|not renewing|won't renew|won't be renewing|withdraw from|get out of) (of |) (my|our|the|this|all my|all our|all of my|both) (entire |whole |premium |annual |yearly |monthly |current |personal |business |pro |paid |basic |existing |team |user |free |bank |online |gym |mobile |phone |internet |broadband |) (account|accounts|subscription|subscriptions|membership|memberships|contract|contracts|plan|policy|service|services|licence|license|licences|licenses|business with you|agreement|trial|direct debit|standing order with you|profile|insurance|custom|phone line|broadband|package|donation~|relationship)
-    (cancel|close|terminate|delete|closing|cancelling|deleting) (me END|everything|it all|with you|altogether)
-    (account|subscription|membership|contract|plan) (be |to be |should be |) (cancelled|canceled|closed|terminated|deleted|ended)
-    (cancel|close|terminate) (and|then) (refund|switch|move|go|leave)
-    (will|gonna|going to|want to|have to|going|about to|ready to|decided to|wish to|would like to|'ll|shall|must|might|may|forced to|thinking of|thinking about|considering|tempted to|i'll|we'll|inclined to|plan to|planning to|intend to|consider|considered|reconsider|might as well|rather|let's|i'd like to|please) (just |simply |have to |probably |be |seriously |all |definitely |now |then |also |) (cancel|cancelling|canceling) (END|and|if|the (whole|account|subscription|contract|membership)|my (account|subscription|membership|contract|plan)|today|now|immediately|altogether|unless|with)
-    (switch|switching|switched|moving|move|changing|change|going|go|defect|defecting|migrate|migrating|transfer|transferring|taking (my|our) (business|custom|money)|take (my|our) (business|custom|money)|look|looking) (over |back |everything |all our accounts |) (to |at |for |) (a |an |the |another |one of your |your |some |other |somebody |someone |) (competitor~|competition|rival~|alternative~|alternative (provider|supplier|solution)|other (provider~|compan~|supplier~|bank~|vendor~|product~|service~|shop~|tool~)|different (provider~|company|supplier|bank|vendor|service|shop|tool|product)|provider~ (that|who|if)|else (END|if|who|that|where)|elsewhere|somewhere else|someone else|supplier|provider END|company END|bank END|vendor END)
-    (elsewhere|somewhere else) (END|if|in future|next time|from now|then|and|with)
-    (take|taking|took|spend|spending) (my|our) (business|custom|money|wallet|trade) (elsewhere|somewhere|to|away|with)
-    (switch|switching|switched|moving|migrating|changing) (over |) (from you |) to (a |another |your |)
-    (last|final) (time|order|purchase|booking|renewal|contract) (i|we|that i|you'll|with you|ever|from you|here) (buy~|will|order~|ever|use|shop|purchase~|give|spend|come|book|fly|recommend|do|am|get|from|see|hear|with|deal|trust|END)
-    (last|final) (time|order|purchase) (i|we|with you|from you|here)
-    never (buy|buying|order|ordering|shop|shopping|use|using|again|book|booking|fly|flying|come|coming|return|returning|do business|recommend|purchase|trust|going|setting foot|spend|deal|dealing|touch) (from |with |here |at |anything |your |this |you |to |business |on |a |one |foot |it |another |in |back |) (again|you END|you guys|your|here|this (company|shop|store|app)|ever|anyone|another penny|business|with|back|cent|from|it to|to anyone)
-    (won't|wouldn't|will never|shall not|not going to|never going to|never ever|don't (intend|plan) to|no intention of) (be |ever |)(buy|buying|order|ordering|shop|shopping|using|use|book|booking|return|returning|coming|come|renew|renewing|recommend|recommending|stay|staying|do business|purchase|continue|continuing|be back|remain|trust|back)  (from|with|here|at|anything|your|this|you|to|again|back|it|my|our|a|as|any|END|another|business|for)
-    (chargeback|charge back|charge-back|dispute the (charge|payment|transaction)|disputing the (charge|payment)|dispute (it|this) with (my|the)|reverse the (charge|payment)|stop the payment|block the payment|claim (it|the money) back (from|through|via)|section 75)
-    (lose|losing|lost|about to lose|risk losing) (me|us|a customer|a loyal|my custom|my business|our business|customers|another customer|this customer|another loyal|a long|a good)
-    (leave|leaving|left|part|parting|quit|quitting|done with|finished with|through with|say goodbye to|saying goodbye to|goodbye|good bye|had it with|fed up with|walk away from|walking away from|part ways with|giving up on|give up on|move away from|moving away from|ditch|ditching|dump|dumping) (you|you guys|your company|your (service|app|platform|bank|product|site|software|shop)|this (company|service|app|platform|bank|provider|product|software|site|place)|for (a competitor|good|another|someone)|as a customer|the (platform|service|company) END)
-    (i'm|we're|am|are|i am so|be) (so |) (off END|leaving END|leaving you|leaving if|leaving unless|out of here|done here|gone END|out END|quitting END|done END)
-    (no longer|not|stop|cease|n't) (want|wish|need|be|being|wanting|going to be|remain|wants) (to |) (be |remain |stay |) (a |your |) (customer|client|subscriber|member|customers|member of)
-    (want|like|get|demand|need|give me|request|have|expect|insist on) (all of |all |) (my|our|a|the) (full |) (money|payment) back (and|or) (leave|go|cancel|be done|i'm|that's)
-    (loyal|good|long-standing|regular|paying) customer ... (no (more|longer)|until (now|today)|lose|losing|lost|not any|cancel|goodbye)
-    (lost|losing) (my|our|a) (business|custom|customer|loyal customer)
-    (uninstall|uninstalling|uninstalled|deleted|deleting) (it|your app|the app|the whole|everything|this app|your software) (if|for good|and (go|cancel|never|switch)|unless|then|forever|from)
-    (unsubscribe|sign off|deregister|remove) (me|my (account|data|profile)) (from (everything|all|your (service|platform|system))|completely|altogether|entirely|permanently)
-    (look|looking|shop|shopping|searching|start looking) (around|for (another|an alternative|alternatives|a (new|different|better|replacement))|elsewhere|into alternatives|at alternatives|at other|somewhere else|for something (else|better))
-    (not|n't) (be |)(renew|renewing|extend|extending) (my|our|the|it|this|when|next|with|END|after|for)
-    (my|our) (contract|subscription|renewal|membership) (is (up|due)|comes up|ends|expires|runs out) ... (not|leave|elsewhere|reconsider|think|renew|goodbye|switch|look)
-    (out of|end|cancel|leave|break|get out of|early|terminate) (the|my|this|our) contract
-    (notice|thirty days' notice|30 days notice|one month's notice) ... (cancel|terminat|leave|end)~
-    (competitor~|rival~) (offer~|already|has|have|do|does|is|are|can|would|charge|charges|seem|seems|keeps) 
-""")
-_STAYING = lines("""
-    (not|don't|n't|never|no plans|without|avoid|instead of|rather than) (want to |wish to |going to |intend to |wanting to |plan to |have to |planning to |need to |like to |) (cancel|close|leave|switch|delete|lose|cancelling|closing|switching|leaving|losing|end) (my|the|our|to|you|it|this|account|anything)
-    (stop|cancel) the (music|noise)
-    (can|could|may) i (still |also |) (cancel|close) ... (later|any time|anytime|at any time)
-    (cancel|close) (at any|any time|anytime)
-    (cancellation|cancelation) (policy|period|terms|button|fee)
-    (switched|switching|switch|moved|moving|changed|migrated|changing|move) (over |) to (your|you|the (new|premium|pro|annual|yearly|monthly|latest|other|dark|business|english)|a (new (phone|computer|laptop|house|flat|office|address|device|card|email|number)|bigger|larger|higher|different (browser|computer|phone|room|plan|address|device|network|email|card|account)|new address|paid)|another (browser|phone|computer|account|card|address|device|room|plan|town|city|country)|annual|monthly|yearly|dark|wifi|mobile|chrome|firefox|safari|edge|windows|mac|android|ios|euro|euros|dollar|dollars|pound|pounds|my (new|other)|our (new|other)|premium|pro|paperless|english|german|french|dutch|a new)
-    (moving|move) (house|home|to (a|another|our|my|the|spain|france|germany|london|new york))
-    (change|changing|switch|switching) to (a|an|the|another|your) (annual|yearly|monthly|bigger|smaller|cheaper|higher|lower|different plan|different tier|larger|new plan|premium|basic|business|family|direct|email|paper|digital)
-    (close|closing|end) (my|the|our) (account|service|) (window|tab)
-    (end|stop) of (my|our|the|this)
-    (go|going) to (a|the|another) (page|menu|screen|store|shop|settings|bank to)
-    (end|ending) the (call|session|meeting|year|month|service window)
-    (from|used to be with|came from|come from) (a|your|another|the) (competitor|rival)
-""")
-
 DETECTORS: dict[str, Detector] = {
-    "let_down": Phrases("let_down", _LET_DOWN, unless=_KEPT, despite=("not", "said")),
-    "leaving": Phrases("leaving", _LEAVING, Urgency.HIGH, unless=_STAYING, despite=("if", "not")),
+    "let_down": Phrases("let_down", (*_LET_DOWN, *_FELL_SHORT), unless=_KEPT, despite=("not", "said")),
 }

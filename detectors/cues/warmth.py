@@ -1,11 +1,15 @@
-"""Thank you, and praise for the person who helped: warmth that should reach the one who earned it."""
+"""Thank you: gratitude and satisfaction, and not the polite end of a mail that asks or complains."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
+from empathd.detectors.message import Message
 from empathd.detectors.phrases import Phrases
-from empathd.detectors.reading import Detector, Urgency
+from empathd.detectors.reading import Cue, Detector, Urgency
+from empathd.detectors.together import Together
+from empathd.detectors.tokens import small, unquoted
 from empathd.detectors.wording import lines
 
 _THANKS = lines(
@@ -39,6 +43,30 @@ _THANKS = lines(
     (big|huge|massive) (fan|thank)
     (happy|satisfied|loyal|delighted|contented) (customer|user|camper|bunny|client)
     (perfect|brilliant|excellent|wonderful|fantastic|amazing|lovely|superb|awesome) (that|it|thank|thanks|you|now)
+    (over the moon|overjoyed|tickled pink|on cloud nine|chuffed|thrilled to bits|delighted with|delighted by|thrilled with|in love with (the|my|your|it))
+    exactly what (i|we) (needed|was looking for|were looking for|wanted|hoped for|had hoped|was after|asked for)
+    (that|this|it|your (explanation|answer|reply|mail|email|video|guide|advice|tip|call|instructions|suggestion|help|link)) (really |actually |definitely |has |has really |) (helped|did help|clears (it|that|things) up|cleared (it|that|things) up|makes sense now|made my (day|week|evening|weekend))
+    (bless (you|them)|owe you (one|a|big)|owe you guys|much obliged|most obliged|ever so grateful|ever so kind)
+    (replacement|parcel|package|delivery|order|refund|dress|table|new one|book|flowers|bike|sofa|box|card|part) ... (came|arrived|here|received|is|are|looks|look) ... (perfect|beautiful|gorgeous|lovely|great|spot on|wonderful|fantastic|amazing|super|stunning)
+    just (want|wanted) to (just |quickly |) (say|express|let you know|tell you|share|thank|pass on) (a |my |our |) (big |huge |) (how (happy|pleased|grateful|impressed|much|wonderful|great|delighted|good|satisfied|lovely)|thank|thanks|thank you|appreciation|compliments|that (i'm|we're|i am|we are|i|we) (really |very |so |) (love|happy|pleased|grateful|impressed|delighted|thrilled))
+    (heartfelt|big|warm|huge|massive|sincere|special) (thank you|thank-you|thanks) from (the|everyone|everybody|all|a|my|our)
+    thanks to you (i|we|my|our|the|all|it|and|guys)
+    (i|we|really|truly|do|greatly) (really |truly |do |very much |) appreciate (the (honesty|gesture|time|info|information|heads up|heads-up|response|offer|update|transparency|call|flexibility|thought|extra)|your (honesty|understanding|flexibility|reply|response|call|concern|transparency|quick|swift|openness)|what you|you (taking|helping|getting|going|sorting|doing|being|coming|calling|letting|sending)|being able|everything|all (you|of|the|your)|it a lot|it very|this so|that so|you so|you all|you guys)
+    (so |really |very |truly |quite |) (glad|happy|pleased|relieved) (that |) (i|we) (chose|found|picked|switched|bought|went|joined|signed|have you|came|decided)
+    (my|our) (kids|children|son|daughter|wife|husband|mum|mother|dad|father|family|class|pupils|team|customers|guests|friend|friends|boss|colleagues|grandson|granddaughter|grandchildren|staff|students) (absolutely |really |simply |just |all |) (adore|adores|love|loves|loved|enjoy|enjoyed|enjoys) (the|your|it|every|them|this|our|their|her|his)
+    (really |very |so |truly |deeply |most |quite |hugely |extremely |pleasantly |well |) impressed (by|with|at|how|that) 
+    (really|very|so|extremely|thoroughly|absolutely|more than) (pleased|happy|satisfied|delighted|thrilled|impressed) (with|by|about|that|to (see|say|report|tell|have)|how|at)
+    (nothing but praise|can't praise|can't recommend|couldn't recommend|couldn't ask for|can't fault|no complaints|couldn't be (happier|better|more)|could not be (happier|better|more)|second to none|hard to beat|credit to|works wonders|worth every (penny|cent)|worth the wait|best (decision|purchase|money|buy|customer service|service|company|app) (i|we|i've|we've|ever|out|around)|made such a difference|made a huge difference|makes (my|our) life|changed my life|saved (my|the|our) (day|bacon|life|weekend|skin|holiday|christmas)|happy bunny|happy days|great stuff|good stuff|good as new|like new again|a delight|pure joy|a joy to use|so easy to use|fabulous job|all good now|all working now|all sorted|sorted now|up and running (again|now)|five star|5-star|five-star|10 out of 10|top marks|full marks|thumbs up|keep up the|keep it up|love it|love them|loving it)
+    (well done|compliments|hats off|kudos|bravo|props) (on|for|to|with) (the|your|this|everyone|you|all|such|making|a|whoever)
+    (so|such|very|really) (much better|improved|a big improvement|easier now|easy to (use|set up|install|understand)|a great (idea|improvement|feature))
+    (that|it|this|reply|answer|delivery|service) (was|is|'s) (really |very |so |super |incredibly |amazingly |pretty |lightning |impressively |) (fast|quick|speedy|prompt|swift|kind|thoughtful|generous|decent|sweet) (END|of you|thank|thanks|i|and|work|service|wow)
+    (you lot|you guys|you people|you all|you folks|you) (are|rock|'re) (magic|legends|stars|the best|wizards|angels|superb|ace|a delight|a godsend|a treasure|miracle workers|simply the best|top|brill|miracle|worth|wonderful|amazing)
+    (never|not once|not) (had|have|been) (a |any |one |let |) (bad (day|experience|word)|problem with you|complaint~|trouble|cause to|reason to complain|let down|down) ... (you|years|since|END)
+    (is|are|was|been|it's|what) (a|such a|an absolute|a real|a true|pure|a total) (joy|blessing|godsend|delight|treat|lifesaver|pleasure|revelation|dream|triumph|marvel)
+    (how much|so much|really|thoroughly|very much) (we |i |) (enjoyed|enjoying|enjoy|loved|like|liked|valued|value) (our|my|the|your|this|it|every|using)
+    (you|you really) (didn't|shouldn't) have (to (do|go)|done|gone) (that|this|to|so|END)
+    (no idea|can't tell you|can't imagine|words can't) ... (happy|grateful|relieved|much (this|it|that)|pleased|thankful)
+    (everything|it|all|heating|login|internet|line|app|printer|site|phone) (is |) (works|working|work) (again|now|fine now|perfectly|like) ... (thank|thanks|thx|cheers|great|happy)
 """,
     DEED="(all|everything|every|being|making|sorting|fixing|solving|resolving|helping|getting|sending|taking|going|doing|"
     "keeping|saving|explaining|showing|coming|calling|changing|refunding|replacing|walking|answering|"
@@ -63,6 +91,17 @@ _CLOSING = lines("""
     (great|excellent|fantastic|brilliant|wonderful|perfect|good|best|amazing|superb|outstanding|lovely) ... (but|however|until|except|not anymore|used to)
     (used to|expected|promised|advertise~|claim~|pride~|so-called|would expect|known for|supposed to) ... (great|excellent|best|good|love|perfect|perfectly|wonderful|happy)
     (i'd|would|i'll|will) (really |) (love|be (very |really |) happy|be (so |very |) grateful|be (so |very |) thankful|be (very |) pleased|be delighted)
+    (would|'d|will) (really |greatly |much |) appreciate
+    appreciate (that|it's|you are|you're|you may|you might|there|this is) ... but
+    (would|could|might|may|if|can't|not|n't|hardly|never|wasn't|was) (VERY|) (be |been |) (impressed|delighted|overjoyed)
+    (not|n't|hardly|scarcely) (VERY|at all|exactly|) (impressed|pleased|happy|satisfied|delighted|thrilled)
+    (like|want|wish|need|until|if|when|why|once) ... (up and running|all sorted|all good now|love it)
+    (was|were) (so|very|really|) (happy|pleased|impressed|satisfied|delighted) ... (until|but|before|however)
+    (pleased|delighted|happy|proud) to (announce|inform|introduce|present|invite|offer|welcome|confirm|share|launch)
+    congratulations (on|to) (your|the) (new (job|building|role|baby|office|position)|wedding|anniversary|birthday|promotion|award|team)
+    (think|know|say|what|which|expected|expect) ... (exactly what i (wanted|asked for|ordered))
+    not exactly what
+    (pleasure|great|nice|good|lovely) to (meet|speak with|speak to|talk to|see|hear from) you
     (thanks|thank you) but no
     (need|needs|want|wanted|have|had|get|getting|like|see|until|when|once|if|is|has|hope|hoping|think|thought|could|can) (this|that|it) (is |gets |be |to be |) (fixed|solved|sorted|resolved)
     (thanks|thank you) ... (not|n't) (helped|help|what i|solve|work)
@@ -79,121 +118,73 @@ _CLOSING = lines("""
     (works|worked|working) perfectly (fine |well |ok |) (on|in|with|for) (my|the|a|other|all|another|chrome|firefox|safari|every)
 """)
 
-_NAME = r"(?:[A-Z][a-zà-öø-ÿ'’]+(?:[ -][A-Z][a-zà-öø-ÿ'’]+)?)"
-_GREAT = (
-    r"(?:wonderful|amazing|fantastic|brilliant|excellent|great|superb|awesome|outstanding|(?:so |very |really |super |"
-    r"extremely |incredibly |particularly |)(?:kind|helpful|patient|friendly|nice|professional|understanding|knowledgeable|"
-    r"sweet|thorough|polite|quick|efficient)|lovely|incredible|a (?:star|gem|legend|delight|pleasure|joy|lifesaver|treasure|"
-    r"hero|credit|real|true|huge help|great help|big help|wonderful|fantastic|lovely|genius|joy)|an (?:absolute|angel|asset|amazing)|"
-    r"the best|terrific|fabulous|phenomenal|exceptional|marvellous|first class|first-class|spot on|so good)"
+_SAID = re.compile(
+    r"\b(?:thank(?:s|[ -]?you|[ -]?u| ya)|thx|thanx|tnx|tysm|ty|cheers|ta|much obliged|(?:i )?appreciate (?:it|that|you|this))\b"
 )
-_ROLE = (
-    r"(?:lady|gentleman|man|woman|guy|girl|person|chap|agent|rep|representative|colleague|technician|engineer|advisor|"
-    r"adviser|operator|driver|member of (?:your )?(?:staff|team)|team member|assistant|fitter|installer|manager|consultant)"
+_NOT_MEANT = re.compile(
+    r"\bno,? thank|thank[ -]?you[ -](?:page|card|mail|e-?mail|note|letter|message|gift)|\bthanks? (?:mail|page|card)"
+    r"|thank(?:s|ing|[ -]?you)?[^.!?\n]{0,25} in (?:advance|anticipation)|thank(?:s| you) (?:to (?:the|my|our|a|that|this)\b|but\b)"
+    r"|thank(?:s| you)[^.!?\n]{0,12} for (?:nothing|ruining|wasting|ignoring|making (?:me|us)|keeping (?:me|us)|contacting|attending"
+    r"|choosing|shopping|subscribing|registering|joining|booking|any\b|reading|looking|considering"
+    r"|your (?:order|attention|consideration|cooperation|interest|application|purchase|payment|business|enquiry|inquiry|time))"
+    r"|\b(?:would|will|'d|'ll) (?:really |greatly |much |very much |)(?:be |)appreciate|thanks a bunch|appreciate (?:it|that|you) (?:if|when|is|may)"
 )
-_BE = r"(?:was|is|were|has been|had been|'s been)"
-_MOST = r"(?:(?:just|so|really|absolutely|very|truly|simply|always|incredibly|such|all|extremely|both|an|a|totally) ){0,3}"
-_WHO = rf"(?:[Yy]our|[Tt]he|[Tt]hat|[Aa]) (?:(?:very|young|nice|lovely|kind|support|service|delivery|sales|customer) ){{0,3}}{_ROLE}"
-_GOOD_DEED = (
-    r"(?:went (?:above|out of (?:his|her|their) way|the extra mile|beyond)|saved (?:me|us|my|our|the)|made my day|"
-    r"did (?:a|an) (?:great|amazing|fantastic|excellent|brilliant|wonderful|superb|outstanding|good|terrific)|"
-    r"deserves? (?:a|an|the|special|praise|recognition|credit|to be|some)|(?:helped|guided|talked|walked) (?:me|us) "
-    r"(?:so|out|through|with|patiently|brilliantly|quickly|right|immediately|to|sort|fix|get|find)|"
-    r"(?:sorted|fixed|solved|resolved) (?:it|everything|my|the|our|this|that|all)|(?:rocks|rocked|nailed it|is a star)|"
-    r"(?:could not|couldn't|couldn’t) have been (?:more|nicer|kinder|friendlier|better)|patiently|explained (?:everything|it|all|the)|"
-    r"restored my|took (?:the time|such|great)|stayed (?:on|late|with)|turned (?:it|things|my)|knew exactly|listened)"
+_TROUBLE = re.compile(
+    r"\?|\b(?:please|pls|kindly|can you|could you|would you|need|but|however|unfortunately|wrong|missing|broken|broke"
+    r"|crash\w*|fail\w*|delay\w*|doesn't|doesnt|won't|wont|not (?:work\w*|received?|arrived?|happy|been|able|yet)|waiting|cancel\w*"
+    r"|complain\w*|disappoint\w*|jammed|attached|enclosed|i would like|i'd like|i want|where is|how do)\b"
 )
-_KUDOS = (
-    re.compile(
-        rf"\b(?:[Tt]ell|[Ll]et) ({_NAME})(?: know)?,? (?:that )?(?:he|she|they) "
-        r"(?:did|does|do|was|were|is|are|has been) [^.!?\n]{0,40}?"
-        rf"\b(?:{_GREAT}|great job|good job|great work|good work)\b"
-    ),
-    re.compile(
-        rf"\b({_NAME}|{_WHO})(?: (?:from|in|at|on|who|whom|that|and)\b[^.!?\n]{{1,60}}?)?,? {_BE} {_MOST}{_GREAT}\b"
-    ),
-    re.compile(
-        rf"\b({_NAME}|{_WHO})(?: (?:from|in|at|on|who)\b[^.!?\n]{{1,60}}?)?,? (?:really |even |then |absolutely |just |){_GOOD_DEED}"
-    ),
-    re.compile(
-        r"\b(?:[Tt]hanks|[Tt]hank[- ]you|THANK YOU|[Kk]udos|[Ss]hout[- ]?out|[Pp]raise|[Cc]ompliments?|[Hh]ats off|[Cc]redit|[Ww]ell done|"
-        r"[Gg]rateful|[Gg]ratitude|[Rr]egards|[Bb]ravo|[Rr]aise|[Pp]romotion|[Pp]at on the back|[Aa]pplause|[Mm]edal|[Bb]onus) "
-        rf"(?:(?:so much|very much|again|must go|goes|go|out|especially|also|in particular|a lot|especially) ){{0,2}}(?:to|for) "
-        rf"(?:(?:your|our|the|my|dear|lovely|wonderful|colleague|agent|brilliant|amazing|fantastic|great|in particular|especially) ){{0,3}}"
-        rf"({_NAME})"
-    ),
-    re.compile(
-        rf"\b(?:thank|praise|commend|compliment|mention|applaud|recognise|recognize|single out) (?:(?:your|colleague|especially|particularly|"
-        rf"agent|in particular|the wonderful|the lovely|team member) ){{0,3}}({_NAME})(?: \w+){{0,4}} (?:for|who|from|in)\b"
-    ),
-    re.compile(
-        rf"\b(?:[Hh]elped by|[Ss]poke (?:to|with)|[Dd]ealt with|[Cc]hatted with|[Ss]erved by|[Tt]alked to|[Aa]ssisted by|[Ll]ooked after by)"
-        rf" (?:(?:a|the|your) (?:\w+ ){{0,3}}(?:called |named )?)?({_NAME})\b[^.!?\n]{{0,40}}?\b(?:{_GREAT})\b"
-    ),
-    re.compile(
-        rf"\b{_GREAT} (?:service|help|support|work|job|advice|experience|assistance|care) (?:(?:we |i |I )?(?:received |got |had )?)(?:from|by|with) ({_NAME})\b"
-    ),
+_DOUBT = re.compile(
+    r"\b(?:still|error|lost|late|can't|cannot|cant|isn't|isnt|hasn't|haven't|wasn't|never|problem|issue|trouble|full|zero|nobody|no one)\b"
 )
-_NOT_A_NAME = frozenset(
-    "the this that it its everything everyone support service app product delivery customer team all your my our he she "
-    "they we you i what which who there here one some somebody someone nobody everybody thanks thank dear hello hi hey monday "
-    "tuesday wednesday thursday friday saturday sunday january february march april may june july august september october "
-    "november december and but so also then now yes no not if when while because since after before english german french "
-    "dutch his her their these those with chrome windows android apple google amazon firefox paypal mac iphone outlook excel "
-    "christmas easter first last kind best regards again please for in on at really great good very quality shipping "
-    "packaging website site software communication response setup installation god sorry unfortunately however overall "
-    "installing setting using being having getting dealing ordering order orders nothing something anything food room hotel "
-    "staff price value design quick both life how where why customer's ui api update version breakfast price each every "
-    "another other most more today yesterday everything's company people guys folks folk let's of to be is was as an a "
-    "helpdesk office headquarters reception management sales marketing finance accounting accounts billing".split()
+_SOLVED = re.compile(
+    r"(?:problem|issue|trouble|error)s?(?: is| was| has been|'s| are)?(?: now| all|)(?: gone| solved| fixed| sorted| resolved| over)"
+    r"|(?:solved|fixed|sorted|resolved|no) (?:my |the |our |a |)(?:problem|issue|trouble|error)s?|(?:no|any) need|not only|can't (?:thank|wait)"
+    r"|(?:wasn't|isn't) (?:so |that |)hard|haven't (?:thought|seen)|never (?:knew|thought|had better)|please (?:pass|tell|give|keep|thank)"
 )
-_HINTS = lines("""
-    (kudos|thanks|thank you|thank-you|grateful|gratitude|praise|compliment~|commend|shout-out|shoutout|shout out|
-    bravo|applause|applaud|hats off|well done|medal) (to|for|your|VERY much to|so much to)
-    (thank|praise|commend|compliment|mention|applaud|recognise|recognize|single out|credit to|credit goes to|raise for|
-    raise to|promotion|pat on the back|bonus)
-    (wonderful|amazing|fantastic|brilliant|excellent|great|superb|awesome|outstanding|so kind|very kind|really kind|
-    helpful|patient|friendly|nice|very professional|so professional|very understanding|so understanding|knowledgeable|
-    sweet|thorough|polite|very quick|efficient|lovely|incredible|a star|gem|legend|delight|pleasure|a joy|lifesaver|
-    treasure|hero|angel|asset|genius|terrific|fabulous|phenomenal|exceptional|marvellous|first class|first-class|
-    spot on|the best|so good)
-    (above and|out of (his|her|their) way|extra mile|saved (me|us|my|our|the)|made my day|deserves|
-    helped (me|us)|guided|walked (me|us)|talked (me|us)|rocks|rocked|nailed it|kinder|nicer|patiently|restored|listened|
-    stayed (on|late|with)|knew exactly|couldn't have been)
-    (sorted|fixed|solved|resolved|explained) (it|everything|my|the|our|this|that|all)
-""")
-"""Where none of these stands, nobody is praised."""
+_GLAD = re.compile(
+    r"\b(?:work\w*|great|good|nice|perfect\w*|ok|okay|alright|all right|sorted|fixed|received|got|arrived|did it|done|did the"
+    r"|love\w*|help\w*|solved|excellent|awesome|brilliant|happy|glad|better|super|wonderful|fantastic|lovely|cool|sweet|yes|yep"
+    r"|yeah|ah|aha|oh|wow|noted|understood|makes sense|made sense|clear|see|pleased|kind|quick|fast|up and running|running|interesting"
+    r"|resolved|i'll (?:try|check|look into|do that|give (?:it|that)|follow|use|take)|will (?:try|check|do)|(?:didn't|did not) (?:know|think|realise|realize)|wasn't aware|agreed|exactly|amazing|beautiful|that was it|figured|well done|star|best|adore|know|worked|fine|welcome)\b"
+)
+_FOR_A_PAPER = re.compile(
+    r"thank(?:s| you)(?: very much| so much| a lot|) for (?:the|your) (?:\w+ )?(?:drafts?|samples?|e-?mail|mail|message|letter|quotation|quote|offer"
+    r"|invitation|application|update|minutes|agenda|figures|reports?|documents?|files?|proposal|slides|drawings|contract|enquiry|feedback)\b"
+)
+"""How mails about business begin."""
+_LONGEST, _REMARK, _OPENING, _GREETING = 500, 70, 40, 15
+"""Longer mails have a matter of their own; up to so many characters before it, thanks open the mail, or its
+first sentence, which they do even where a word of trouble follows."""
 
 
-def _praise(text: str, start: int, end: int) -> tuple[int, int] | None:
-    """The place in the sentence around a hint where somebody is praised: by name, or as "the lady on the phone"."""
-    begin = max(text.rfind(mark, max(0, start - _AROUND), start) for mark in ".!?\n") + 1 or max(
-        0, start - _AROUND
-    )
-    after = _SENTENCE_END.search(text, end, end + _AROUND)
-    stop = after.start() if after else min(len(text), end + _AROUND)
-    for words in _KUDOS:
-        for hit in words.finditer(text, begin, stop):
-            if _somebody(hit[1], hit[0]):
-                return hit.span()
-    return None
+def gratitude(message: Message) -> Iterator[Cue]:
+    """Thanks that are the point of a short mail, and not its polite end."""
+    if len(message.text) > _LONGEST:
+        return
+    text = unquoted(small(message.text))
+    said = _SAID.search(text)
+    rest = _SOLVED.sub(" ", text)
+    if (
+        said is None
+        or _NOT_MEANT.search(text)
+        or (len(text) > _REMARK and _FOR_A_PAPER.search(text))
+        or _TROUBLE.search(rest)
+    ):
+        return
+    before = text[: said.start()].strip()
+    if len(before) > _GREETING and _DOUBT.search(rest):
+        return
+    if _opens(before) or _GLAD.search(before):
+        words = message.text[slice(*said.span())]
+        yield Cue("thanks", words, said.start(), Urgency.LOW)
 
 
-_AROUND = 150
-"""Characters of a sentence that are looked at before and after a hint, at most."""
-_SENTENCE_END = re.compile(r"[.!?]|\n\n")
-_DENIED = re.compile(r"\b(?:not|never|hardly|n't|n’t)\b")
-
-
-def _somebody(who: str, words: str) -> bool:
-    """A person's name (no pronoun, weekday, product) or a person in a role, praised and not the contrary."""
-    first = re.split(r"[ '’-]", who)[0].lower()
-    role = re.search(_ROLE + r"\b", who) is not None
-    couldnt = re.search(r"could(?:n['’]t| not) have been", words)
-    return (role or first not in _NOT_A_NAME) and (bool(couldnt) or not _DENIED.search(words))
+def _opens(before: str) -> bool:
+    """Nothing but a greeting or a few words stand before the thanks, and no statement that they close."""
+    return len(before) <= _OPENING and not re.search(r"\w{2,}[.]\s|\d|\n\S.*\n", before)
 
 
 DETECTORS: dict[str, Detector] = {
-    "thanks": Phrases("thanks", _THANKS, Urgency.LOW, unless=_CLOSING),
-    "kudos": Phrases("kudos", _HINTS, Urgency.LOW, despite=("not", "if", "said"), look=_praise),
+    "thanks": Together((Phrases("thanks", _THANKS, Urgency.LOW, unless=_CLOSING), gratitude)),
 }

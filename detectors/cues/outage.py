@@ -1,0 +1,185 @@
+"""Nothing goes any more, or somebody came to harm: the serious effects that make a mail urgent."""
+
+from __future__ import annotations
+
+from empathd.detectors.phrases import Phrases
+from empathd.detectors.reading import Detector, Urgency
+from empathd.detectors.wording import lines
+
+_DOWN = lines("""
+    (site|website|shop|service|system|server|platform|app|application|network|everything) (is|has been|was|went|are) (down|offline|unreachable) for (all|every|everyone|everybody|our|hundreds|thousands)
+    (production|whole|entire|all our|all of our|our|the|complete|your|all|main|live|company's|checkout|whole company's|both|office) (site|website|system|systems|shop|store|webshop|web shop|online shop|online store|server|servers|platform|service|services|network|database|office|team|company|business|warehouse|factory|line|clinic|restaurant|till~|tills|phones|phone lines|phone system|internet|checkout|api|production|cluster|environment|booking system|payment system|payments|department|staff|application|email|e-mail|pos|terminals|card machine~) (is|are|has been|have been|was|went|has gone|have gone|keeps going|just went|are all|is completely|is totally|are completely|is still|has just gone|seems to be|appears to be|is currently) (completely |totally |still |all |now |currently |) (down|offline|out of action|at a standstill|dead|blocked|unreachable|inaccessible|unavailable|crashed|broken|unusable|paralysed|paralyzed|standing still|idle|not responding|locked out|cut off|knocked out|gone)
+    (outage|standstill|stand still|grinding to a halt|ground to a halt|grinds to a halt|came to a halt|come to a halt|brought to a halt|dead in the water|total failure|major incident|critical (failure|issue|error|problem|incident|outage)|sev 1|p1|showstopper|show stopper|show-stopper|meltdown)
+    (everything|site|website|system|server|service|shop|store|platform|network|api) (is|has been|went|has gone|are|gone) (completely |totally |still |) (down|offline|dead|unreachable)
+    (nobody|no one|no-one|noone|none of us|none of our (users|customers|team|staff|people)|none of my (users|customers|team|staff|colleagues)|nobody here|no one here|not a single (user|customer|person|employee)|no customers|no customer) (in (the|our|my) (office|company|team|building|whole company) |here |at our company |on our team |) (can|is able to|could|are able to|has been able to|has access|have access) (log|work|access|open|use|get|pay|order|check|place|send|buy|do|reach|print|sell|take|call|connect|book|see|to|sign|any)
+    (all|none|hundreds|thousands|dozens|most|many|every|half) (of |) (our|my|the|one of our|of our|other|us|) (users|customers|staff|employees|colleagues|patients|clients|students|agents|guests|team|members|teachers|shops|stores|branches|orders|offices|sites|drivers|people|families|nurses) (are|can't|have|is|cannot|were|lost|report|get|affected|see|waiting|blocked|locked|stuck|without|in the office)
+    (can't|unable to|cannot|impossible to|not able to) (do |) (any |my |our |) (work|trade|operate|sell|ship|invoice|open for business|run (my|our) business|serve (our|my|any)|take (any |) (orders|payments|bookings|card~|money)|process (any |) (orders|payments|bookings|salaries|payroll|patients)|pay (my|our) (staff|employees|rent|people|workers|suppliers)|do (my|our|any|the) (job|work|business|payroll)|get any work done|do anything|continue (my|our) work|accept (any |)(payments|orders|cards)|treat (our |) patients|access (any of |all |) (my|our|the|any) (money|funds|account at all|files|data|savings|accounts|patient~|records|medical))
+    (stopped|stops|stopping|prevents|preventing|keeps|keeping|stop|blocks|blocking|holding up|halts|halted) (us|me|our|the|my|everyone|everybody|our whole) (team |company |business |staff |) (from (working|trading|selling|doing|operating|shipping|serving|opening|invoicing|making)|completely|production|business|entire|whole|work)
+    (blocked|blocking) (from (working|doing|our|my)|our|my (work|business|team)|END|completely|the (whole|entire)|us|all)
+    (completely|totally|entirely|fully) (blocked|locked out|cut off|paralysed|paralyzed|unusable|out of action)
+    (losing|lose|lost|costing|costs|cost) (us |me |our business |) (a lot of |lots of |so much |real |hundreds of |thousands of |serious |) (money|sales|orders|customers|business|income|revenue|euros|pounds|dollars|clients|thousands|hundreds|bookings|£|€|$) (every|by|each|with|because|per|as|an|a|END|over|and|right|while|since|now|for)
+    (lost|lose|losing|deleted|wiped|gone|erased|vanished|disappeared|missing|corrupted|destroyed) (all |everything |all of |) (of |) (my|our|the) (customer |whole |entire |patient |client |company |tax |family |wedding |work |) (data|files|photos|pictures|work|documents|records|money|savings|database|messages|contacts|projects|project|invoices|history|recordings|salary|pension|deposit|funds|emails|backup~|thesis|videos|memories|accounts|orders)
+    (data|files|photos|pictures|work|documents|records|money|savings|database|messages|contacts|projects|invoices|history|everything|backups|salary|funds|accounts|notes|recordings|emails|orders|balance|all of it|thesis|entire folder) (is|are|was|were|has|have|got|just|all|seem|seems|suddenly) (all |been |just |suddenly |completely |simply |to be |to have |now |) (gone|lost|deleted|wiped|vanished|disappeared|erased|corrupted|missing|stolen|empty|overwritten|destroyed)
+    (hacked|hacker~|hijacked|breached|data breach|security breach|breach|data leak|leaked|malware|ransomware|virus infected|compromised|stolen|identity theft|phished|unauthori~ (access|transaction~|charge~|payment~|login~|withdrawal~|use|user~|purchase~|transfer~|person)|fraudulent (transaction~|charge~|payment~|activity|purchase~|withdrawal~|account~)|suspicious (transaction~|login~|activity|payment~|charge~)|fraud|vulnerability|security (hole|flaw|issue|problem|incident|risk|vulnerability|gap)|account takeover|taken over my account|exposed|can see (other|another|someone|everyone|everybody)~)
+    (someone|somebody|a stranger|strangers|a thief|thieves|a hacker|another (user|customer|person)) (else |) (has |have |had |is |just |may have |might have |must have |) (hacked|stolen|stole|broken into|accessed|used my|using my|got into|gained access|logged into|logged in|emptied|withdrawn|withdrew|spent|changed my|taken over|took over|transferred|made (a |) (transaction~|payment~|purchase~|withdrawal~)|taken money|took money|been using my|ordered|charged)
+    (see|seeing|saw|access|shows|view|shown|sees|read|got) (me |us |) (the |) (other|another|someone else's|somebody else's|other people's|other customers'|strangers'|a stranger's|another customer's|another person's|other patients') (customer~|people~|user~|patient~|person~|data|account~|orders|details|invoices|private|information|client~|address~|name|files|personal|records|medical)
+    (caught|catching|catches|on) fire
+    (fire|smoke|smoking|sparks|sparking|overheat~|overheating|exploded|exploding|explosion|electric shock|electrocuted|electrical shock|gas leak|smell of gas|burning smell|smell of burning|smells of burning|smells burnt|burnt my|burned my|burns on|injured|injury|bleeding|poisoned|poisoning|allergic reaction|anaphylactic|choking|choked|dangerous|hazard~|unsafe|safety (risk|hazard|issue|concern|problem)|carbon monoxide|flooding|flooded|brakes failed|life-threatening|life threatening|suffocat~|glass in|shards|hurt (my|our|himself|herself|me)|ambulance|burn~ (my|his|her) (hand|finger|skin|arm))
+    (no|without|cut off|out of|have no) (heating|hot water|electricity|power|water|internet|phone line|gas|insulin|medication|medicine|access to (my|our|any) (money|account|funds|medication|data|bank)|money (left|for|to)|income|way to (pay|get home)|signal)
+    (lawyer|solicitor|attorney|legal action|(to|in|small claims|county|go to|through the) court|lawsuit|sue you|sue your|suing you|to sue|will sue|gdpr|data protection|trading standards|ombudsman|regulator|legal proceedings|bailiff~|court order|subpoena|litigation|(call|called|calling|went to|go to|going to|informed|involve|involved|contact|contacting|contacted|tell|inform|report it to|reported it to|with) the police|police report|prosecut~|consumer protection|legal team|legal department|breach of contract|cease and desist)
+    (salary|salaries|wages|payroll|rent|mortgage) (hasn't|haven't|not|can't|couldn't|is missing|are missing|didn't|failed|bounced|has not|was not|is due|are due|won't|gone)
+    (missed|miss|missing|will miss|going to miss) (my|our|the) (flight|train|plane|connection|deadline|exam|court|surgery|wedding|mortgage|closing|rent|ferry)
+    (stranded|stuck abroad|stuck (at|in) (the |) (airport|station|border|lift|elevator|foreign)|locked out of (my|our) (house|home|flat|apartment|car|office|hotel|own account|account|company))
+    (wrong|too high|double|incorrect) (dose|dosage|medication|prescription|blood)
+    (money|£|€|$|payment|transfer|pounds|euros|dollars|deposit|savings|salary|pension) ... (disappeared|vanished|gone missing|never arrived|stolen|lost|taken out of|taken from my account|withdrawn)
+""")
+
+_HALTED = lines(
+    """
+    THING (is|are|has been|have been|went|has gone|have gone|just went) (all |still |now |completely |totally |stone |been |) (dead|down|offline|dark|black|off the air|out of (action|service|order)|kaput)
+    (lines|phones|phone lines|tills|terminals|registers|servers|systems) (is|are|have been|went|have gone) (all |both |still |now |completely |) (dead|down|offline|out|off)
+    (every|all|each) (of |) (our |the |) (single |) SCREEN ... (black|dead|down|frozen|offline|blank|crashed|not (working|responding)|stuck|useless)
+    (none|not one|not a single one) of (our|the|my|us|these|its|their) ... (can|could|is able|are able|is working|are working|works|work|opens|open|loads|load|rings|ring|connects|connect|gets|get|scans|scan|is responding|are responding|respond|responds|has access|have access|prints|print) (END|to|the|it|any|in|on|log|open|reach|pay|call|up|out|since|at|get|see|use|access|work|book)
+    none of (our|the|my) THING (is|are) (working|responding|up|on|connecting|taking|ringing|accepting)
+    CROWD ... (standing|sitting|hanging|waiting) (around|about|idle|outside|there|here|doing nothing|in the (cold|dark|rain))
+    CROWD (have |has |had |just |all |) (lost|without|no longer have|have no|has no) (access|power|internet|connection|wifi|wi-fi|water|heat|heating)
+    CROWD (here |in our (office|school|team) |across ... |) (is|are|was|were|being) (all |) (locked out|shut out|stranded|cut off|stuck outside|sitting idle|idle|affected|unable to (work|log|get|pay|call|scan|open|order|use|reach))
+    CROWD (here |in our (office|school|team) |across (our|all|the) ... |) (can't|couldn't|unable to|not able to|cannot) (log in|log on|sign in|get in|get into|get on|clock in|pay|check out|check in|order|work|call|reach|connect|scan|access|open|book|see (their|the|any)|use (the|it|any)|do (anything|their)|print|join)
+    (nobody|no one|no-one|noone|none of us|not a soul|not one of us) ... (can|could|is able to|able to|manages to|has been able to) (log|work|get (in|on|into|through)|access|open|use|pay|order|process|print|scan|reach|call|connect|check|clock|book|sign|do (anything|their)|trade|serve|reserve|register|enter|start|submit|download|upload|view|watch|play|listen|enrol|charge|park|travel|shop|buy|send|receive|edit|save|breathe|teach|type|see (their|any|the)|join)
+    (nothing|none of it|everything) (works|is working|runs|is running|moves|is moving|opens|loads) (here|at all|any more|anymore|since|in the (office|shop|building|hospital|school|warehouse))
+    (because|as|since) nothing (works|is working|runs|loads)
+    nothing (is |) (going|goes|gets|getting|comes|coming|ships|shipping) (out|through|in|anywhere|END)
+    (sent|send|sending) (everyone|everybody|all of them|the (staff|team|children|pupils|kids|workers)|our (staff|team|people|workers)|people|them all) home
+    (had|having|forced) to (close|shut|shut down|turn (people|customers|patients|guests|everyone|clients) away|stop (production|work|trading|serving|selling|the line)|cancel (all|every|the whole|today's|our) (appointment~|order~|surger~|lesson~|booking~))
+    (queue|queues|line|lines) (going |stretching |) (out of|out|down|round|around|to) the (door|street|block|building|corner|road|car park)
+    THING (won't|doesn't|isn't|aren't|refuses to|refuse to|stopped|not|can't|cannot) (take|taking|accept|accepting|process|processing|print|printing|put through|answer|recognise|read|reading) (a |any |one |single |our |the |more |) (payment~|card~|order~|call~|label~|booking~|ticket~|cash|anything|incoming|badge~)
+    (can't|couldn't|unable to|not able to|not been able to|cannot|impossible to|no way to|no way of) (do |) (take|taking|process|ship|send|sell|invoice|bill|dispatch|serve|print|issue|pay|see|pull up|access|reach|receive|make|trade|fulfil|fulfill|admit|treat|teach|open) (out |) (any |any of our |a single |anything |all |one |our |) (orders|order|payments|payment|customers|customer|patients|anyone|anybody|anything|invoices|calls|staff|prescriptions|labels|wages|salaries|bookings|tickets|parcels|emergency)
+    (i|we|staff|they|nobody|everyone|people|office|shop|business|doctors|nurses|teachers) (can't|couldn't|am unable to|are unable to|cannot|can no longer|am not able to|are not able to) (work|trade|operate|function) (at all|at present|any more|anymore|today|like this END|right now|END)
+    (whole|entire|complete|all our|all of our) (office|business|warehouse|company|school|team|site|operation|department|building|street|village|town|ward|shop|floor|plant|production|clinic|practice|factory|restaurant|hotel|branch|network|fleet|database|archive|system|website|store) (is|are|has been|has|was|at|went|stands|stopped|without|can't) (a |been |now |still |standing |) (standstill|down|dead|without|offline|still|stopped|halted|idle|paralysed|paralyzed|empty|gone|blocked|closed|cut off|dark|locked)
+    (brought|bringing|brings|put|puts|grinding|ground) (us|our|the|my|everything|everyone) ... (halt|standstill)
+    (won't|can't|not|haven't|hasn't|not going to|cannot) (get|be|been|getting) paid (END|because|unless|until|if|this|today|tomorrow|on)
+    (losing|lose|lost|costing|costs|missing out on) (us |me |) (about |around |roughly |at least |over |up to |) ... (dollars|pounds|euros|money|sales|orders|turnover|revenue|customers|income|bookings|business) (for |) (every|each|a|per|by the|with every) (hour|day|minute|morning|week)
+    (losing|lose) (money|sales|orders|income|customers|wages|earnings|work) (each|every|by|daily|hourly|day|as we|while|right|hand over fist)
+    (all|every|each) (of |) (our |my |) (order|customer|payment|invoice|member|tenant|client|subscriber|parent)~ ... (charged|billed|debited|invoiced|cancelled|deleted|refunded) (twice|double|wrongly|two times|by mistake|again|incorrectly)
+    (charged|billed|debited|emailed|invoiced) (all|every one of|hundreds of|thousands of) (our |the |) (customers|members|clients|tenants|parents|subscribers|users)
+    (unusable|inaccessible|unavailable|down|broken|offline|unreachable|dead) for (all|every|everyone|everybody|our|hundreds|thousands|the whole|the entire|any of) 
+    (error|failure|blank page|nothing) ... for (every single|all our|everybody|everyone|all of our|every one of our) 
+    (500|503|502|error) ... for every (single |) (request|call|customer|user|order)
+    complete (outage|failure|blackout|loss|breakdown)
+    (stranded|marooned)
+    stuck (at|in|on|outside) (the |an |a |my |our |) (airport|station|lift|elevator|motorway|platform|train|tunnel|border|car park|middle of nowhere|side of the road|roadside|terminal|gate|foreign)
+    (can't|couldn't|unable to|not able to|cannot|no way to|won't let (me|us)|doesn't let (me|us)) (get |) (get in|in|into|out of|inside|enter|leave|go home|out|start) (to |) (of |) (my|our|the) (flat|house|home|building|car|office|garage|room|own (home|house|flat|account)|apartment|front door|shop|premises|hotel room|block) 
+    locked out of (my|our|the|her|his) (own |bank |online |entire |) (account|accounts|banking|house|flat|home|money|system|car|room|building|office|savings)
+    (no|not any|lost|without|lose|zero|got no) (longer have |have |) (access|way to get|way of getting) (to|at) (my|our|any|all|the|any of my) ... (money|funds|savings|account|accounts|wages|salary|medication|records|files|server|data|system|prescriptions)
+    (can't|couldn't|cannot|unable to) (even |) (buy|pay for) (any |my |our |) (food|groceries|medicine|petrol|nappies|rent|the rent|the bills|fuel)
+    (rent|mortgage|direct debits|direct debit|bills|wages|salaries|cheques|payments) (has |have |all |just |) (bounced|failed to go out|been returned|is bouncing|are bouncing)
+""",
+    THING="(lines|phones|phone lines|telephones|switchboard|till|tills|cash register~|card machine~|card reader~|card terminal~|terminal~|servers|server|booking system|payment system|checkout|production|prod|gates|turnstiles|barrier~|printers|label printers|label printer|network|broadband|internet|wifi|website|web site|web shop|webshop|online shop|our shop|our site|the site|api|database|emergency line|alarm line|door entry|intercom|machines|pumps|whole site|system|systems|environment|cluster|live site)",
+    SCREEN="(screen~|computer~|pc~|terminal~|monitor~|till~|phone~|machine~|register~|laptop~|line~|printer~|scanner~|device~|tablet~|site~|branch~|server~|service~)",
+    CROWD="(people|staff|employees|members|pupils|students|teachers|patients|customers|clients|guests|drivers|nurses|colleagues|classrooms|classes|agents|users|residents|families|workers|passengers|children|shops|stores|branches|doctors|offices|tenants|households|parents|participants|candidates|technicians|volunteers|subscribers|pensioners|of us|whole team|entire team|the team|our team|whole office|entire office|everyone|everybody)",
+)
+_HARM = lines(
+    """
+    (taken|took|withdrawn|withdrew|drained|emptied|cleared out|helped themselves to) ... (out of|from|off) (my|our|his|her|mum's|dad's|the joint) (bank |current |savings |debit |credit |business |) (account|card|savings|wallet)
+    (account|card|sim|number|identity|profile|email|wallet) (has been |was |is being |must have been |may have been |got |been |is |) (cloned|skimmed|hijacked|hacked|drained|emptied|compromised|taken over|stolen|used by (someone|somebody))
+    (transaction~|payment~|charge~|purchase~|order~|withdrawal~|login~|device~|debit~) (that |which |) (i|we) (do |did |have |) (not|n't|never|don't|didn't|haven't) (recognise|recognize|make|made|authorise|authorize|authorised|authorized|know|place|placed|ordered|order|approve)
+    (not|n't|never) (make|made|authorise|authorize|place|approve) (this|that|these|those|any of (these|those|them)) (transaction~|payment~|charge~|purchase~|order~|withdrawal~|transfer~)
+    (they|he|she|somebody|someone|hacker~) (has |have |had |) (changed|altered|reset|locked me out of|took over) (my|the|our|all) (email|e-mail|password|pin|phone number|account|login|address)~
+    years of (my |our |) (photos|work|data|pictures|research|records|notes|emails|messages|memories|bookkeeping|accounts|files|history|playlists|savings) ... (gone|lost|wiped|deleted|vanished|disappeared|erased|nowhere)
+    (wiped|deleted|erased|ate|swallowed|destroyed|overwrote|overwritten|lost|losing|corrupted|nuked|scrambled|removed) (out |) (all|everything|everything we|all of|half|most|years|months|weeks|two|three|four|last year|last year's|this year's|last|the whole|the entire|our entire|my entire) ... STORED
+    STORED ... (vanished|disappeared|wiped|erased|evaporated|(is|are|was|were|has|have|just|all|been) (all |just |been |simply |suddenly |completely |) (gone|lost|deleted|empty|blank|overwritten))
+    (everything|all) ... (entered|saved|stored|wrote|typed|uploaded|recorded|built|created) ... (gone|lost|wiped|deleted|vanished|disappeared|erased)
+    (sent|received|got|given|emailed|posted|mailed|see|shows|showing|shown|has|contains|contain|showed|opened|open) ... (someone|somebody) else's (bank|statement~|data|details|medical|payslip~|file~|record~|account~|contract~|address~|name~|invoice~|prescription~|letter~|personal|private|documents|report~|results|bill~|order~|photo~|passport|information)
+    (see|view|open|shown|shows|sent|received|got|has|access|read|emailed) ... (another|other|a stranger's|strangers'|different|the wrong|someone|neighbour's) (families'|family's|patient's|patients'|customer's|customers'|client's|clients'|tenant's|tenants'|pupil's|pupils'|child's|people's|person's|user's|users'|member's|members'|company's|student's|students'|employee's|stranger's) 
+    (names|name|addresses|address|details|data|emails|email addresses|records|phone numbers|grades|results|numbers) ... of (all |) (other|our other|the other|unrelated|strange|hundreds of|different) (customers|patients|people|clients|tenants|users|members|families|parents|pupils|children|students)
+    (personal|private|medical|confidential|sensitive) (data|details|information|records|documents) ... (visible|public|leaked|exposed|wrong (person|people|address)|strangers|everyone|anyone|somebody else)
+    (switched|turned|shut|powered) (itself |) (off|down) ... (patient|surgery|operation|driving|motorway|night|treatment|ward|during the night)
+    (melted|scorched|singed|burst into flames|caught alight|went up in (flames|smoke)|blew up in|burnt (through|down|out|a hole)|burned (through|down|a hole))
+    (got|gets|getting|became|becomes|is|was|went|so|too) (so |much too |too |dangerously |red |boiling |) (hot (that|it (melt|burn|scorch)~|to touch|to (hold|the touch))|red hot)
+    (i|you|we|can) (can |could |) smell (of |) (gas|burning|smoke)
+    (smell|smelling|smells|stinks|reeks) (strongly |) of (gas|burning|smoke|burnt plastic|burning plastic)
+    (ended up|landed|taken|rushed|went|is now|was admitted|admitted) (in|to|into) (the |an |) (hospital|a&e|casualty|er END|emergency room|intensive care|emergency department)
+    (electric|electrical|an|nasty|mild|static) shock (when|from|off|as|touching|while|every)
+    (gave|got|given|received|giving) (me|him|her|my|us|a|an) ... electric~ shock
+    (choke|choked|choking|suffocated|strangled|drowned|poisoned|electrocuted|scalded|concussed|trapped) 
+    (closed|shut|slammed|fell|collapsed|dropped|came down|landed|tipped) (on|onto|over|on top of) (my|our|his|her|the|a) (son|daughter|child|toddler|baby|mother|father|arm|hand|foot|leg|finger|head|passenger|wife|husband|customer|patient|kid|boy|girl|back|mum|dad|neighbour)~ ('s|)
+    (brake|brakes|steering|accelerator|seat belt|seatbelt|harness|smoke alarm) (failed|fail|gave out|gave way|gave up|don't work|doesn't work|didn't work|isn't working|stopped|locked|came off|snapped|won't)
+    (on|uses|needs|has|with) (a |an |) (home |) (dialysis|ventilator|oxygen concentrator|oxygen machine|nebuliser|feeding pump|breathing machine|cpap|stairlift)
+    (alarm|pendant|alarm pendant|emergency button|panic button|lifeline|emergency call) (goes|runs|works|depends|relies|is connected|is linked|needs) (through|on|over|via|to|by) (this|the|that|it|your|our|her|his) 
+    (no|any|without|has no) (way|means) (of|to) (call|calling|phone|phoning|reach|reaching|ring|ringing|summon|summoning) (for |) (help|emergency|999|911|112|an ambulance|the doctor|anyone|anybody|us|me)
+    (water|sewage|rain) (is |was |) (coming|pouring|running|dripping|leaking|gushing|flooding) (through|down|in|out|from|into)
+    (boiler|pipe|tank|radiator|gas|meter|cooker) (is |was |has been |) (leaking|burst|exploded|hissing)
+    (electricity|power|gas|water|heating|phone|line|supply|internet|broadband) (was|is|has been|been|went|got) (suddenly |just |) (cut off|cut|disconnected|shut off|turned off|off (since|for))
+    (cut|cutting|shut|turned) off (my|our|the|her|his) (electricity|power|gas|water|heating|phone line|supply|internet)
+    (baby|newborn|infant|elderly|mother|patient|child|children|kids|toddler) ... (without|no) (heating|hot water|electricity|power|water|insulin|oxygen|food|medication|heat)
+    without (heating|hot water|electricity|power|running water|water|insulin|oxygen|their medication|medication|medicine|a phone|phone) 
+    (wrong|fake|false|incorrect) (glucose|insulin|blood|dose|dosing|dosage|reading of) ... (hospital|hypo|collapsed|unconscious|actually|real)
+    (readings|reading|monitor|sensor|meter|pump) (showed|said|read|displayed|gave) ... when (she|he|i|the patient|it|they) (was|were) (actually|really|in fact)
+    (nearly|almost) (killed|died|drowned|choked|crashed|got (hurt|hit|killed)|lost (a|an|his|her|my) (finger|eye|hand|life)|had an accident|fell)
+    (reads|accepts|takes|recognises|recognizes|lets) (nobody|no one|no-one)
+    (socket|plug|fuse box|fuse|cable|wire|outlet|meter|boiler|oven|heater|charger|battery|adapter|lamp) ... (crackl|spark|smok|smoulder|melt|burn|explod|hiss|scorch|char)~
+    (live|bare|exposed) (wire|wires|cable|cables|wiring)
+    (flat|house|street|office|shop|building|floor|village) (went|is|has gone|goes) (completely |all |) dark
+    (deposit|transfer|payment|salary|money|pension|savings|inheritance|wages|refund|rent) ... (shows up nowhere|is nowhere|nowhere to be|went nowhere|vanished|disappeared|into thin air|evaporated|swallowed)
+    (someone|somebody|a stranger|some man|strangers) ... (is|are|was|were|been) (logged in|logged into|using my|buying|spending|ordering|withdrawing|impersonating|pretending to be me|posing as)
+    (you|your (update|app|system|team|software|sync|technician)) (have |has |just |simply |) (deleted|wiped|erased|lost|destroyed|overwrote|overwritten) (our|my|all|the|everything|half|years) 
+    (card|cards|account|accounts|funds|money|assets) (is |are |has been |have been |was |were |got |) (frozen|blocked|suspended|swallowed) (abroad|while|since|and|in (spain|france|another|a foreign)|at the|on holiday)
+    (broke|broken|fractured|dislocated|sprained|cut|burned|burnt|bruised|injured|hurt|scalded|crushed|trapped|lost) (his|her|my|their) (collarbone|arm|leg|hip|wrist|finger|hand|foot|ankle|nose|tooth|teeth|head|knee|back|face|elbow|rib|shoulder|eye|toe|skull|jaw)~
+    (snapped|failed|collapsed|gave way|broke|came off|burst|exploded|locked up|fell off) (at speed|while (driving|riding|i was|he was|she was|going|in use|we were)|on the motorway|under (me|him|her|us)|in my hands)
+    with (someone|somebody) else's (bank|data|details|address|medical|personal|name|account)
+    (back to|on|working with|using|down to) (pen and |)paper (since|because|all|again|until)
+    (sold|taken|sent|shipped|earned|booked|made|produced|served) (absolutely |) (nothing|nobody|not a single) (since|all (day|morning|week)|today|for)
+    (to|for) (every|each|all our|all the|any) (single |) (customer|user|patient|caller|member|client|visitor|guest)~ ... (error|unavailable|down|nothing|fails|crashes)
+    (error|unavailable|fails|failed|failing|crashes|blank|closed|dead|down) (to|for|on) (every|each|all our) (single |) (customer|user|patient|caller|member|client|visitor|guest|machine|computer|till|phone)
+    (emergency|911|999|112) (calls|call|number|numbers|line) ... (not|n't|dead|fail~|nowhere|engaged|rings out)
+    (vans|lorries|trucks|machines|staff|drivers|workers|robots|people|presses) (is|are|stand|stands|sit|sits|just|all|been) (parked up|idle|standing still|doing nothing|sitting idle|waiting around)
+    (can't|couldn't|cannot|unable to) (clock|pay|check|let|admit|reach|serve|help|bill|see|treat|register|board|call) (anyone|anybody|people|a single|any of (them|our|my))
+    (all|every one of|both of) (our|the|my) (appointments|bookings|orders|reservations|shifts|records|invoices|clients' websites|websites) ... (gone|lost|vanished|deleted|empty|down|unreachable|missing)
+    (none|not one) of (my|our|the) ... (resolve|resolves|answer|answers|start|starts|boot|boots|reach|register|turn on|switch on)
+    (heating|power|water|electricity|gas|hot water|phone|internet) (has been|have been|'s been|was|is) (off|out|down|gone|dead) (since|for|all)
+    stopped (halfway|half way|midway|between floors) 
+    dead in the water
+""",
+    STORED="(photos|pictures|files|work|data|documents|records|grades|marks|notes|emails|contacts|messages|bookings|appointments|orders|projects|invoices|history|recordings|backups|entries|customers|reports|playlists|lesson plans|results|reservations|calendar|database|everything|address book|transactions|statements|balance|memories|accounts|designs|drafts|videos|patients|register|inbox|archive|library|progress)",
+)
+_LIGHT = lines("""
+    (no|not|isn't|without|avoid|prevent|report|against|protect~) (a |any |an |from |my |) (fire|danger|dangerous|hazard|injur~|outage|fraud|security issue|hacked|data breach|court|lawyer|police|police report|legal)
+    (fire|smoke) (alarm|stick|tv|tablet|sale|pit|place|detector|phone|extinguisher|works|wall|house|tonight|red|grey|gray|blue|hazard pay)
+    (tennis|basketball|food|padel|badminton|squash|football|volleyball|royal) court
+    court (shoes|booking|time|reservation)
+    (on fire|killing it) END
+    (glass|cup|piece|shard) (in|of) (hand|wine|water)
+    (exposed|expose) (to|brick|the (api|feature|port))
+    (power|water|gas|signal) (cable|supply|button|bank|bottle|bill|adapter|strength|meter)
+    (internet|hazard|police|court|legal) (explorer|lights|department name|notice page|holiday|name)
+    (gdpr|data protection|legal|security) (question|page|documentation|training|settings|compliant|compliance|document~|policy|module|newsletter|certificate|feature)
+    down (the|to|a|by|on|at|jacket|payment|load|from)
+    (gone|missing) (up|through|well|smoothly|from strength|from my wishlist|screw~|button)
+    (lost|losing|missing) (my|the) (password|login|receipt|instructions|manual|username|pin|letter|key|invoice|link|remote|number)
+    (vulnerability|fraud|virus|malware) (scanner|scan|report|team|department|checker|protection|software|alert settings)
+    (read|write|received|answered) (other|another) (people|customer~|person~)(' reviews|s reviews|s comments|) 
+    (all|most|many|every) (of |) (my|our) (colleagues|customers|friends|clients|team|staff|users) (are|is|have|were) (all |) (very |really |so |already |also |) (happy|impressed|pleased|love|thrilled|delighted|enthusiastic|satisfied|excited|using|fond|fans)
+    (safety|security) (tips|feature|code|question|settings)
+    (had|was|were|there was|have had) (a |an |some |many |the |several |few |) (outage|outages|standstill|breach|fire) ... (last|in (spring|summer|autumn|winter|january|february|march|april|may|june|july|2)|years ago|months ago|at our (old|former))~
+    (another|other|a different|your competitor|old|former|previous) (company|provider|bank|shop|website|firm|service) ... (hacked|breached|outage~|fraud|leak~|down)
+    (can|could|does|do|will|would|is|how) (i|it|you|we|this|that|the) ... without (internet|power|electricity|signal|water|gas|wifi)
+    outage (report|page|map|history|calculator|notification~|alert~)
+    fire (safety|drill|door|escape|brigade|certificate|regulation~|exit|risk|inspection|officer|marshal|service)
+    (security|safety) (audit|review|officer|data sheet|records|signs|training|briefing|shoes|boots|check)
+    (nothing|not) (is |was |has been |) (lost|stolen|missing|gone|broken)
+    (tried|try|trying|done|did) ... nothing (works|is working|helps)
+    (planned|scheduled|christmas|summer|annual) (shutdown|outage|maintenance|power cut)
+    (court|high|supreme) (street|road|lane|house|building|yard)
+    (governed|laws of|jurisdiction of the courts|courts of)
+    (our|their|the) (legal (team|department)|lawyer|lawyers|solicitor|solicitors|attorney) (will|has|have|is|are|would like|suggest~|review~|need~|look~|and)
+    (for|from|by) (our|their|the|legal) (legal department|legal team|lawyers|solicitors)
+    (ombudsman|court|police) (scheme|service|details|website|leaflet|contact|station near)
+    saw other
+    you (have |just |simply |have just |) (took|taken|withdrew|withdrawn|have taken) 
+    (i|we) (just |) (took|withdrew|spent|transferred|moved|have taken|had taken|have withdrawn) 
+    stolen (the show|my heart|hearts)
+""")
+
+DETECTORS: dict[str, Detector] = {
+    "blocked": Phrases("blocked", (*_DOWN, *_HALTED, *_HARM), Urgency.URGENT, unless=_LIGHT),
+}
