@@ -7,7 +7,7 @@ Found independently of tone: words that belittle the trouble or oneself count al
 from __future__ import annotations
 
 from empathd.detectors.cues.asking import DETECTORS as ASKING
-from empathd.detectors.cues.struggle import DETECTORS as STRUGGLE
+from empathd.detectors.cues.struggle import STUCK, TRIED
 from empathd.detectors.phrases import Phrases
 from empathd.detectors.reading import Detector
 from empathd.detectors.together import Together
@@ -70,8 +70,8 @@ _FRIENDLY = lines("""
 """)
 
 _TROUBLE = (
-    *STRUGGLE["stuck"].phrases,
-    *STRUGGLE["tried"].phrases,
+    *STUCK,
+    *TRIED,
     *ASKING["confused"].phrases,
     *lines("""
     (arrived|came|delivered|turned up|got here|was) (a bit |slightly |a little |completely |badly |) (broken|damaged|late|scratched|cracked|bent|torn|wrong|empty|smashed|faulty|incomplete)

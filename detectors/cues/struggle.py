@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from empathd.detectors.cues.tries import DETECTOR as DEEDS
+from empathd.detectors.cues.tries import OTHERS
 from empathd.detectors.phrases import Phrases
+from empathd.detectors.reading import Detector
+from empathd.detectors.together import Together
 from empathd.detectors.wording import lines
 
-_TRIED = lines(
+TRIED = lines(
     """
     tried
     attempted
@@ -20,7 +24,6 @@ _TRIED = lines(
     (whatever|nothing|everything) (i|we) (do|did|try)
     IVE (already|also|even|again|just|then|now|both|twice|first|since|even already|) DID
     (already|also|even|have|then) DID
-    (restarted|rebooted|reinstalled|unplugged|cleared|deleted|emptied|reset|power cycled) (my|the|everything|it|both)
     (i've|i|we've|we|have|already|and) (checked|looked in|looked at) (my|our|the) (spam|junk|settings|faq|manual|logs|connection|cable~)
     (looked|searched|went|gone|been|read) (all|everywhere|through|over|up and down) ... (help|faq|guide~|settings|menu~|site|website|docs|documentation|manual|pages|forum|instructions|steps|app)
     (read|searched|consulted|checked|studied|went through) (the|your|all|all the|all of the|all your|several) (online|whole|entire|user|) (help|faq~|guide~|documentation|docs|manual|instructions|article~|forum~|knowledge base)
@@ -34,23 +37,13 @@ _TRIED = lines(
     to no avail
 """,
     DID="(restarted|rebooted|reinstalled|uninstalled|re-installed|unplugged|cleared|emptied|reset|updated"
-    "|upgraded|re-entered|reloaded|refreshed|reconnected|power cycled|power-cycled|replaced the battery|changed the"
-    " (battery|cable|password|batteries)|followed|searched|googled|watched|swapped|disabled|whitelisted|double checked|"
+    "|re-entered|reloaded|refreshed|reconnected|power cycled|power-cycled|swapped the|replaced the battery|changed the"
+    " (battery|cable|password|batteries)|followed (the|all|your|every|each|it|them|these|those|what)|searched|googled|watched|disabled|whitelisted|double checked|"
     "double-checked|checked everything|checked twice|turned it off|logged out|signed out|switched it off|deleted and|"
-    "removed and|gone through|went through|experimented|fiddled|played around with)",
+    "removed and|experimented|fiddled|played around with)",
 )
 
-_OTHERS_TRIED = lines("""
-    (you|he|she|they|it|driver|courier|who|bank|merchant|seller|someone|somebody|postman|engineer|company|thief|hacker|agent|system) (ever|have|has|had|already|even|really|then|) (tried|attempted)
-    tried and (tested|true)
-    tried by
-    well-tried
-    (have|did) you
-    (was|were|is|been|being|got|has|it) (reset|updated|upgraded|disabled|replaced|cleared|deleted)
-    (just|recently|finally) (upgraded|updated) to
-""")
-
-_STUCK = lines(
+STUCK = lines(
     """
     ME (still|just|simply|really|also|now|then|therefore|even|can|have been|am|are|was|were|) CANT
     (we're|i'm|was|is|are|still|completely|been|currently|now|im) (unable|not able|powerless) to
@@ -113,9 +106,9 @@ _NOT_STUCK = lines("""
     doesn't (work|open|start) (on )(sundays|weekends|holidays)
 """)
 
-DETECTORS: dict[str, Phrases] = {
-    "tried": Phrases("tried", _TRIED, unless=_OTHERS_TRIED),
-    "stuck": Phrases("stuck", _STUCK, unless=_NOT_STUCK, despite=("not",)),
+DETECTORS: dict[str, Detector] = {
+    "tried": Together((Phrases("tried", TRIED, unless=OTHERS), DEEDS)),
+    "stuck": Phrases("stuck", STUCK, unless=_NOT_STUCK, despite=("not",)),
 }
 
 HITS = {
