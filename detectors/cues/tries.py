@@ -67,7 +67,7 @@ _TRIED = lines(
     (another|different|new|second|fresh) (card|browser|phone|cable|computer|laptop|device|socket|charger|printer|network|tablet|account) , (same|no|still|nothing)
     with and without
     on (two|three|four|five|several|many|multiple) (separate |different |) occasions
-    (i've|we've|i have|we have|been|i|we) (been |) (spent|had|wasted|sat) (an hour|two hours|half an hour|hours|ages|all (morning|day|evening|night)|the (whole|last|best) ...) ... (trying|on|looking|searching|with|reading|googling|fiddling)
+    (i've|we've|i have|we have|been|i|we) (been |) (spent|had|wasted|sat) (an hour|two hours|half an hour|hours|ages|all (morning|day|evening|night)|the (whole|last|best|entire) (day|morning|evening|hour|afternoon|weekend|part)) ... (trying|on|looking|searching|with|reading|googling|fiddling)
     (before|in case|if) you (ask|were going to ask|suggest|say) ... (restart~|tried|yes|off|reboot~|checked|have|did)
     (held|holding|pressed|kept|pressing) (it|the button|the power button|the reset button|the knob|the key|both buttons|reset|power|them) (down |in |) (for|until|ten|5|10|30|fifteen|thirty)
     (had|got|asked|getting) (my|our|the|an|a|in|both) PEOPLE (in |) (to |) (check|look|try|test|come|checked|have|fiddle|over|round|in|had)
