@@ -11,7 +11,7 @@ _BACK = 24
 """Characters before a hit that are looked at: a sentence opens within them or not at all."""
 _OPENING = r"(?:\A|[.!?\n…]|--|\s[-–—])[\s\"'“‘(*•]*"
 _DID = re.compile(
-    rf"(?:{_OPENING}|,\s*)(?:(?:yes|ok|so|and|have|already|also|even|then|first|just),?\s+){{0,2}}\Z", re.I
+    rf"{_OPENING}(?:(?:yes|ok|so|and|have|already|also|even|then|first|just),?\s+){{0,2}}\Z", re.I
 )
 _ORDER = re.compile(
     rf"(?:{_OPENING}|,\s*)(?:(?:so|and|just|now|then|or|either|please|pls|at least|simply|hi|hello),?\s+){{0,2}}\Z",

@@ -54,7 +54,7 @@ STUCK = lines(
     (stopped|quit|not) (working|functioning|responding|syncing|charging|printing|loading|connecting)
     (keep|keeps|kept|constantly|always|repeatedly|continually) (on|getting|) FAILING
     keeps (telling|giving|throwing|showing|sending|kicking|logging|signing|asking|saying|rejecting|refusing|taking|redirecting|returning|spinning|bouncing|coming back)
-    (just|simply|then|it|app|page|screen|site|website|software|program|system|browser|everything|payment|login|upload|download|import|export|installation|update|sync|transfer|checkout|machine|printer|device) (just|simply|then|always|suddenly|completely|again|immediately|) (crashes|freezes|hangs|crashed|froze|hung|fails|failed|spins|errors|stalls|stalled|times out|timed out|glitches|disconnects|sits there|locks up|locked up)
+    (just|simply|then|it|app|page|screen|site|website|software|program|system|browser|everything|login|upload|download|import|export|installation|update|sync|transfer|checkout) (just|simply|then|always|suddenly|completely|again|immediately|) (crashes|freezes|hangs|crashed|froze|hung|fails|failed|spins|errors|stalls|stalled|times out|timed out|glitches|disconnects|sits there|locks up|locked up)
     nothing (happens|happened|works|worked|helps|helped|shows up|comes up|appears|arrives|seems to (work|help))
     (with|had|having|but|still|) no luck
     no joy
@@ -72,19 +72,49 @@ STUCK = lines(
     (there (is|seems to be|appears to be)|i see|i find) no (way|option|button|possibility) to
     (where i get|i'm) stuck
     (link|button|page|site|website|login|form|search|portal|feature|connection|import|export|sync|integration|function|checkout) (is|seems|appears|seems to be|appears to be|are) (broken|dead|down|not there|missing|unresponsive|greyed out|grayed out|disabled)
-    (blank|white|empty|black) (page|screen)
+    (only|just|but|get|got|see|gives me|shows|with|to|at) (get |see |a |an |nothing but a |) (a |an |) (blank|white|empty|black) (page|screen)
     (endless|infinite) loop
-    (payment|card|transfer|transaction|login|order|password|code|top up|top-up) (was|is|got|gets|has been|keeps being|being|keeps getting) (always|repeatedly|immediately|constantly|) (declined|rejected|refused|not accepted|reverted)
+    (login|password|passcode|pin|code|voucher|coupon|promo code|top up|top-up) (was|is|got|gets|has been|keeps being|being|keeps getting) (always|repeatedly|immediately|constantly|) (declined|rejected|refused|not accepted|reverted)
     (where|when|until) it (stops|breaks|fails)
     (can not|can't|couldn't) (for the life of me)
     (not|never) (show up|showing up|come through|coming through|go through|going through|arriving in my inbox)
     (hasn't|haven't) (come through|gone through|shown up|loaded)
     (beats|beating|defeated|defeating|eludes|stumped|stumps) (me|us)
     (i'm|we're) stumped
+    (throws|throwing|threw|kicks|kicking|kicked|boots|booted|logs|logging|logged|chucks|chucked|bounces|bounced|sends|takes|spits|times|timed) (me|us|myself|everybody|everyone) (straight |right |) (out|back|off)
+    (locked|lock|shut) (myself|ourselves|himself|herself|mum|dad|her|him) out
+    (going|go|went|gone|been|running|run) (around|round|a round) (and (around|round) |) in circles
+    (don't|doesn't|didn't) (seem|appear) to (be |) (able to|getting anywhere|work|let|like|want to|load|save|register|accept|open|go|connect|take|do anything|print|move|exist|respond)
+    (can't|couldn't|don't|didn't) (see|find|spot|work out) (any |a |the |) (how|way|where|option|button|place|link|box|field) (to|for|of|i|we|that)
+    (can't|couldn't|won't|doesn't|wouldn't|don't|didn't|not|never) (seem to |) (get|make|getting|making|got) (it|this|that|them|the|my|our|your|her|his|any|a|anything|either|one|mum's|dad's) ... (to|work|working|going|out|off|on|open|connected|going|up|started|back|through|in|past)
+    (can't|couldn't|not|never|unable to|still can't) (even |) (get|getting|got) (past|beyond|through|into|in|on|onto|anywhere|it|any further|further|there|online|logged|to the|as far)
+    (won't|doesn't|wouldn't|refuses to|can't|not|isn't|didn't) (budge|go|going|move|moving|proceed|advance|continue|progress|carry on|let go|come) (to|on|past|beyond|any further|further|forward|forwards|anywhere|from|off|out|through|in|up|on to|END)
+    (link|button|page|form|tab|icon) (just |simply |only |) (goes|leads|takes|led|took|went|does|did|brings) (nowhere|to nowhere|to a|me to a|you to a|me back|nothing|to an|me nowhere|round)
+    (dead|broken) link
+    (get|got|getting|gets) (as far as|up to|to) ... (and|but|then) (then |) (nothing|it|no|that's it|there)
+    (give|giving|gave) up
+    (i'm|we're|am|are|completely|just|now) (out of ideas|at my wits' end with the|no further|no further forward|no nearer|none the further|defeated|beaten by)
+    (don't|didn't) know what else (to|i)
+    (ran|run|running) out of (ideas|options|things to try)
+    (have|having|had) (a |an |) (nightmare|devil of a (job|time)|real job|awful job|dreadful time|terrible time|no success|no joy|absolute nightmare|bit of a job|hell of a time|zero luck|little luck|zero success|not much luck) (with|trying|getting|to|when|at|so|END)
+    (zero|little|not much|not any|not having any|haven't had any|not had any|n't have any) (luck|joy|success)
+    (won't|doesn't|refuses to|refused to|wouldn't|didn't|not|keeps refusing to) (take|accept|let|allow|recognise|recognize|read|scan|approve|validate) (my|our|any of my|either of) 
+    (rejects|rejected|rejecting|refuses|refused|declines|declining|ignores) (my|every|each|any|all) (card~|code~|password~|voucher|number|photo~|file~|upload~|details|address|email|login|attempt~|postcode|name|passport|document~|entry|pin|input|one)
+    (times|timed|timing) out
+    (never|not) (actually |quite |once |) (managed|succeeded|succeed|manage|get|got) (to|in|it|past|the|through|any|there)
+    (haven't|couldn't|didn't|can't|not|never) (manage|managed|managing|succeed) (to|it|with|in|so far|yet|END)
+    unsuccessful~
+    (every time|each time|whenever|as soon as|the moment) (i|we) (press|click|hit|tap|save|open|submit|log|try|select|go|add|change|upload|choose|type|enter|scan|pay|start|plug) ... (crashes|throws|freezes|says|tells|gives|shows|error|nothing|disappears|logs|back|spins|fails|kicks|closes|vanishes|jumps|hangs|stops|drops)
+    (not|isn't|aren't|wasn't) (possible|able) for (me|us) to
+    (no way|nowhere) (to|i can|of getting|for me|for us|that i|we can|of|on)
+    (there (is|are|appears to be|seems to be|was)|i see|i find|have|has|see|with|shows) (no|nowhere) (way|option|button|box|field|link|place|possibility|to) (to|for|that|anywhere|where|of|enter|put|type|upload|sign|click)
+    (beyond|defeats|defeated|escapes|eluding) me
+    (won't|doesn't|not|isn't|never) (pair|pairing|verify|verifying|scan|scanning|appear|appearing|arrive|come up|coming up|show up|recognise me|recognize me|let go|unlock|unlocking|budge|budging|log me in|switch on|turn on|power on|boot|fire up|start up)
+    (greyed|grayed|grey|blanked) out
 """,
     DOING="(working|loading|responding|showing|syncing|opening|connecting|going through|printing|"
-    "charging|updating|saving|recognis~|recogniz~|accepting|starting|receiving|getting anywhere|displaying)",
-    DO="(load|open|start|work|connect|print|turn on|respond|sync|save|recogni~|accept|show|display|"
+    "charging|updating|saving|accepting|starting|receiving|getting anywhere|displaying)",
+    DO="(load|open|start|work|connect|print|turn on|respond|sync|save|accept|show|display|"
     "install|update|charge|upload|download|send|arrive|appear|boot|play|switch on|launch|register|pair|close|run|"
     "match|do anything|go through|accept my|function|help|move|stick|go away|solve)",
     FAILING="(crashing|failing|freezing|loading|disconnecting|timing out|dropping|hanging|breaking|"
@@ -98,6 +128,19 @@ _NOT_STUCK = lines("""
     no (problems|issues|trouble|problem) (so far|at all|since|whatsoever|whatever|with)
     (had|have|having|without) (no|any) (trouble|difficulty|problem~|issue~)
     (fixed|solved|resolved|sorted) (the|my|our|this|all)
+    (can't|couldn't|unable to|not able to|cannot) (reach|be|attend|come|meet|travel|sleep|eat|walk|drink|leave|stay|help|lose|miss|risk|serve|trade|sell|hear|speak|talk|wear|go on|go back|take any|take this|give you|let you|stop (thinking|smiling|laughing)|quite believe|wait|join|breathe|drive|offer|supply|commit|fulfil|fulfill|ship|deliver|provide|honour|extend|promise|rely|ask|argue|deny|pretend|keep (doing|up|paying|losing))
+    (parcel|package|traffic|shipment|lorry|truck|train|bus|driver|delivery|order|he|she|they|container|pallet|plane|passengers|children|letter|goods|money) (is|was|got|has been|are|were|has got|get|gets|still|apparently) (still |been |now |) stuck
+    stuck (in|at) (customs|traffic|transit|the lift|the elevator|the sorting|a queue|the post|the depot|the warehouse|a lift|an airport|the airport|bed|hospital)
+    (got|get|it|managed|now) ... (to work|working) (in the end|at last|eventually|now|again END|after all)
+    (never|don't|won't|not|didn't|no reason to|refuse to|wouldn't|rules don't let) (give|giving) up
+    (give|giving|gave) up (smoking|sugar|meat|our|their|the (flat|lease|tenancy|seat))
+    (you|they|shops|law|we) (is|are|) (unable to|can't) (offer|accept|guarantee|provide|refund)
+    (log|time|sign) (out|me out) after
+    if you (can't|are unable|get stuck)
+    would not let (me|him|her|us) (speak|finish|explain|get a word)
+    (wouldn't|didn't|won't) let (me|us) (speak|finish|explain|down|get a word|go)
+    no way (to treat|to run|to speak|to behave|am i|i'm|will i|i will)
+    (no luck|good luck|any luck) (with|in|to) (the|your) (job|launch|exam~|move|new)
     stuck (in|with) (my mind|you)
     (is|are) not working (on|for) (monday|friday|holiday)
     no longer (stuck|having|struggling)

@@ -105,6 +105,7 @@ OTHERS = lines(
     (patience|being) (is |was |) (sorely |) tried
     tried (the|your|some|that|this|a|our) ... (restaurant|soup|flavour|flavor|sample~|tea|coffee|recipe|cake|wine|biscuits|cheese|food|dish|menu|dress|shirt|jacket|coat|shoes)
     tried on
+    (you|please|try|to) ... off and (back |) on
     well-tried
     (have|did|had|has) (you|he|she|they|anyone|anybody)
     (was|were|is|been|being|got|has|it|are|be|gets|getting) (DEED)
