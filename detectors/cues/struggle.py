@@ -123,7 +123,7 @@ STUCK = lines(
 )
 
 _NOT_STUCK = lines("""
-    (can't|couldn't) (wait|thank|recommend|praise|fault|complain|imagine|help but|stand|afford|speak highly|stress|emphasi~|say enough|be happier|be more|be prouder|agree|ask for|live without|accept|trust|blame|express|overstate|do without|fathom|tolerate|justify|have asked|have wished|have done it|have been|remember|recall|tell you|possibly|attend|care less|resist|keep waiting|comment|believe|understand|see why|see the point|see how|guarantee|say|speak for|make (it|the)|come to|make sense|tell (if|whether|which|what)|decide)
+    (can't|couldn't) (wait|thank|recommend|praise|fault|complain|imagine|help but|stand|afford|speak highly|stress|emphasi~|say enough|be happier|be more|be prouder|agree|ask for|live without|accept|trust|blame|express|overstate|do without|fathom|tolerate|justify|have asked|have wished|have done it|have been|remember|recall|tell you|possibly|attend|care less|resist|keep waiting|comment|believe|understand|see why|see the point|see how (you|that|this|it|anyone|anybody|they|a|such)|guarantee|say|speak for|make (it (to|on|for|this|in|tonight|today|tomorrow|END)|the (meeting|date|call|party|appointment))|come to|make sense|tell (if|whether|which|what)|decide)
     (you|they) (can't|couldn't)
     no (problems|issues|trouble|problem) (so far|at all|since|whatsoever|whatever|with)
     (had|have|having|without) (no|any) (trouble|difficulty|problem~|issue~)
