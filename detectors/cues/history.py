@@ -50,7 +50,7 @@ _REPEAT = lines(
     (once again|again|once more|yet again) (i'm|i am|i have|we have|we're|i've|we've|i find|my|our|the same)
     (i|we|i've|we've|i have|we have) (already |last |) (spoke|spoken|talked|chatted|dealt|was on the phone|were on the phone|been on the phone|was on the line|was in touch|been in touch|corresponded) (to|with) ... (about (this|it|the same)|yesterday|LASTDAY|AGO|twice|already|before|three times|several times|at length|and (nothing|still|nobody))
     (i|we|i've|we've|i have|we have) (already |also |have |) (told|asked|informed|emailed|e-mailed|mailed|wrote|written|rang|rung|called|phoned|reported|messaged|notified|contacted|complained|raised|flagged|sent|faxed|warned|reminded|submitted|filled|logged|opened|explained) ... (yesterday|LASTDAY|AGO|twice already|already twice|(NUM|several|many|countless) times (now|already|about|and)|to no avail|and (heard nothing|nothing happened|nothing has|nobody|got no|had no|no one|no reply|no answer|still|again|got nothing|never)|no (reply|response|answer))
-    another (week|month|day|mail|email|call|letter|morning|night) , another (mail|email|call|letter|message|reminder|week|day|month)
+    another (week,|month,|day,|mail,|email,|call,|letter,|morning,|night,|week|month|day) another (mail|email|call|letter|message|reminder|week|day|month)
     (another|yet another) (mail|email|message|letter|call|reminder|attempt) (from me|about|on) 
     (case|ticket|complaint|request|claim|issue|enquiry|query|problem|fault|repair) ... (is|remains|are) (still |) (open|pending|unresolved|outstanding|unanswered|not closed|sitting there|unfixed|with you)
     (still |just |) (sitting there|sitting in|gathering dust|lying around|stuck in your queue|languishing)
@@ -109,7 +109,7 @@ _FIRST = lines(
     (your|a|the|automatic|payment|invoice|booking|appointment|calendar) (friendly |gentle |payment |) reminder
     (every|each|a) (second|third) (week|day|month)
     (following|follow|followed) up on (our|the|yesterday's|your|today's) (meeting|call|conversation|discussion|chat|lunch|workshop|visit|interview|kind|offer|quote|proposal|application)
-    (once again|again|once more) , ? (many |) (thanks|thank)
+    (once again|again|once more|once again,|again,|once more,) (many |) (thanks|thank)
     (once again|again|once more|yet again) (i'm|i am|we're|i've|i have|we have) (so |very |really |) (impressed|delighted|happy|pleased|grateful|enjoyed|had a (lovely|wonderful|great)|amazed|had the best)
     (second|third|last|final|first) (reminder|call|request|letter|mail) : 
     (told|asked|informed|emailed|called|sent|rang|wrote to|wrote) (my|our|the (council|bank|children|parents|seller|builder|team)|friends|everybody|everyone|him|her) ... (yesterday|last|ago|on)
@@ -122,7 +122,7 @@ _FIRST = lines(
     (two|three|four|2|3|4) (calls|mails|emails|letters|requests|reminders|messages) (a|per|each|every) (day|week|month)
     (this is|it's|it is|that's) (my|our|the) (second|third|fourth|2nd|3rd) (visit|order|purchase|stay|trip|holiday|time (here|in|at|with))
     your (complaint|request|ticket|enquiry|claim|case|application) ... (open|pending|outstanding)
-    (happened|broke|started) again , (that|what a|the) (lovely|wonderful|beautiful)
+    (happened|broke|started) again ... (that|what a|the) (lovely|wonderful|beautiful)
 """,
     AGO="((days|weeks|months|hours|years) ago)",
 )
@@ -146,7 +146,40 @@ _MISUNDERSTOOD = lines("""
     (let me|allow me|let me try|i will try|i'll try|i'll) (to |) (rephrase|clarify|reword|explain (again|myself|it again|better|once more|differently)|put it|say it|try again|be clearer|be more)
     (to clarify|to be clear|to be clearer|just to be clear|for clarity|to make it clear|maybe i wasn't clear|perhaps i wasn't clear|wasn't clear enough|i was not clear|didn't explain (myself|it) (well|clearly|properly)|didn't make myself clear|expressed myself (badly|poorly|wrong)|i may not have been clear|not have explained)
     (no|sorry|hm|hmm|well|but|actually|erm|unfortunately) (that isn't it|that's not it|not that one|the other one|that's the wrong|that was the wrong|this is the wrong|not this one|that is not the)
-    (wrong (customer|person|account|question|order|product|subject|topic|email|issue)) (entirely|altogether|completely|END|in your (reply|answer|mail|email))
+    (your|the) (answer|reply|response|instructions|link|explanation|guide|message|email|advice|steps|article) (you sent |you sent me |you gave |you gave me |i got |i received |from your colleague |) (is|are|was|were) (only |all |just |obviously |clearly |actually |) (about|for|meant for|written for|intended for|aimed at) (the|a|an|another|something|somebody|someone|people|android|iphone|ios|windows|mac|different|delivery|deliveries|returns) 
+
+    no, (i|we) (don't|didn't|wasn't|am not|meant|mean|asked|want|need|wanted|said|was)
+    no no
+    (don't|didn't|wasn't|am not|i'm not|not) (need|want|wanted|wanting|mean|after|looking for|trying to|asking for|asking to|ask for|asking) ... (i|we) (need|want|meant|asked|just|only|wanted|am asking|was asking|said|would like|simply|mean)
+    (i'm|we're|i am) (not asking|not talking|not looking|not after|not complaining|not writing) (for|about|to)
+    what you('re|'ve| have| are|) (describe|describing|described|sent|sent me|say|said|explain|explained|suggest|suggested|answered|propose|proposed|gave|quote|quoted|linked|write|wrote|did) (is|isn't|was|wasn't|has|doesn't|does|relates|applies) ... (not|about|another|different|nothing|for|answer|help|what|wrong)
+    (miss|missed|misses|missing|overlooked|skipped|ignored) (completely |entirely |) (what i|the (point|question|crux|bit|part|actual question|main question) (of my|i|that|about|entirely|completely|END)|my (point|question|actual question|second question|main point)|half of)
+    (a|some|been a|bit of a) (mix-up|mix up|misunderstanding|mixup|muddle|miscommunication|crossed)
+    (doesn't|didn't|not|won't|isn't) (really |) (help|helpful|what i need|what i needed|what we need|the answer|useful) ... (i|we) (wanted|asked|need|meant|was asking|needed|am asking)
+    (this|that|it|these|those) (isn't|is not|aren't|wasn't|is neither) (quite |really |exactly |actually |at all |) (what (i|we) (need|needed|want|wanted|asked|asked for|meant|was after|am after|had in mind|requested|was looking for)|it|the (problem|issue|question|one|thing|information|point|answer|form|model) (i|that|we)|my (problem|issue|question|point|case|situation|model|concern))
+    (must|may|might|seem to|seems to|appear to|appears to) (have |be |) (read|reading|been reading|meant|got|confused|confusing|answered|answering|replied to|mixed|looked at|opened) (another|someone else's|somebody else's|the wrong|a different|me with|my (mail|message|account|order|question|case) with|only|just)
+    (replied|answered|responded|reply|reacted|answering) (only |) (to |) (only |) (just |) (the first|the second|half|half of|part of|one of|one half|the easy|the last|another|someone else|somebody else|something else|a question|the wrong|a different)
+    (half|part|one|first half|the first half|first part|second part) of my (e-mail|email|mail|question~|message|request|letter) 
+    (none|nothing|little|not one|not a word) (of|in) (that|this|it|what you|your|these|those|the) ... (relates|relate|answers|answer|applies|apply|helps|has to do|addresses|is about|concerns|was|is what|fits|touches)
+    (isn't|wasn't|aren't|not|never) ... (i'm|i am|i was|we were|we're|i'd|that i|we are) (asking|talking|writing|referring|complaining|speaking|enquiring|inquiring|on) (about|to|of|for)
+    (i'm|i am|i was|we were|we're|was|were) (asking|talking|writing|referring|enquiring|inquiring) (about|to) ... (not|rather than|instead of)
+    (i|we) (said|wrote|mentioned|told you|asked) nothing (about|of)
+    (my|our) (mail|email|e-mail|message|letter|question|request|note) (said|says|was about|asked|clearly said|clearly stated|stated|mentioned|read) ... (and you|but you|not|you|yet|instead)
+    (asked|asking|wrote|said|wanted|ordered|meant|requested|mentioned) ... (and |but |yet |but then |)(you|your colleague|they|your team|he|she|the reply|the answer|your reply) (told|sent|answered|replied|explained|booked|gave|cancelled|canceled|changed|sends|answer|reply|tell|talk~|went on|wrote|quoted|treated|processed|refunded|linked) 
+    (you|they|your colleague|someone) (cancelled|canceled|changed|booked|refunded|closed|deleted|moved|updated|sent|blocked|shipped) the wrong (one|order|account|booking|thing|date|item|day|product|room|ticket|invoice)
+    (sent|given|gave|got|get|received|linked) (me |us |) (the |) (instructions|steps|link|guide|answer|article|information|info|manual|advice|form|details|reply) (for|about|to|on|meant for) (the wrong|another|a different|something|a (model|product|version)|someone|somebody|the (old|other|previous))
+    (you|you've|you have|she|he|they|your colleague|your reply|your answer) (seem to |seems to |must |clearly |obviously |may |might |have |has |'ve |) (think|thinks|assume|assumes|assumed|believe|presume|have taken it|took it|taken it|interpreted|treated) ... (i'm not|i am not|not|wrong|but|that i|i'm|i want|i wanted|i was|i asked|it was|as if|the wrong way|this as)
+    (answering|answer|replying|talking|writing|respond~) as (if|though) (i|we|it|the|my)
+    (confused|confusing|mistaken|mixing|mixed|mistaking|mistook) (me|us|my (account|order|case|mail|email)|my) (up |) (with|for) (another|someone|somebody|a different|the wrong|other)
+    (already know|know already|know) how to ... (what i|i asked|i wanted|my question|i need|but)
+    what i (actually |really |in fact |originally |) (asked|wanted|meant|need|needed|was asking|want|said|wrote|am asking|was after|am after|mean|wanted to know) (was|is|for|to know|about|whether|how|if|why)
+    (took|taken|take|taking|read|understood|interpreted) (it|me|this|that|my (mail|email|message|question|words)) (in |) (the wrong way|wrongly|wrong|differently|to mean|as a (complaint|cancellation|joke))
+    (expressed|explained|put) (myself|it|this|that) (badly|poorly|clumsily|unclearly|wrongly|wrong|not very well|in the wrong way)
+    (wasn't|was not|weren't|haven't been|not been|not made myself|may not have been|perhaps not) (very |quite |entirely |) clear
+    (my|the|this|our) (last |first |previous |) (mail|email|e-mail|message|question|request|point|letter|complaint) (was|has been|got|seems to have been) (entirely |completely |obviously |) (misunderstood|misread|misinterpreted|lost|overlooked|not understood)
+    (lost in translation|wires crossed|crossed wires|wrong tree)
+    (not|n't) (quite |exactly |really |) what (i|we) (was|were|am|had|'m|'d|wanted|asked|meant|needed|need) 
+    (wrong (customer|person|account|question|order|product|subject|topic|email|issue|model|branch|department|one|version|device)) (entirely|altogether|completely|END|in your (reply|answer|mail|email))
     (off|beside|misses|missed|missing) the (mark|point)
 """)
 _UNDERSTOOD = lines("""
@@ -160,6 +193,19 @@ _UNDERSTOOD = lines("""
     i never (said|asked for) (goodbye|much)
     i (wasn't|am not) (asking|talking) (too|much)
     need no
+    (the |) misunderstanding~ ... (cleared|sorted|resolved|solved|straightened)
+    misunderstanding~ (with|between|among) (our|the|my|us|neighbours|two)
+    (film|book|movie|play|article|review|critic~|author|speaker|goal|target) ... (missed|misses|missing) the (point|mark)
+    (avoid|avoiding|prevent|no|any|rule out|for any) (a |any |further |) misunderstanding~
+    (your|the|this|that) (reply|answer|response|e-mail|email|mail|message|guide|article|explanation|instructions|link) (you sent |fully |completely |already |perfectly |really |certainly |) (answered|answers) (my|the|all|every|our|any)
+    (exactly|just|precisely) what (i|we) (asked|wanted|needed|was looking|meant|was after)
+    not (what|quite what) (i|we) (expected|had expected|ordered)
+    (not|n't) (what|quite what) i (had |) (expected|hoped|ordered|dreamt|signed up)
+    (don't|didn't|not) (need|want) (to|it any|any more|anything|a (bag|receipt))
+    (to clarify|to be clear|for clarity), (the (meeting|date|time|price|deadline|venue)|we (will|are|meet)|it is)
+    (if|whether) (i've|i have) misunderstood
+    (the|this) guide (is|was) for
+    (cut|sorted|solve|solved) the muddle
 """)
 
 DETECTORS: dict[str, Detector] = {

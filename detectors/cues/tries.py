@@ -64,7 +64,7 @@ _TRIED = lines(
     SELF (ADV) (looked|searched|hunted) (in|under|behind|through|everywhere|for|all|online|on|up|high) 
     (tested|checked|tried|used|opened|same) (it |this |that |) (with|on|in|using|from|for) (a|an|another|two|three|my|different|several|both|other|the other) (second|different|other|wife's|husband's|work|new|clean|private|incognito|brand new|) (card~|browser~|phone~|computer~|cable~|laptop~|device~|account~|printer~|socket~|plug~|network~|tablet~|email~|pc|mac|ipad|window|tv|machine~|bulb|profile|number|address|user~|project|team)
     (used|tried) (another|a different|a second|two different|a new|a fresh|different|three|several|other|both|my other|my wife's|my husband's) (card~|browser~|phone~|computer~|cable~|laptop~|device~|account~|printer~|socket~|plug~|network~|tablet~|email~|number|charger|batter~|sim|router|machine|address~|room~|bank|password)
-    (another|different|new|second|fresh) (card|browser|phone|cable|computer|laptop|device|socket|charger|printer|network|tablet|account) , (same|no|still|nothing)
+    (another|different|new|second|fresh) (card|browser|phone|cable|computer|laptop|device|socket|charger|printer|network|tablet|account) ... (same (thing|error|result|message|story|problem|issue)|no (change|difference|luck|joy)|nothing)
     with and without
     on (two|three|four|five|several|many|multiple) (separate |different |) occasions
     (i've|we've|i have|we have|been|i|we) (been |) (spent|had|wasted|sat) (an hour|two hours|half an hour|hours|ages|all (morning|day|evening|night)|the (whole|last|best|entire) (day|morning|evening|hour|afternoon|weekend|part)) ... (trying|on|looking|searching|with|reading|googling|fiddling)
