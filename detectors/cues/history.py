@@ -5,6 +5,7 @@ from __future__ import annotations
 from empathd.detectors.cues.heard import DETECTOR as UNHEARD
 from empathd.detectors.phrases import Phrases
 from empathd.detectors.reading import Detector, Urgency
+from empathd.detectors.together import Together
 from empathd.detectors.wording import lines
 
 _REPEAT = lines(
@@ -148,10 +149,7 @@ _MISUNDERSTOOD = lines("""
     (no|sorry|hm|hmm|well|but|actually|erm|unfortunately) (that isn't it|that's not it|not that one|the other one|that's the wrong|that was the wrong|this is the wrong|not this one|that is not the)
     (your|the) (answer|reply|response|instructions|link|explanation|guide|message|email|advice|steps|article) (you sent |you sent me |you gave |you gave me |i got |i received |from your colleague |) (is|are|was|were) (only |all |just |obviously |clearly |actually |) (about|for|meant for|written for|intended for|aimed at) (the|a|an|another|something|somebody|someone|people|android|iphone|ios|windows|mac|different|delivery|deliveries|returns) 
 
-    no, (i|we) (don't|didn't|wasn't|am not|meant|mean|asked|want|need|wanted|said|was)
-    no no
-    (don't|didn't|wasn't|am not|i'm not|not) (need|want|wanted|wanting|mean|after|looking for|trying to|asking for|asking to|ask for|asking) ... (i|we) (need|want|meant|asked|just|only|wanted|am asking|was asking|said|would like|simply|mean)
-    (i'm|we're|i am) (not asking|not talking|not looking|not after|not complaining|not writing) (for|about|to)
+    (i'm|we're|i am) not (asking|talking|looking|complaining|writing|enquiring|inquiring) (about|how|whether|why|for (a|an|another|the|my))
     what you('re|'ve| have| are|) (describe|describing|described|sent|sent me|say|said|explain|explained|suggest|suggested|answered|propose|proposed|gave|quote|quoted|linked|write|wrote|did) (is|isn't|was|wasn't|has|doesn't|does|relates|applies) ... (not|about|another|different|nothing|for|answer|help|what|wrong)
     (miss|missed|misses|missing|overlooked|skipped|ignored) (completely |entirely |) (what i|the (point|question|crux|bit|part|actual question|main question) (of my|i|that|about|entirely|completely|END)|my (point|question|actual question|second question|main point)|half of)
     (a|some|been a|bit of a) (mix-up|mix up|misunderstanding|mixup|muddle|miscommunication|crossed)
@@ -201,15 +199,26 @@ _UNDERSTOOD = lines("""
     (exactly|just|precisely) what (i|we) (asked|wanted|needed|was looking|meant|was after)
     not (what|quite what) (i|we) (expected|had expected|ordered)
     (not|n't) (what|quite what) i (had |) (expected|hoped|ordered|dreamt|signed up)
-    (don't|didn't|not) (need|want) (to|it any|any more|anything|a (bag|receipt))
     (to clarify|to be clear|for clarity), (the (meeting|date|time|price|deadline|venue)|we (will|are|meet)|it is)
     (if|whether) (i've|i have) misunderstood
     (the|this) guide (is|was) for
     (cut|sorted|solve|solved) the muddle
 """)
 
+_CORRECTED = lines("""
+    (don't|didn't|wasn't|am not|i'm not|not) (need|want|wanted|wanting|mean|after|looking for|trying to|asking for|asking to|ask for|asking) ... (i|we) (need|want|meant|asked|just|only|wanted|am asking|was asking|said|would like|simply|mean)
+    (no|sorry|sorry but|no sorry|hm|but no), (i|we) (don't|didn't|wasn't|am not|meant|mean|asked|want|need|wanted|said|was) 
+    no no (it|not|i|the|that)
+    (no no,|no, no,|no,) (the|not the|it's the|i meant|my) (other|question|first|second|point)
+""")
+
 DETECTORS: dict[str, Detector] = {
     "unheard": UNHEARD,
     "repeat": Phrases("repeat", _REPEAT, Urgency.HIGH, unless=_FIRST, despite=("not",)),
-    "misunderstood": Phrases("misunderstood", _MISUNDERSTOOD, unless=_UNDERSTOOD, despite=("not",)),
+    "misunderstood": Together(
+        (
+            Phrases("misunderstood", _MISUNDERSTOOD, unless=_UNDERSTOOD, despite=("not",)),
+            Phrases("misunderstood", _CORRECTED, despite=("not",)),
+        )
+    ),
 }
