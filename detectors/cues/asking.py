@@ -63,7 +63,7 @@ _CONFUSED = lines("""
     (does|would) (this|that|it) mean
     (don't|didn't|no longer|not) (know|understand|see|sure) (which|whether|if) (one|of|to|i|we|it|that|this|is|the|my)
     (don't|didn't|doesn't) (know|understand) what (to (make of|do with|choose|pick|enter|put|select|click|expect|tick|fill|write|answer)|i'm supposed|i am supposed|this|that|these|it (means|is|wants|says)|the (form|app|letter|site|difference|message|system|error))
-    (not sure|unsure|no idea|unclear|don't know|wondering|wonder|doesn't say|does not say|not say|hard to tell|hard to say|can't tell|impossible to tell|difficult to tell|hard to know|tricky to tell) (whether|if|what|which|why|when|who) 
+    (not sure|unsure|no idea|unclear|don't know|wondering|wonder|doesn't say|does not say|not say|hard to tell|hard to say|can't tell|impossible to tell|difficult to tell|hard to know|tricky to tell) (whether|if|what|which|why|when) 
     (doesn't|does not|don't|didn't|not) (say|explain|mention|state|specify|tell me|make clear|make it clear|spell out) (anywhere |clearly |) (whether|if|what|which|how|why|where|when)
     (too many|so many) (options|choices|tariffs|plans|menus|versions|forms|buttons|letters)
     what (on earth|in the world|the heck|exactly) (is|are|does|do|am|was)
@@ -80,7 +80,6 @@ _CONFUSED = lines("""
     (my|our) (brain|head) (hurts|is spinning|spins|can't cope|aches|is swimming)
     can (somebody|someone|anyone|you) (please |kindly |) (explain|enlighten|make sense|decipher|translate|clear (this|that|it) up|clear up)
     (don't|doesn't|didn't|not) (recognise|recognize|know) (this|the|that|these|what|a) ... (charge|payment|transaction|is for|was for|debit)
-    (is|was|are) (it|this|that|the|these|they|i|we|mine) ... or (is|was|not|are|am|isn't|do)
     do (i|we) (need|have) to ... or (does|do|is|will|can)
 """)
 
@@ -102,6 +101,15 @@ _CLEAR = lines("""
     (weather|outcome|future|market|cause|date|verdict) (is|remains|was|still) (still |) (unclear|not clear|uncertain)
     at a loss for words
     no (idea|clue) how (to (thank|repay|express)|i|we|much|good|grateful)
+    (sorry|apolog~|apologise|apologize) (about|for) (the|any|my|this|our) confus~
+    (you|they|he|she) (clearly |really |obviously |just |) (have|has|had) no (idea|clue)
+    what on earth (do|am) (i|we) pay~
+    (don't|didn't) know what to do (END|any|with myself|next without)
+    how (is it possible|can it be|come) ... (nobody|no one|that you|you (can't|don't|never))
+    (perhaps|maybe|if|sorry if|clearly) (i|we) (wasn't|weren't|haven't been) (very |quite |) clear
+    (confused|confuse|confusing) (me|us|my account) with
+    explain (it|everything|this|myself|that) (all |) (over |) (again|to every|to each|to a new)
+    (someone|you|somebody) (please |) explain how to
     (not|don't|doesn't|didn't) (get|confuse) (it|them|this) with
     (don't|do not|to) confuse
     (don't|didn't) get (paid|home|back|there|up|in|out|on|off|any|much|the (newsletter|email|text|code|discount|mail|notification~|parcel|job))

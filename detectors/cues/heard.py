@@ -33,7 +33,7 @@ _UNHEARD = lines("""
     (sent|send|sends|sending|given|gave|giving|pointed|get|got|receive|received|keep getting|keeps sending|keep sending) (me |us |) (to |) (the |your |a |that |) (same|standard|generic|useless) (link|links|answer|article|faq|reply|response|email|message|text|template|instructions|page|excuse|line)
     (same|identical) (standard|generic|canned|automatic|automated|useless|copy|template|word for word|stock) (answer|reply|response|email|message|text)
     (all|only thing|everything) i (get|got|ever get|receive|received|hear) (is|are|was|were|back is)
-    (explain|explaining|explained|repeat|repeating|repeated|tell|telling|start) (everything |it |my story |myself |the whole (story|thing) |the same thing |this |from |all of it |) (all |) (over again|again and again|to every|to each|from scratch|from the beginning|for the|to a (new|different)|over and over)
+    (explain|explaining|explained|repeat|repeating|repeated|tell|telling|start again|starting again|starting) (everything |it |my story |myself |the whole (story|thing) |the same thing |this |from |all of it |) (all |) (over again|again and again|to every|to each|from scratch|from the beginning|for the|to a (new|different)|over and over)
     (don't|didn't|doesn't|nobody|no one|not) (seem|seems to |) (care|cares|give a) (END|about|whether|what|if|enough)
     (left|leave|leaving) (me |us |) (hanging|in the dark|out in the cold|high and dry|on read)
     (radio|complete|total|dead|utter|just) silence
@@ -57,7 +57,7 @@ _UNHEARD = lines("""
     (don't|doesn't|didn't|do not) (even |really |actually |) (want to|wish to|care to|bother to) (hear|know|help|listen|read|understand|see)
     (customers|people|clients|pensioners|users|tenants|passengers|patients|families|the likes of|small businesses|ordinary people|someone|folk|folks|women) like (me|us|ours|mine) ... (don't|doesn't|do not|never|no) (matter|count|exist|interest|get|one)
     (small|little|ordinary|loyal|old|long-standing|existing) (customers|businesses|people|clients|users|folk) ... (don't matter|do not matter|don't count|mean nothing|are nothing|are ignored|get ignored)
-    (don't|doesn't|didn't|do not) (seem to |) (matter|exist|count) (to you|at all|END|here|there|for you|as far)
+    (i|we|customers|people|tenants) (don't|do not) (seem to |) (matter|exist|count) (to you|at all|END|here|there|for you|as far)
     (cut|hung up|hang up|hangs up|hanging up|disconnected) (me off|on me|off mid|off by|off in the|on by|me mid)
     (was|got|were|been|being|get) (rudely |simply |just |then |) (cut off|hung up on|disconnected|talked over|interrupted|laughed at|shouted down|put on hold|palmed off|treated like|treated as|lied to|spoken to like) (mid|by|in the|again|like|a|an|while|before|as|for|when|END|twice|three|dirt|rubbish)
     (put|slammed|putting) the phone down (on|in|before|when|END)
@@ -87,6 +87,9 @@ _UNHEARD = lines("""
 """)
 _HEARD = lines("""
     (out|automatic|automated|automatic reply|auto) (of office)
+    (nobody|no one|noone|no-one) ... took (it|them|the parcel|delivery) in
+    (treated|treats|treat) (me|us|you) like (a |) (human|person|royalty|family|kings|friends)
+    (reading|readings|light|warning) (was|were|is) ignored
     (out of office|automatic|automated|auto) (reply|message|response|email|mail) (says|said|states|that|tells)
     (real|live|living) people, (real|live)
     (real|actual|human) (person|human|human being) (answered|replied|within|straight away|who (knew|helped|listened))

@@ -18,7 +18,7 @@ _REPEAT = lines(
     (still|yet|again|so far|today|date) (have |has |had |had |got |there is |there's |with |) (no|not a single|zero|without (a|an|any)|not had (a|an|any)|not received (a|an|any)|not heard|not got (a|an|any)|haven't (had|received|heard|got)|hasn't (been|had)|didn't (get|receive|hear)|nothing from|not been|not an) (an |any |a |single |proper |real |) (answer|reply|response|news|word|solution|back|update|resolution|refund|progress|feedback|acknowledgement|sign of|answered|resolved|contact|explanation|anything|from you|replied|fixed|one has|contacted|solved|reaction)
     (still|not) (heard|had|received|gotten|got) (anything|nothing|back|a reply|an answer|a response|any (reply|answer|response|news)) 
     (haven't|hasn't|not|never|didn't|nobody|no one|nobody has|no one has|you never|nobody ever) (had|received|got|gotten|get|heard|hear|come|came|ever|yet) (anything |) (a reply|a response|an answer|any (reply|answer|response|word|update)|back|replied|answered|responded|from you|an update|got back|came back|called back|called me back|phoned back|written back)
-    (nobody|no one|no-one|noone|you|they|never|and then) (has |have |ever |never |did |) (replied|answered|responded|got back|gotten back|called back|called me back|came back|come back|rang back|wrote back|bothered to (reply|respond|answer)|contacted me|followed up)
+    (nobody|no one|no-one|noone|you never|they never|never|you have never|they have never|you haven't|they haven't|you've never|you didn't|they didn't|has not|and then nobody) (has |have |ever |never |did |) (replied|answered|responded|got back|gotten back|called back|called me back|came back|come back|rang back|wrote back|bothered to (reply|respond|answer)|contacted me|followed up)
     (no|without|zero|never (had|got|received) (a|an|any)|not (one|a single)|not even (a|an)) (reply|response|answer|feedback|reaction) (yet|so far|from|to (my|our|this|any|date|the)|at all|since|for|whatsoever|received|END|until|after|in)
     (following|follow|chasing|chase|checking in|circling back|coming back) (up |) (again |once more |on (my|this|the|our)|yet again|with you again|to my|up again|for the)
     (follow-up|follow up|followup|chaser|reminder|gentle reminder|friendly reminder) (to|on|of|about|regarding|email|mail|message|number|no)
@@ -49,7 +49,7 @@ _REPEAT = lines(
     me again (END|with|about|on|and|i'm)
     (it's|it is|hello|hi|sorry|yes|only) me again
     (once again|again|once more|yet again) (i'm|i am|i have|we have|we're|i've|we've|i find|my|our|the same)
-    (i|we|i've|we've|i have|we have) (already |last |) (spoke|spoken|talked|chatted|dealt|was on the phone|were on the phone|been on the phone|was on the line|was in touch|been in touch|corresponded) (to|with) ... (about (this|it|the same)|yesterday|LASTDAY|AGO|twice|already|before|three times|several times|at length|and (nothing|still|nobody))
+    (i|we|i've|we've|i have|we have) (already |last |) (spoke|spoken|talked|chatted|dealt|was on the phone|were on the phone|been on the phone|was on the line|was in touch|been in touch|corresponded) (to|with) ... (about (this|it|the same)|twice|already|before|three times|several times|at length|(yesterday|LASTDAY|AGO) and (nothing|still|nobody|no)|and (nothing|still|nobody))
     (i|we|i've|we've|i have|we have) (already |also |have |) (told|asked|informed|emailed|e-mailed|mailed|wrote|written|rang|rung|called|phoned|reported|messaged|notified|contacted|complained|raised|flagged|sent|faxed|warned|reminded|submitted|filled|logged|opened|explained) ... (yesterday|LASTDAY|AGO|twice already|already twice|(NUM|several|many|countless) times (now|already|about|and)|to no avail|and (heard nothing|nothing happened|nothing has|nobody|got no|had no|no one|no reply|no answer|still|again|got nothing|never)|no (reply|response|answer))
     another (week,|month,|day,|mail,|email,|call,|letter,|morning,|night,|week|month|day) another (mail|email|call|letter|message|reminder|week|day|month)
     (another|yet another) (mail|email|message|letter|call|reminder|attempt) (from me|about|on) 
@@ -57,8 +57,8 @@ _REPEAT = lines(
     (still |just |) (sitting there|sitting in|gathering dust|lying around|stuck in your queue|languishing)
     (opened|raised|logged|submitted|filed|sent|put in|lodged|filled in|filled out|made) (a|an|the|my|this|your|two|three|several) (support |contact |formal |online |web |) (ticket~|case~|complaint~|request~|form~|claim~|enquiry|enquiries|query|report~) ... (AGO|LASTDAY|since|yesterday|no (reply|response|answer)|nothing|nobody|still|in (january|february|march|april|may|june|july|august|september|october|november|december)|on (the|NUM|monday|tuesday|wednesday|thursday|friday|saturday|sunday))
     been (emailing|writing|calling|chasing|ringing|phoning|asking|complaining|reporting|messaging|contacting|begging|mailing|on at you|on to you|telling|requesting|sending|pursuing|raising) (to |) (you|this|it|about|for|since|your|the|every|them|daily|weekly|emails|reminders)
-    (keep|kept) (on |) (writing|calling|asking|ringing|emailing|reporting|chasing|phoning|contacting|sending|telling|complaining|coming back|having to (write|call|ask|chase|ring|report|explain|contact))
-    NUM (e-mail~|email~|mails|calls|messages|letters|phone calls|phonecalls|tickets|reminders|complaints|chasers|requests|attempts) (and|so far|later|now|in|ago|unanswered|already|to|about|on|END|since|without|over)
+    (i|we|to|i've|we've|must i|should i|do i) (keep|kept) (on |) (writing|calling|asking|ringing|emailing|reporting|chasing|phoning|contacting|sending|telling|complaining|coming back|having to (write|call|ask|chase|ring|report|explain|contact))
+    NUM (e-mail~|email~|mails|calls|messages|letters|phone calls|phonecalls|reminders|complaints|chasers|attempts) (and|so far|later|now|ago|unanswered|already|to|about|on|END|since|without|over)
     (written|sent|made|had|wrote|placed|after) NUM (e-mail~|email~|mails|calls|messages|letters|phone calls|tickets|reminders|complaints|conversations|chats)
     (second|third|fourth|fifth|sixth|seventh|2nd|3rd|4th|5th|6th) (e-mail|email|mail|message|letter|call|request|reminder|ticket|attempt|time of asking|time lucky|visit|complaint|time (of|that|this|i|we|in))
     (here|back) (i am|we are|we go|i come) (once |yet |) again
@@ -68,7 +68,7 @@ _REPEAT = lines(
     (lost count|lost track) (of|how)
     (for the|the) (umpteenth|nth|hundredth|millionth|tenth|second|third|fourth|fifth|sixth) time (now|,|this|and|my|i|we|of asking|END|please|in)
     (did|have|has) (you|anybody|anyone|somebody) (get|got|received|receive|see|seen|had) (the chance to look at |a chance to look at |) (my|our) (last|previous|first|earlier|e-mail|email|mail|message|note|letter|ticket|request|photos|form|complaint)
-    (not|never|haven't|hasn't|without|nor) (yet |) (had|received|heard|got|a|been given) (so much as |even |) (a |an |) (peep|word|dicky bird|squeak|thing back|acknowledgement|acknowledgment|sausage)
+    (not|never|haven't|hasn't|nor) (yet |) (had|received|heard|got|a|been given) (so much as |even |) (a |an |) (peep|word|dicky bird|squeak|thing back|acknowledgement|acknowledgment|sausage)
     (and |) not a (word|peep|sound|squeak|sausage|single (word|reply|answer|response))
     (and |have |) heard (nothing|not a word|zilch|sweet)
     (gone|went|go|remain~|still|been|left) (unanswered|ignored|unacknowledged|unresolved|without (a|an|any) (reply|answer|response))
@@ -83,7 +83,7 @@ _REPEAT = lines(
     (what|what's) (is |) (happening|going on|become|the status|the state|the latest) (with|of|on) (my|our) (complaint|ticket|case|request|claim|refund|enquiry|return|report|application)
     (news|update|word|progress|movement) (on|about|regarding|for|with) (my|our|this) (ticket|complaint|case|claim|request|refund|issue|return|enquiry|query|fault|problem|question|END)
     (it's|it has|it is|that's|that was|has|have) (been|now|over|almost|nearly) (now |already |over |almost |nearly |) (NUM|a|several|many) (working |business |) (day~|week~|month~|fortnight|year) (since|and|ago|now|of|without)
-    (nobody|no one|no-one|none of you) (has |ever |) (got|came|come|rang|called|phoned|wrote|gotten|answered|replied|responded|contacted|reacted) (back|me|to|after)
+    (nobody|no one|no-one|none of you) (has |ever |) (got back|came back|come back|got in touch|been in touch|rang me|called me|phoned me|wrote to|wrote back|gotten back|gotten in touch|answered me|replied to|responded to|contacted me|reacted to)
 """,
     NUM="(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|2|3|4|5|6|7|8|9|10|11|12)",
     LASTDAY="((last|this|on|since) (week|month|year|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december))",
@@ -111,6 +111,10 @@ _FIRST = lines(
     (every|each|a) (second|third) (week|day|month)
     (following|follow|followed) up on (our|the|yesterday's|your|today's) (meeting|call|conversation|discussion|chat|lunch|workshop|visit|interview|kind|offer|quote|proposal|application)
     (once again|again|once more|once again,|again,|once more,) (many |) (thanks|thank)
+    (mind|please|by|for|you) resending
+    (second|third|fourth|fifth) time (i|we) (wore|used|washed|opened|drove|played|wear|use)
+    (after|on) (the|my) (second|third|fourth|fifth|10th|tenth) attempt
+    (spoke|spoken|talked|chatted) (to|with) ... and (she|he|they) (was|were|couldn't|told|has|had|is)
     (once again|again|once more|yet again) (i'm|i am|we're|i've|i have|we have) (so |very |really |) (impressed|delighted|happy|pleased|grateful|enjoyed|had a (lovely|wonderful|great)|amazed|had the best)
     (second|third|last|final|first) (reminder|call|request|letter|mail) : 
     (told|asked|informed|emailed|called|sent|rang|wrote to|wrote) (my|our|the (council|bank|children|parents|seller|builder|team)|friends|everybody|everyone|him|her) ... (yesterday|last|ago|on)
@@ -193,6 +197,8 @@ _UNDERSTOOD = lines("""
     need no
     (the |) misunderstanding~ ... (cleared|sorted|resolved|solved|straightened)
     misunderstanding~ (with|between|among) (our|the|my|us|neighbours|two)
+    to the wrong (account|person|address|number|bank)
+    (the|this|your|that) link (you sent |) (doesn't|didn't|isn't) work~
     (film|book|movie|play|article|review|critic~|author|speaker|goal|target) ... (missed|misses|missing) the (point|mark)
     (avoid|avoiding|prevent|no|any|rule out|for any) (a |any |further |) misunderstanding~
     (your|the|this|that) (reply|answer|response|e-mail|email|mail|message|guide|article|explanation|instructions|link) (you sent |fully |completely |already |perfectly |really |certainly |) (answered|answers) (my|the|all|every|our|any)

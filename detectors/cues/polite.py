@@ -18,8 +18,6 @@ _BELITTLED = lines("""
     (i'm|i am|maybe i'm|perhaps i'm|i) (probably |surely |just |likely |quite possibly |most likely |no doubt |clearly |obviously |possibly |must be |may be |might be |maybe |perhaps |may just be |could be |am sure i'm |)(being|doing) (very |really |a bit |so |a little |rather |terribly |quite |) (thick|dense|silly|stupid|dumb|slow|an idiot|daft|dim|blind|clumsy|something (silly|wrong|stupid|dumb|daft|obvious)|it wrong|a bit of|old and|impatient|picky|fussy|paranoid|difficult|a pain|a nuisance)
     (must be|may be|might be|could be|am probably|i'm probably|i'm sure i'm|perhaps i'm|maybe i'm|am i) (just |simply |) (missing something|overlooking something|missing the obvious|overlooking it|doing something wrong|doing it wrong|looking in the wrong|misreading|blind)
     (might|may|must) (just |simply |well |) have (misread|overlooked|missed|misunderstood|done something|clicked|pressed|made a mistake)
-    (not|i'm not|i am not) (very |so |too |really |exactly |particularly |the most |at all |terribly |) (tech savvy|tech-savvy|technical|technically minded|good with computers|good with technology|computer literate|a techie|an expert|a computer person|great with computers|great with technology|good at this|good at these|the best with (computers|technology))
-    (technophobe|dinosaur|luddite|computer illiterate|old fashioned when it|hopeless with|useless with|rubbish with|rubbish at|terrible with|bad with) (computer~|technology|tech|gadgets|phones|these things|this|it|in|END)
     (just |only |)(one|a) (tiny|little|small|minor|teeny|very small|wee|teensy|quick little|trivial) (thing|issue|problem|snag|hiccup|niggle|hitch|detail|question|matter|bug|glitch|bump|gripe|wrinkle|catch|blip|point|request|nitpick|annoyance|concern|complaint|inconvenience)
     (tiny|minor|trivial|niggling) (thing|issue|problem|snag|hiccup|niggle|hitch|detail|bug|glitch|inconvenience|complaint)
     (sorry|apolog~|forgive me) ... (silly|stupid|dumb|daft|obvious|basic|newbie|newbie) (question~|thing|me|request)
@@ -62,8 +60,10 @@ _FRIENDLY = lines("""
     (hope|i hope|trust) (you|this|that you) (are|have|all|had|don't|doesn't|isn't|not) (all |a |having a |) (well|lovely|good|great|nice|mind|too much|keeping|having)
     (would|i'd|we'd) be (so |very |really |most |ever so |eternally |terribly |) grateful
     (thank you|thanks) (so much |very much |a lot |ever so much |) for (all |everything|being|your (patience|kindness|hard work|great|lovely|wonderful|understanding|amazing|fantastic))
-    (lovely|wonderful|beautiful|gorgeous|great|fantastic|excellent) (END)
+    (lovely|gorgeous) END
     (😊|🙂|🙈|😅|😀|😄|😉|☺|🤗|❤|💕|🙏|😂|🤦)
+    (not|i'm not|i am not) (very |so |too |really |exactly |particularly |the most |at all |terribly |) (tech savvy|tech-savvy|technical|technically minded|good with computers|good with technology|computer literate|a techie|an expert|a computer person|great with computers|great with technology|good at this|good at these|the best with (computers|technology))
+    (technophobe|dinosaur|luddite|computer illiterate|old fashioned when it|hopeless with|useless with|rubbish with|rubbish at|terrible with|bad with) (computer~|technology|tech|gadgets|phones|these things|this|it|in|END)
     (silly|stupid|dumb|daft|basic|newbie|dim) (question|me|of me)
     (not|isn't|wasn't) (meant as |meant to be |) (a complaint|complaining|criticism|blaming|having a go)
     (not|hardly|isn't|scarcely) (a disaster|the end of the world|earth-shattering|life or death|life and death|a catastrophe|a crisis|a drama|a dealbreaker|a deal breaker|a showstopper|a tragedy|worth mentioning|worth a fuss)
@@ -136,7 +136,8 @@ _TROUBLE = (
     (has|have|had|it's|they've) (gone|died|broken|stopped|failed|expired|disappeared|vanished|doubled|come off|come loose|fallen|run out|packed up|packed in|given up|cut out|slipped|ripped)
     (n't|not|no) (believe|find|see|show~) (the|my|where|any|it|how)
     (out of order|on the blink|playing up|acting up|on strike|kaput|conked out|packed up|gone wonky|wonky|not quite right|hour out|went missing|gone astray|came off|come off|fell off)
-    (waiting|waited|waits) 
+    (been|still|have|i'm|we're) (waiting|waited) 
+    waited (two|three|four|over|nearly|almost|a|for|since|all)
     """),
 )
 

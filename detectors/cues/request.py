@@ -19,7 +19,7 @@ _REQUEST = lines(
     (i'd|we'd|i would|we would|i'll) (be |) (very |really |so |most |much |extremely |) (be |) (grateful|appreciate it|appreciate|happy|thankful|obliged|like it) if (you|someone|somebody|it|this|the|my|we|i) (could|can|would|might|was|were|will|got|get|be)
     (would|could) (it|you) be (so kind|possible) (as |) (to|for you to|for someone to|that you|if you) (please |) ACT
     (is it|would it be|is there any|if it's|it would be|it'd be|be|would be) (at all |still |somehow |maybe |perhaps |very |really |so |) (possible|great|nice|good|lovely|helpful|wonderful|useful|fantastic|amazing|cool|awesome|ideal|brilliant|handy|appreciated|super|perfect|fab) (to (get a refund|have it|have a|get a (replacement|discount|copy|new|call)|receive|return|exchange|postpone|extend|cancel|speak|add (a|an)|have (an|the)|see|get)|for (you|someone) to|if (you|there|the|we|i|it|someone|your|this|users) (could|can|would|were|was|had|add|added|made|offered|allow|let|support|supported|have))
-    (any|is there any|a) (chance|possibility|way) (of (a|getting|you|having|an|receiving)|you (could|can|might|would)|that you|i (could|can) (get|have)|for (a|you|me)|we (could|can) (get|have))
+    (any|is there any|a) (chance|possibility) (of (a|getting|you|having|an|receiving)|you (could|can|might|would)|that you|i (could|can) (get|have)|for (a|you|me)|we (could|can) (get|have))
     (feature|change|enhancement|formal|small|special) (request|suggestion)
     (i|we) (would |'d |) (suggest|propose) (to |that |you |adding|a |an |)
     (please|could you|can you|would you) (consider|think about|look into) (adding|making|allowing|offering|implementing|including|supporting|bringing|changing|giving)
@@ -129,6 +129,16 @@ _ORDERS = lines("""
 """)
 
 _NOT_ASKED = lines("""
+    how dare you ... (send|charge|call|ask|close|cancel|change)
+    (not|n't|never) (ask|asking|asked|looking|saying|here|after|hoping|said|begging) (for |) (a|an|any|the|my|money) (refund~|discount|replacement|new (card|one|password|account)|call back|credit|voucher|compensation|copy|invoice|receipt)
+    (if|whether) ... please (ask|tell)
+    please (ask|tell (femi|anna|tom|mira|her|him|them|everyone)|be|bring|wear|arrive|make sure|quote|remember|rsvp|join|register|confirm (your attendance|attendance|receipt|your participation)|have (the|your) ... ready|ensure that (the|all|your))
+    please let (me|us) have your (availability|comments|thoughts|feedback|answer|reply|dates)
+    for our (files|records|books)
+    please (advise|explain|show) (me |us |) how
+    (need|want|like) help (with|setting|to|getting|using|installing|connecting|in)
+    (every|single|each|per|api|http|pull|get|post) request~ (for|to|in|is|takes|fails)
+    (reminder~|bill|letter|money|payment|pay|paid|thanks|thank you) for (a|an|the|my|our) (invoice|statement|certificate|confirmation|receipt|copy)
     how (do|can|could|would|should|long|much|soon|often) ... (refund|replacement|discount|cancel|call|upgrade|credit|swap|refunded|moved|changed|removed)
     (told|said|promised|assured|agreed|offered|that) (me |us |that |) (i'd|i would|we'd|we would|i was going to|i'm going to) (get|have|receive|be) (a|an|the|my|given|called|refunded)
     (the|your|our|an|this|last|quick|for) (escalation|exchange|delivery) (process|team|rate|date)

@@ -55,8 +55,9 @@ STUCK = lines(
     (keep|keeps|kept|constantly|always|repeatedly|continually) (on|getting|) FAILING
     keeps (telling|giving|throwing|showing|sending|kicking|logging|signing|asking|saying|rejecting|refusing|taking|redirecting|returning|spinning|bouncing|coming back)
     (just|simply|then|it|app|page|screen|site|website|software|program|system|browser|everything|login|upload|download|import|export|installation|update|sync|transfer|checkout) (just|simply|then|always|suddenly|completely|again|immediately|) (crashes|freezes|hangs|crashed|froze|hung|fails|failed|spins|errors|stalls|stalled|times out|timed out|glitches|disconnects|sits there|locks up|locked up)
-    nothing (happens|happened|works|worked|helps|helped|shows up|comes up|appears|arrives|seems to (work|help))
+    nothing (happens|happened|worked|helps|helped|shows up|comes up|appears|arrives|seems to (work|help))
     (with|had|having|but|still|) no luck
+    (but|and|yet|still|tried everything|do|did|try) nothing works
     no joy
     (to no avail|without (any |)success|getting nowhere|got nowhere|hit a (brick |)wall|at an impasse|hitting a wall)
     (i'm|we're|am|got|get|getting|is|are|been|was|it|just|a bit|still|completely|really) stuck
@@ -88,7 +89,7 @@ STUCK = lines(
     (can't|couldn't|don't|didn't) (see|find|spot|work out) (any |a |the |) (how|way|where|option|button|place|link|box|field) (to|for|of|i|we|that)
     (can't|couldn't|won't|doesn't|wouldn't|don't|didn't|not|never) (seem to |) (get|make|getting|making|got) (it|this|that|them|the|my|our|your|her|his|any|a|anything|either|one|mum's|dad's) ... (to|work|working|going|out|off|on|open|connected|going|up|started|back|through|in|past)
     (can't|couldn't|not|never|unable to|still can't) (even |) (get|getting|got) (past|beyond|through|into|in|on|onto|anywhere|it|any further|further|there|online|logged|to the|as far)
-    (won't|doesn't|wouldn't|refuses to|can't|not|isn't|didn't) (budge|go|going|move|moving|proceed|advance|continue|progress|carry on|let go|come) (to|on|past|beyond|any further|further|forward|forwards|anywhere|from|off|out|through|in|up|on to|END)
+    (won't|doesn't|wouldn't|refuses to|can't|didn't) (budge|go|move|proceed|advance|continue|progress|carry on|let go|come) (to the|past|beyond|any further|further|forward|forwards|anywhere|from|off|out|through|in|up|on to)
     (link|button|page|form|tab|icon) (just |simply |only |) (goes|leads|takes|led|took|went|does|did|brings) (nowhere|to nowhere|to a|me to a|you to a|me back|nothing|to an|me nowhere|round)
     (dead|broken) link
     (get|got|getting|gets) (as far as|up to|to) ... (and|but|then) (then |) (nothing|it|no|that's it|there)
@@ -106,7 +107,7 @@ STUCK = lines(
     unsuccessful~
     (every time|each time|whenever|as soon as|the moment) (i|we) (press|click|hit|tap|save|open|submit|log|try|select|go|add|change|upload|choose|type|enter|scan|pay|start|plug) ... (crashes|throws|freezes|says|tells|gives|shows|error|nothing|disappears|logs|back|spins|fails|kicks|closes|vanishes|jumps|hangs|stops|drops)
     (not|isn't|aren't|wasn't) (possible|able) for (me|us) to
-    (no way|nowhere) (to|i can|of getting|for me|for us|that i|we can|of|on)
+    (no way|nowhere) (to (enter|put|type|change|upload|add|get|log|sign|pay|select|contact|cancel|turn|see|do|edit|remove|finish)|i can|of getting|for me to|for us to|that i|we can)
     (there (is|are|appears to be|seems to be|was)|i see|i find|have|has|see|with|shows) (no|nowhere) (way|option|button|box|field|link|place|possibility|to) (to|for|that|anywhere|where|of|enter|put|type|upload|sign|click)
     (beyond|defeats|defeated|escapes|eluding) me
     (won't|doesn't|not|isn't|never) (pair|pairing|verify|verifying|scan|scanning|appear|appearing|arrive|come up|coming up|show up|recognise me|recognize me|let go|unlock|unlocking|budge|budging|log me in|switch on|turn on|power on|boot|fire up|start up)
@@ -115,8 +116,8 @@ STUCK = lines(
     DOING="(working|loading|responding|showing|syncing|opening|connecting|going through|printing|"
     "charging|updating|saving|accepting|starting|receiving|getting anywhere|displaying)",
     DO="(load|open|start|work|connect|print|turn on|respond|sync|save|accept|show|display|"
-    "install|update|charge|upload|download|send|arrive|appear|boot|play|switch on|launch|register|pair|close|run|"
-    "match|do anything|go through|accept my|function|help|move|stick|go away|solve)",
+    "install|update|upload|download|send|arrive|appear|boot|switch on|launch|register|pair|"
+    "match|go through|accept my|solve)",
     FAILING="(crashing|failing|freezing|loading|disconnecting|timing out|dropping|hanging|breaking|"
     "happening|cutting out|spinning|declining|stopping|looping|jamming|restarting|buffering|glitching|errors|"
     "an error|the same error|error messages|logged out|kicked out|rejected|declined)",

@@ -72,7 +72,7 @@ _TRIED = lines(
     (held|holding|pressed|kept|pressing) (it|the button|the power button|the reset button|the knob|the key|both buttons|reset|power|them) (down |in |) (for|until|ten|5|10|30|fifteen|thirty)
     (had|got|asked|getting) (my|our|the|an|a|in|both) PEOPLE (in |) (to |) (check|look|try|test|come|checked|have|fiddle|over|round|in|had)
     (even |) (my|our) PEOPLE (had|has had|tried|has tried|couldn't|could not|can't|cannot|looked|checked|spent|gave) (a|it|either|to|to get|at|get|up|and|too|the|an)
-    (i've|we've|i have|we have) (now |already |also |) (looked|searched|googled|read|checked|tried|googling|deleted and|reset|resubmitted|re-sent|attempted|experimented|rung|phoned|called|emptied|done a|done the|done all|done everything|been on to|been through|been on|been onto|been back)
+    (i've|we've|i have|we have) (now |already |also |) (looked|searched|googled|checked|tried|googling|deleted and|reset|resubmitted|re-sent|attempted|experimented|emptied|done a|done the|done all|done everything|been on to your|been through (the|your|all|every)|been onto your)
     (for |) the (second|third|fourth|tenth|umpteenth) (attempt|go|try) (at|to|and|now|today|in|END)
     (googled|googling|troubleshoot~)
     """,
@@ -107,6 +107,9 @@ OTHERS = lines(
     tried on
     (you|please|try|to) ... off and (back |) on
     well-tried
+    (where|how|what|when|which|why) (do|should|can|could|would|must|did) (i|we)
+    (opened|closed|deleted|raised|logged) (a|an|my|our|the) (ticket~|case|complaint|request|enquiry|account|laptop)
+    uninstalled ... (won't be back|for good|never)
     (have|did|had|has) (you|he|she|they|anyone|anybody)
     (was|were|is|been|being|got|has|it|are|be|gets|getting) (DEED)
     (just|recently|finally) (upgraded|updated) to
