@@ -103,6 +103,12 @@ _CLEAR = lines("""
     no (idea|clue) how (to (thank|repay|express)|i|we|much|good|grateful)
     (sorry|apolog~|apologise|apologize) (about|for) (the|any|my|this|our) confus~
     (you|they|he|she) (clearly |really |obviously |just |) (have|has|had) no (idea|clue)
+    (all|everything) (is|was) (stated|specified|explained|written) 
+    (not|n't) (certain|sure|clear) (that |if |whether |)(i'll|we'll|i can|we can|i) (be|come|make|there|attend)
+    what's (a|an) (good|nice|typical|reasonable|fair|fun|great)
+    (film|book|play|novel|series|story) ... different
+    why (not|don't we|didn't we)
+    (impression) (on|of|that we had a (lovely|great))
     what on earth (do|am) (i|we) pay~
     (don't|didn't) know what to do (END|any|with myself|next without)
     how (is it possible|can it be|come) ... (nobody|no one|that you|you (can't|don't|never))

@@ -82,11 +82,42 @@ _UNHEARD = lines("""
     (pillar to post|ping-pong|ping pong|merry-go-round) 
     (nothing but|only|just|always|all i get (is|are)) (automated|automatic|auto|canned|standard|generic|stock|template|form|robot|bot|scripted|boilerplate) 
     (same|usual) (old |) (boilerplate|platitude~|waffle|blurb|spiel|excuse~|stock phrase~|template|script|paragraph~|text block~|form letter|nonsense)
+    (do|don't|does) (you|you people|you lot|your (departments|teams|colleagues)|the left hand|anybody there) ... (talk|speak|communicate) (to|with) (each other|one another)
+    left hand ... right hand
+    (count~|mean|means|worth|care|cares) (for |) nothing
+    (made|make|makes|left) (me |us |) (to |) (feel|feeling) (like|as if|as though|small|stupid|unwelcome|ignored|worthless|dismissed|belittled|that i|invisible|a nuisance)
+    (nobody|no one|noone|no-one|not a soul|not one of you|none of you|you haven't|you never|you clearly haven't|clearly haven't|clearly nobody|hasn't anyone) (has |have |ever |even |actually |clearly |there |bothered to |) (looked|opened|read|seen|watched|checked|studied|considered|look|looks|opens|reads) (at |in |into |through |) (the|my|our|it|what|this|any|anything)
+    (doubt|wonder|bet|suspect|suppose) (if |whether |that |) (a|any|an|anyone|anybody|no|nobody) (actual |real |) (human|person|body|one|soul|human being|) ... (see|read|sees|reads|look|looks|ever|answer|cares)
+    (each|every) (time|call|chat|email|mail|reply) ... (new|different|another|fresh) (name|person|agent|face|adviser|advisor|colleague|someone)
+    (start|starting|begin|started|beginning) (again |) (all over |over |) (from (zero|the (start|beginning|top)|square one)|at (zero|square one|the beginning)) (with|each|every|again|END)
+    without (even |ever |actually |) (hearing|listening|reading|asking|looking|considering|answering|waiting for|checking|an apology|so much as)
+    (made|make) up (your|their) (mind~)
+    (answer~|repl~|respond~|address~) ... (except|but not|other than) (what|my|the (one|question|actual|thing))
+    (lines|line|paragraph~|page~|load|bit) of (boilerplate|waffle|standard|nothing|stock|copy|platitudes|marketing|corporate|hot air|blurb)
+    (boilerplate|platitudes|stock phrases|empty phrases|corporate speak|corporate-speak|marketing speak|canned)
+    (we understand your|we value your|your (call|feedback|opinion|custom) is important|we apologise for any|we apologize for any|sorry for any inconvenience) ... (frustration|feedback|inconvenience|times|nothing|every|again|to you|means|help)
+    (laughed|laughing|sneered|shouted|yelled|snapped|sniggered|scoffed) at (me|us|my)
+    (point~|hide|refer~|wave~|cling~) (me |) (at|to|behind|with) (clause~|paragraph~|the small print|your terms|section|the terms|the rules|a clause|rule~|the contract|your faq|the faq)
+    (treated|treating|treat|treats|handled|processed|spoken to|talked to) (me |us |) (like|as) (a |an |) (dirt|rubbish|thief|criminal|liar|child|idiot|fool|number|beggar|nobody|cattle|suspect|burden|cash|nuisance|piece of|second-class|second class|imbecile|leper|moron|case|file|ticket)
+    no (reaction|response|acknowledgement|acknowledgment|empathy|compassion|humanity|sympathy|interest|accountability) (whatsoever|at all|from|END|to|in)
+    (talk|talking|talked|kept talking|keep talking|speaking|spoke) over (me|us)
+    (not|n't) (your|my|their|our) (department|area|responsibility|remit)
+    (take|takes|taking|took|accept|accepts|accepting) (any |no |) (responsibility|ownership|accountability)
+    (a|an|another|any) (human|person|human being|actual person|real person), 
+    (another|yet another|just a|some|stupid|useless|silly|bloody|damn|your) (bot|robot|chatbot|machine|template|script|auto-reply|autoreply)
+    my (side|side of the story|opinion|view|feelings|complaint|concerns|questions|points) ... (nothing|nobody|ignored|dismissed|deaf|irrelevant|unimportant|don't matter|doesn't matter|not interested|hearing)
+    (nobody|no one) (asked|asks|ever asked) (me|us|what|how|for my|why)
+    (nobody|no one) (wanted|wants|cares for|listened to|is interested in) (the|my|to|me|what|our)
+    (refuse|refuses|refused|refusing|decline~) to (listen|engage|discuss|acknowledge|hear|look|talk|speak|answer|put me through|connect me|let me)
     (nobody|no one|nobody ever|no one ever) (takes|took|is taking) (me|us|this|it|my) (seriously|complaint~ seriously)
     (actually|really|for once|properly|finally|just) (looked|look|looking|listen|listened|read|think|thought) (at|into|to|about) (my|what|this|the) (case|problem|account|email|mail|message|issue|situation|complaint|i)
 """)
 _HEARD = lines("""
     (out|automatic|automated|automatic reply|auto) (of office)
+    (answer~|open~) the (door|bell|phone)
+    (don't|do not) (take|accept) responsibility
+    (bot|robot|template|script|machine) (in|for|of) (the|our|my|your) (game|garden|lawn|kitchen|invoice~|newsletter)
+    (from|at) (zero|square one|the beginning) (with|in) (the|our) (next|new) (season|year|term)
     (nobody|no one|noone|no-one) ... took (it|them|the parcel|delivery) in
     (treated|treats|treat) (me|us|you) like (a |) (human|person|royalty|family|kings|friends)
     (reading|readings|light|warning) (was|were|is) ignored

@@ -61,6 +61,24 @@ _HOW_TO = lines(
     (does|do) (it|the app|your app|the system|the software|your system|this|the site|the portal|the machine) (let|allow|support|have|handle|work with|offer|do) (you|me|us|a|an|two|more|multiple|for|any|more than|to|family|offline)
     (do you|is there|are there|have you got|have you) (have |got |) (any |some |a |an |written |clear |step by step |online |) (instructions|guide~|manual|tutorial~|video~|walkthrough|how-to|leaflet|documentation|explanation|cheat sheet|cheatsheet) 
     (need|want|could use|would like|appreciate|grateful for) (some |a bit of |a little |any |your |) (help|assistance|guidance|advice|a hand|hand) (with |in |on |to |) (setting|set|connect~|configur~|install~|using|changing|importing|exporting|adding|finding|creating|getting started|how|moving|the (setup|set-up|import|installation))
+    (trying|try|tried|want|need|like|hoping|hope|love) to (find out|learn|see|understand|work out|discover|figure out) (how|where) (to|i|we|one|do)
+    find out how to
+    (i'd|we'd|i|we|would) (need|want|like|love|appreciate|require|be grateful for) (some |the |clear |written |printed |a set of |simple |any |step by step |) (instructions|guidance|directions|a guide|a manual|a walkthrough|the manual|the guide|a tutorial|a rundown) (for|on|to|about|how|of|please|END)
+    (send|give|email|post|forward|get) (me |us |) (a|the|some|any|another) (quick |short |) (guide|manual|instructions|rundown|run-down|overview|walkthrough|tutorial|leaflet|explanation|handbook|steps) (to|for|on|of|about|how|please)
+    (want|like|need|trying|hoping|wanted) to ... (where is|where's|where are|where do|how is|how does|how would|which button|what do i|how can|how do|how should|any ideas|is there a)
+    where (on|in|within|under) (the|your|my|this) (site|website|app|menu|page|portal|form|system|dashboard|account|screen|settings|package|box|device|machine)
+    do (i|we|you) ... (first or|before or after|first, or|and then|or (do|just|can|leave|should))
+    how (does|do|can|should|would|is|are) (a|an|the|my|our|people|tenants|parents|users|guests|members|students|teachers|customers|most|others|visitors|new) ... (sign~|add|apply|register|get|use|enter|report|pay|order|book|submit|log|join|fill|send|attach|change|work|usually|connect~|fit|charge~|open~|see|access)
+    how (do|can|should|would|could) (i|we|you|one) (usually |normally |ever |then |now |)
+    (what|which) (form|button|plan|ticket|cable|size|document~|paperwork|papers|app|code|number|account) (do|should|must|would) (i|we|my|one) (need|use|fill|choose|press|pick|enter|submit|complete|bring|send) (for|to|if|when|when|in)
+    (would|do|might|does) (you|anyone|anybody|someone) (happen to |) know (how|where|which|of a way|if there's|whether there) 
+    (let me know|let us know) (how (i|we|to)|where (i|we|to)|what (i|we) (need|have|should))
+    (may|can|could|should|am i allowed to|are we allowed to) (i|we) (use|wash|put|pay with|combine|bring|take|mix|travel|run|charge|connect) (my|the|it|this|a|an|our|them|these|two) ... (with|on|in|at|for|and|together|without)
+    (is there|are there|do you have|have you) (any |a |) (means|method~|possibility|provision|facility|function|feature|setting|option|mode|switch|command|tool|trick) (of|to|for|that|which|where)
+    (is it|would it be) (okay|ok|alright|all right|safe|allowed|permitted|fine) to 
+    what (must|should|do|can|shall) (i|we|one) (do|enter|press|put|say|send|bring|fill) (to|for|if|in order|when|so)
+    (way|how) to go about
+    (rundown|run-down|run through|run-through|walkthrough|walk-through|crash course|demo) (of|on|for) (how|the)
     can (one|you|i|we|my|guests|parents|students|users|people) ... (from (my|abroad|the app|a|another)|online|myself|ourselves|in (the app|one go|bulk)|at once|offline|on two|remotely|with (the app|my phone|a|two)) 
 """,
     MAKE="(export|import|change|add|set|set up|setup|configure|create|delete|remove|upload|download|print|"
@@ -84,7 +102,7 @@ _NOT_HOW_TO = lines("""
     how (do|can) (i|we) (make|file|lodge|raise) a (formal |)complaint
     how do (i|we) (cancel|get my money|get a refund|get rid)
     where (do|can) i (stand|even begin)
-    (learn|learned|worked out|work out|finding out|figured out|figure out|find out|found out|shows you|show you|shows|explains|discover|tips on|article on|workshop on|seminar on|book on|talk on|ideas on|knows) how to
+    (learn|learned|worked out|work out|figured out|figure out|found out|shows you|show you|shows|explains|discover|tips on|article on|workshop on|seminar on|book on|talk on|ideas on|knows) how to
     (i|we) (now |finally |already |also |do |) (know|worked out|figured out|found out|understand|remembered) how to
     (explains|explained|covers|shows|describes|teaches|learn|taught) ... how to
     (tell|advise|inform|ask|let) (me|us) how (much|many|long|often|far|old|big|sorry|happy|soon|you (can|could|intend|plan|will|justify|propose))
@@ -102,6 +120,11 @@ _NOT_HOW_TO = lines("""
     how do (i|we) (terminate|claim my money)
     (show|showed|teach) (my|our|a|the|you|him|her|them|how)
     how to (get|make) the (most|best)
+    find out how to (get|save|make|win|earn|boost|improve|grow|enjoy|become)
+    (i'll|we'll|let me|i can|to) show you how
+    how is it that
+    here is how
+    how (was|were) (your|the)
     where (can|could) (you|one|they|people) (find|get) (better|such)
 """)
 

@@ -109,6 +109,18 @@ _ASKED = lines(
     (suggestion|request|wish|idea) (for|:) (you|the|an|a|your|next|let|add|allow|please|make)
     (please |) (bring|give|get) (me |us |) back (the|my|our|that|those|your) (old|previous|classic|original|former|money|deposit|dark|sidebar)
     (bring|put) (it|the old|the previous|the classic) back
+    (can|could|would|will|may) (your|a|the|one of your|an|our|my) (driver~|courier~|team|colleague~|staff|engineer~|technician~|people|manager|accounts|billing|warehouse|office|reception|teacher|doctor|dr|nurse|postman|plumber|cleaner~|company|system|app|letter~|parcel~|invoice~|date|delivery|appointment|box|order) (please |kindly |perhaps |possibly |now |also |) (leave|bring|call|ring|come|be|send|look|sign|take|go|give|drop|put|let|pick|wait|fix|have|get|check|write|add|show|remind|allow|use|make|stop)
+    (someone|somebody|you|an engineer|a technician|your people|your team|your colleague|your driver) (really |urgently |please |) (needs|need|must|has|have|should|ought) (to |please |) (come|look|fix|call|ring|sort|put|change|check|get|give|tell|send|stop|see|clean|deal|do|collect|pick|answer|refund|repair)
+    (i|we) (do |really |just |simply |only |also |still |) (want|demand|require|expect|insist on|need) (a|an|my|our|some|your|the) (proper |full |written |clear |formal |real |straight |honest |new |immediate |sincere |) (explanation|answer~|apology|refund|money|deposit|replacement|discount|solution|statement|copy|call|date|new one|response|compensation|receipt|invoice|correction|confirmation|assurance|word with|repair|key|card|seat~|room|fee|credit|list|breakdown)
+    how about (a|an|some|giving|you|letting|adding|sending|refunding) 
+    (gesture of goodwill|goodwill gesture|goodwill credit|as a gesture|out of goodwill|make it up to)
+    (consider|contemplate) (letting|giving|making|adding|waiving|refunding|reversing|offering|changing|extending|reducing|allowing|sending|moving)
+    (let|letting) (me|us) off (the|this|that|a|with)
+    (may|might|can|could) (i|we) (trouble|ask|bother|beg|implore|persuade|kindly ask|please ask) you (for|to|whether|if you)
+    (we|i) (kindly |must |would |do |hereby |) (ask|request|urge|beg|implore|plead|propose|suggest|recommend) (that you|you to|you kindly|for the|for a|for an|that the|that this|that my|that our)
+    (would|it'd|'d) (really |) help (a lot|us|me|enormously|greatly|if|everyone|) (if|to have|were) 
+    (i|we) should like (to have|you|the|a|an|my|it|someone|this)
+    (have|get) (it|this|the|my|our) (charge|bill|account|matter|meter|case|reading|item|problem|order|invoice) (looked into|checked|reviewed|corrected|removed|investigated|tested|replaced|swapped)
 """,
     VERBING="(resending|sending|calling|moving|changing|checking|looking|letting|making|giving|having|adding|removing|cancelling|canceling|swapping|replacing|"
     "ringing|phoning|extending|posting|forwarding|correcting|fixing|asking|passing|putting|refunding|confirming|getting|taking|doing|switching|updating|reissuing|holding|keeping|waiving|sorting|arranging|telling your)",
@@ -129,6 +141,10 @@ _ORDERS = lines("""
 """)
 
 _NOT_ASKED = lines("""
+    (refused|refuses|declined|declines|failed|unwilling|never offered|not willing|denied|forgot) to (refund|replace|cancel|send|give|exchange|compensate|call|issue)
+    (you|he|she|they|colleague) (asked|ask) (me|us) (for|to)
+    how about (tuesday|monday|wednesday|thursday|friday|saturday|sunday|a (coffee|drink|walk|meeting|call)|we|lunch|dinner|next|that|you\b)
+    (i|we) (expect|need) (a|an|the|some) (call|list|date|seats|room|copy) (from|of) (participants|guests|attendees)
     how dare you ... (send|charge|call|ask|close|cancel|change)
     (not|n't|never) (ask|asking|asked|looking|saying|here|after|hoping|said|begging) (for |) (a|an|any|the|my|money) (refund~|discount|replacement|new (card|one|password|account)|call back|credit|voucher|compensation|copy|invoice|receipt)
     (if|whether) ... please (ask|tell)

@@ -112,6 +112,21 @@ STUCK = lines(
     (beyond|defeats|defeated|escapes|eluding) me
     (won't|doesn't|not|isn't|never) (pair|pairing|verify|verifying|scan|scanning|appear|appearing|arrive|come up|coming up|show up|recognise me|recognize me|let go|unlock|unlocking|budge|budging|log me in|switch on|turn on|power on|boot|fire up|start up)
     (greyed|grayed|grey|blanked) out
+    (whatever|whichever|however|no matter what|no matter how|no matter which|wherever) (i|we|often i|many times i|hard i|often we) (enter|type|press|click|do|try|choose|pick|scan|put|select|tap|upload|say|hit)
+    (stays|stay|remains|is|are|stayed) (grey|gray|greyed|grayed|inactive|unclickable|disabled|locked|stuck|frozen|spinning)
+    (haven't|hasn't|not|n't|yet to) (yet |) (worked out|figured out|found out|cracked|sussed) (how|where|what|it)
+    (keeps|kept|keep) (on |) (asking|telling|saying|throwing|sending|logging|kicking|bouncing|returning|taking|coming|spinning|rejecting|demanding|showing|giving|going|looping|refreshing|reloading|jumping) (me|us|that|for|back|out|the|an|round|again|my|up|invalid|wrong)
+    (asks|asking|asked|wants) (me |us |) for a (code|password|pin|number|key|token|passcode|reference) ... (never|don't|didn't|not|no idea|haven't|can't)
+    (code|email|link|text|sms|mail|password) (that |which |) (i|we|never|just never|simply never) (never |) (get|got|receive|received|comes|came|arrives|arrived|turns up|shows up|reaches me|reached me)
+    (sits|stops|stuck|hangs|freezes|stalls|gets stuck|stopped|stays|halts|dies) (there |) at ... (percent|%|per cent)
+    (shuts|closes|shut|switches|turns) (itself |) (down|off|itself) (when|whenever|as soon|every time|each time|the moment|by itself|on its own|mid)
+    (don't|do not|can't|cannot|couldn't|didn't|not) (manage|succeed) (to|with|in)
+    (thrown|kicked|bounced|sent|logged|booted|taken|redirected|chucked|returned) (straight |right |) (back|out) (to|of|when|every|again|each|as soon|after|before)
+    (booking|registration|upload|download|login|activation|submission|pairing|check-in|verification|sign-up|signup|set-up|setup|enrolment|import|export) (attempt |) (failed|fails|keeps failing|doesn't (go|work|complete)|won't (go|complete))
+    (in a pickle|in a muddle|tied (myself|ourselves) in knots|in a bind|in a loop|in limbo|at an impasse|come unstuck) 
+    for (love nor money|love or money|the life of me|the life of us)
+    no way (of|for me|i can|in|round|around|past|into) (getting|to|this|it|i|my|the|logging|reaching|entering|finding|seeing|turning|changing)
+    (it's|it is|it has been|it's been|was|proving|proves|proved|seems|found it) (impossible|hopeless|not possible|beyond me) (to|for me|trying)
 """,
     DOING="(working|loading|responding|showing|syncing|opening|connecting|going through|printing|"
     "charging|updating|saving|accepting|starting|receiving|getting anywhere|displaying)",
@@ -130,6 +145,9 @@ _NOT_STUCK = lines("""
     (had|have|having|without) (no|any) (trouble|difficulty|problem~|issue~)
     (fixed|solved|resolved|sorted) (the|my|our|this|all)
     (can't|couldn't|unable to|not able to|cannot) (reach|be|attend|come|meet|travel|sleep|eat|walk|drink|leave|stay|help|lose|miss|risk|serve|trade|sell|hear|speak|talk|wear|go on|go back|take any|take this|give you|let you|stop (thinking|smiling|laughing)|quite believe|wait|join|breathe|drive|offer|supply|commit|fulfil|fulfill|ship|deliver|provide|honour|extend|promise|rely|ask|argue|deny|pretend|keep (doing|up|paying|losing))
+    (courier|driver|postman|technician|engineer|postie|carrier|guests|visitors|ambulance) (could not|couldn't|can't|cannot|was unable to|were unable to) (find|access|locate|open|get)
+    is there no way of (complaining|reaching)
+    stuck with (the|our|an|your|a) (old|supplier|contract|present|plan|provider)
     (parcel|package|traffic|shipment|lorry|truck|train|bus|driver|delivery|order|he|she|they|container|pallet|plane|passengers|children|letter|goods|money) (is|was|got|has been|are|were|has got|get|gets|still|apparently) (still |been |now |) stuck
     stuck (in|at) (customs|traffic|transit|the lift|the elevator|the sorting|a queue|the post|the depot|the warehouse|a lift|an airport|the airport|bed|hospital)
     (got|get|it|managed|now) ... (to work|working) (in the end|at last|eventually|now|again END|after all)

@@ -66,7 +66,22 @@ _TRIED = lines(
     (used|tried) (another|a different|a second|two different|a new|a fresh|different|three|several|other|both|my other|my wife's|my husband's) (card~|browser~|phone~|computer~|cable~|laptop~|device~|account~|printer~|socket~|plug~|network~|tablet~|email~|number|charger|batter~|sim|router|machine|address~|room~|bank|password)
     (another|different|new|second|fresh) (card|browser|phone|cable|computer|laptop|device|socket|charger|printer|network|tablet|account) ... (same (thing|error|result|message|story|problem|issue)|no (change|difference|luck|joy)|nothing)
     with and without
-    on (two|three|four|five|several|many|multiple) (separate |different |) occasions
+    SELF ... (as (you|your (colleague|agent|team)|advised|instructed|suggested|recommended|described|directed|per (your|the)|told|the (manual|guide|leaflet|faq|video|instructions|website))|to be (sure|certain|safe)|to make (sure|certain)|to rule (it|that|this|out)|just in case it|to see (if|whether)|just to check|just to test)
+    SELF ... (on|with|in|from|using|to|into|via) (the other|another|a different|a second|two (more|other|different)|three|my (wife's|husband's|son's|daughter's|other|work|old|partner's|mum's|dad's)|a (new|fresh|friend's|neighbour's|neighbor's|colleague's)|both (my|of)|both|different) (card~|browser~|phone~|computer~|device~|cable~|laptop~|account~|printer~|socket~|plug~|network~|tablet~|ipad|email~|emails|charger~|pc|mac|machine~|tv|television|profile~|user~|room~|outlet~|port~|router~|address~|number~|sim~|remote~|wifi|connection)
+    SELF ... (every|all the|each|all your|every single) (button~|menu~|setting~|combination~|option~|browser~|cable~|port~|socket~|page~|tab~|corner|link~|drawer|box|trick~|password|spelling|tip~|suggestion~|step~|thing~ (in|on|the|you))
+    (fresh|new|different|another|spare|brand new) (set of |) (batter~|sim|cable~|card|bulb~|router|charger|cartridge~|filter~|fuse|browser|password|plug|remote|laptop|phone) ... (still|same|nothing|no change|no difference|no better|no luck|no joy)
+    (my|our) PEOPLE ... (set it up|set up|had a look|fiddled|looked at|tried|reset|reinstalled|gave it|couldn't (get|make|find|fix)|checked|helped me)
+    (rang|called|phoned|dialled|dialed|ringing|calling) (the|your|both) (number|hotline|helpline|support|line|office|shop|store|branch|numbers|help line|hot line|emergency)
+    (made|created|set up|opened|registered|started) (a|an|another) (new|second|fresh|test|different|clean|separate|blank|dummy) (account|profile|user|project|file|login|email|document|database|folder|sheet)
+    SELF (ADV) (waited|left it|let it) (NUM|a|overnight|all|for|until|the|two|three|48|24|ten|ages|cool|charge|run|dry|off|on|unplugged|alone|plugged) ... (as|but|and|still|then|before|nothing|no)
+    SELF ADV (took|taken|pulled|prised|unscrewed|screwed|dismantled|stripped|put|popped|shoved|rebuilt|reassembled|shook|shaken|blew|blown|greased|oiled|soaked|warmed|cooled|rolled back|reverted|downgraded|ran|rerun|run|re-ran|re-run|shut|signed in|logged in|logged on|compared|measured|inspected|traced|gone over|went over|gone back|double-checked|triple-checked|verified|cross-checked|forced|toggled|ticked|unticked|selected|filled|whitelisted|allowed|granted|revoked|synced|resynced|re-synced|backed up|restored) (it|them|the|everything|that|this|all|both|my|our|in|every|through|a|to) ... (again|apart|together|back|off|out|down|with|using|twice|still|but|and (it|the|still|nothing|no)|times|myself|first|overnight|by hand|line by line|then)
+    (had|got|asked) (it|our it|the it|our|my|an|the) (guy~|man|person|department|people|team|electrician|plumber|technician|support|it) (open|check|look|test|come|have|reset|reinstall|run|try|whitelist)
+    (had|have|made|told) (me|us) (clear|reset|restart|reboot|reinstall|unplug|delete|remove|change|update|try|do|log|turn|switch) 
+    (nothing|nothing's|nothing has) (changed|has changed|improved|different|helped|worked)
+    (i've|we've|i have|we have|i) (also |now |already |) (looked|checked) (in |) (my |the |) (spam|junk|bin|trash|attic|shed|loft|drawers)
+    (so far) (i've|we've|i have|we have) (tried|done|been|had|changed|reset|checked|used|swapped|replaced)
+    (troubleshooting|troubleshoot) (section|guide|page|steps|checklist)
+        on (two|three|four|five|several|many|multiple) (separate |different |) occasions
     (i've|we've|i have|we have|been|i|we) (been |) (spent|had|wasted|sat) (an hour|two hours|half an hour|hours|ages|all (morning|day|evening|night)|the (whole|last|best|entire) (day|morning|evening|hour|afternoon|weekend|part)) ... (trying|on|looking|searching|with|reading|googling|fiddling)
     (before|in case|if) you (ask|were going to ask|suggest|say) ... (restart~|tried|yes|off|reboot~|checked|have|did)
     (held|holding|pressed|kept|pressing) (it|the button|the power button|the reset button|the knob|the key|both buttons|reset|power|them) (down |in |) (for|until|ten|5|10|30|fifteen|thirty)
@@ -77,6 +92,7 @@ _TRIED = lines(
     (googled|googling|troubleshoot~)
     """,
     SELF=_SELF,
+    NUM="(two|three|five|ten|20|30|a day|an hour)",
     ADV=_ADV,
     DEED=_DEED,
     ITS=_ITS,
@@ -90,6 +106,8 @@ _TERSE = lines(
     DEED ITS (old|own|whole|other|main|print|email|web|power|ethernet|network|usb|hdmi|aa|spare|online|new|) THING
     DEED (it|them|everything|both) (again|off|up|out|twice|(three|four|five|several|a few) times|completely|from scratch|for|and|with|on|in|END)
     (restarted|rebooted|reinstalled|uninstalled|unplugged|re-paired|descaled|power-cycled|disconnected|reconnected|recalibrated|re-entered|logged out|signed out|logged off|unpaired|reset) (and|twice|already|again|(two|three|four|five|several|a few) times|everything|END|but|to)
+    (took|pulled|unscrewed|dismantled|put|popped|shook|shut|left|turned|ran|rolled|reverted|dusted|blew|soaked|greased|oiled|wiggled|jiggled|forced|toggled|ticked|selected|filled|waited|compared|re-ran|held|unhooked|rewired|rebuilt|reassembled|switched|hoovered|vacuumed|scrubbed) (it|them|the|everything|that|all|both|my|our|back|to|overnight|ten|an hour|48|24|a day|for|down|off|in) 
+    (had|got|asked) (it|our it|the it|my son|my daughter|an electrician|a friend|my husband|my wife|a neighbour) (open|check|look|test|to|have|reset|reinstall|run|try)
     (exported|imported|opened|deleted|saved) (it|them|the|my) ... (again|clean|new|another)
     (checked|looked|searched|read|watched|googled|tried|asked|been|went|followed) (in|on|the|your|all|every~|with|at|through|under|it|a|an|my|both|three|two|up|around|several)
     """,
