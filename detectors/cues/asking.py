@@ -63,7 +63,7 @@ _CONFUSED = lines("""
     (does|would) (this|that|it) mean
     (don't|didn't|no longer|not) (know|understand|see|sure) (which|whether|if) (one|of|to|i|we|it|that|this|is|the|my)
     (don't|didn't|doesn't) (know|understand) what (to (make of|do with|choose|pick|enter|put|select|click|expect|tick|fill|write|answer)|i'm supposed|i am supposed|this|that|these|it (means|is|wants|says)|the (form|app|letter|site|difference|message|system|error))
-    (not sure|unsure|no idea|unclear|don't know|wondering|wonder|doesn't say|does not say|not say|hard to tell|hard to say|can't tell|impossible to tell|difficult to tell|hard to know|tricky to tell) (whether|if|what|which|why|when) 
+    (not sure|unsure|no idea|unclear|don't know|doesn't say|does not say|not say|hard to tell|hard to say|can't tell|impossible to tell|difficult to tell|hard to know|tricky to tell) (whether|if|what|which|why|when) 
     (doesn't|does not|don't|didn't|not) (say|explain|mention|state|specify|tell me|make clear|make it clear|spell out) (anywhere |clearly |) (whether|if|what|which|how|why|where|when)
     (too many|so many) (options|choices|tariffs|plans|menus|versions|forms|buttons|letters)
     what (on earth|in the world|the heck|exactly) (is|are|does|do|am|was)
@@ -80,8 +80,8 @@ _CONFUSED = lines("""
     (my|our) (brain|head) (hurts|is spinning|spins|can't cope|aches|is swimming)
     can (somebody|someone|anyone|you) (please |kindly |) (explain|enlighten|make sense|decipher|translate|clear (this|that|it) up|clear up)
     (don't|doesn't|didn't|not) (recognise|recognize|know) (this|the|that|these|what|a) ... (charge|payment|transaction|is for|was for|debit)
-    (isn't|not|isn't it|nowhere|never|n't) (stated|specified|said|mentioned|explained|indicated|written|spelled out|spelt out|defined|listed|clear|made clear|shown)
-    do (i|we|you) ... or do (i|we|you|they)
+    (isn't|not|nowhere|never|aren't|wasn't) (stated|specified|explained|indicated|spelled out|spelt out|defined|made clear)
+    do (i|we) ... or do (i|we|you|they)
     (owe|pay|get|receive) ... or (do|does|is) (you|i|we|it|that)
     is (it|that|this|the) ... (or is it|or (per|a|the) (month|year|day|person|week|total)|per (month|year|day|person|week) or|including or|with or without)
     (still|even|so|really|are|is|i'm|we're) (not sure|unsure|unclear|none the wiser|in the dark|puzzled|not clear|not certain|no clearer|lost)
@@ -90,12 +90,12 @@ _CONFUSED = lines("""
     read (it|this|that|the (letter|page|email|terms|guide|instructions|manual)|your (letter|mail|email)|them) ... (times|twice|over and over|again and again) and
     (more questions than answers)
     (different|conflicting|contradictory|inconsistent|differing|two|three|several) (different |) (dates|answers|figures|prices|amounts|times|totals|numbers|names|balances|versions|stories|explanations|deadlines|addresses|sums|readings) (from|on|in|for|don't|and|depending|given|quoted|END)
-    (which|who|what) (one |of them |of the two |figure |date |number |) (should|do|shall|must|can|am|would|is) (i|we|to|the|one) (trust|believe|use|follow|choose|go by|go with|pay|take|correct|to|right|meant|supposed|valid)
+    (which|who|what) (one |of them |of the two |figure |date |number |) (should|do|shall|must|is) (i|we|to|the|one) (trust|believe|follow|choose|go by|go with|correct|right|meant|supposed|valid)
     (fuzzy|hazy|vague|foggy|woolly|unclear|shaky|cloudy|sketchy|murky) (on|about|as to|over|around) 
     (not|n't) (certain|clear) (which|what|how|why|whether|if|about|on|as to)
     (sorry|excuse|forgive) ... (dim|thick|slow|ignorant|stupid|ignorance) ... (what|how|which|why|who|where)
     what (exactly |precisely |) (am|are) (i|we) (paying|being charged|looking at|signing|agreeing|buying|getting|missing|to) 
-    what (exactly |) (is|are|'s) (a|an|the|this|that|these|all these|all this) ... (for|about|doing|supposed to|exactly|do)
+    what (exactly |) (is|are|'s) (this|that|these|those|all these|all this) ... (for|about|doing|supposed to|exactly|do)
     what's (a|an) ... END
     why (is|are|was|were|do|does|has|have) (there|it|this|my|the|our) ... (minus|plus|in front|on my|on the (bill|invoice|statement)|blank|red|grey|gone|not|up|down|so|still|backwards|wrong)
     (know|see|tell|say|work out|understand|figure out) why (it|this|the|my|that|we|i|our|they) (went|goes|is|was|has|keeps|says|changed|costs|shows|are|were|have)
@@ -104,7 +104,7 @@ _CONFUSED = lines("""
     (does|do|is|are|will|would|am|did|was) ... (or not|or what)
     (comprehend|decipher|decode|interpret|untangle|unravel) (the|it|this|my|your|what|a)
     (leaves|left|leaving) (me|us) (with more|wondering|guessing|confused|puzzled|baffled|unsure|none)
-    (guess|guessing) (what|which|how|at|whether|game)
+    (left|left us|left me) guessing
     (can't|cannot|couldn't|don't) (make out|work out|figure out|tell apart|see) (what|why|which|whether|how much|if|who|when)
     do (i|we) (need|have) to ... or (does|do|is|will|can)
 """)

@@ -14,7 +14,7 @@ _UNHEARD = lines("""
     (hide|hiding|hides|hid) behind
     (reading|read|reads|reciting) (from |off |out |) (a |the |your |) script
     (you're|you are|you were|they're|they are|you|they|your team|your support|everyone|your colleague|your colleagues|the agent|your staff) (just |simply |still |clearly |obviously |really |not even |even |never |always |have |all |keep |keeps |kept |completely |totally |once again |are |) (don't listen|doesn't listen|not listening|didn't listen|aren't listening|isn't listening|never listen|never listens|ignor~|don't care|doesn't care|not reading|didn't read|don't read|doesn't read|haven't read|hasn't read|not even read|never read|brush~ me off|fobb~ me off|fob me off|dismiss~|don't want to (help|listen|know)|couldn't care less|not interested|don't take (me|this|us) seriously|talking past|passing me|pass me|sending me (in circles|round|around|the same|links|from))
-    (being|been|feel|am|i'm|are|get|getting|was|were|totally|completely|simply|just|keep being|got) (completely |totally |simply |constantly |so |just |always |repeatedly |) (ignored|brushed off|fobbed off|dismissed|stonewalled|unheard|passed around|passed from|passed back|bounced|shunted|palmed off|sent (around|round|from|in circles)|given the runaround|not (heard|listened to|taken seriously)|invisible|kept in the dark|left in the dark|patronised|patronized|belittled|talked down to)
+    (being|been|feel|am|i'm|are|get|getting|was|were|totally|completely|simply|just|keep being|got) (completely |totally |simply |constantly |so |just |always |repeatedly |) (ignored|brushed off|fobbed off|dismissed|stonewalled|unheard|passed around|passed from|passed back|bounced|shunted|palmed off|sent (around|round|from pillar|from one|in circles)|given the runaround|not (heard|listened to|taken seriously)|invisible|kept in the dark|left in the dark|patronised|patronized|belittled|talked down to)
     (ignored|ignoring|ignore) (my|me|us|our|all my|every|this|the question|what i)
     (fobbed|fobbing|brushed|brushing) (me |us |) off
     (talking|speaking|talk|speak|writing|shouting|it's like talking) to (a |the |) (wall|brick wall|void|robot|robots|machine|bot|bots|chatbot|computer|yourself|myself|nobody|real person END)
@@ -29,7 +29,7 @@ _UNHEARD = lines("""
     (your|the|company|this|some|that|your precious|stupid) (policy|policies|terms and conditions|rules|small print|fine print) (as an|is no|is not an|isn't an|instead of|rather than|over|excuse|shield)
     (quote|quoting|quoted|cite|citing|cited|repeat|repeating|recite) (me |us |) (your |the |company |) (policy|policies|terms|rules|script|small print|faq)
     (it's|that's|is) (our|your|company|just) policy
-    (pass|passed|passing|passes|transferred|transfer|bounced|bounce|bouncing|sent|send|shunted|pushed|handed|moved) (me |us |) (from|between) ... (department~|person|agent~|team~|one|colleague~|to|pillar)
+    (pass|passed|passing|passes|transferred|transfer|bounced|bounce|bouncing|sent|send|shunted|pushed|handed|moved) (me |us |) (from|between) ... (department~|person to|agent~|team~|one (department|person|agent|team|place|office|desk|adviser|advisor|colleague)|colleague~|pillar)
     (sent|send|sends|sending|given|gave|giving|pointed|get|got|receive|received|keep getting|keeps sending|keep sending) (me |us |) (to |) (the |your |a |that |) (same|standard|generic|useless) (link|links|answer|article|faq|reply|response|email|message|text|template|instructions|page|excuse|line)
     (same|identical) (standard|generic|canned|automatic|automated|useless|copy|template|word for word|stock) (answer|reply|response|email|message|text)
     (all|only thing|everything) i (get|got|ever get|receive|received|hear) (is|are|was|were|back is)
@@ -99,10 +99,10 @@ _UNHEARD = lines("""
     (laughed|laughing|sneered|shouted|yelled|snapped|sniggered|scoffed) at (me|us|my)
     (point~|hide|refer~|wave~|cling~) (me |) (at|to|behind|with) (clause~|paragraph~|the small print|your terms|section|the terms|the rules|a clause|rule~|the contract|your faq|the faq)
     (treated|treating|treat|treats|handled|processed|spoken to|talked to) (me |us |) (like|as) (a |an |) (dirt|rubbish|thief|criminal|liar|child|idiot|fool|number|beggar|nobody|cattle|suspect|burden|cash|nuisance|piece of|second-class|second class|imbecile|leper|moron|case|file|ticket)
-    no (reaction|response|acknowledgement|acknowledgment|empathy|compassion|humanity|sympathy|interest|accountability) (whatsoever|at all|from|END|to|in)
+    no (reaction|response|acknowledgement|acknowledgment|empathy|compassion|humanity|sympathy|accountability) (whatsoever|at all|from|END|to|in)
     (talk|talking|talked|kept talking|keep talking|speaking|spoke) over (me|us)
     (not|n't) (your|my|their|our) (department|area|responsibility|remit)
-    (take|takes|taking|took|accept|accepts|accepting) (any |no |) (responsibility|ownership|accountability)
+    (don't|doesn't|didn't|refuse~ to|won't|not|never|nobody|no one) (to |) (take|takes|taking|took|accept|accepts|accepting) (any |) (responsibility|ownership|accountability)
     (a|an|another|any) (human|person|human being|actual person|real person), 
     (another|yet another|just a|some|stupid|useless|silly|bloody|damn|your) (bot|robot|chatbot|machine|template|script|auto-reply|autoreply)
     my (side|side of the story|opinion|view|feelings|complaint|concerns|questions|points) ... (nothing|nobody|ignored|dismissed|deaf|irrelevant|unimportant|don't matter|doesn't matter|not interested|hearing)
@@ -131,6 +131,9 @@ _HEARD = lines("""
     (i|we) closed the (ticket|case)
     (cut|hung) (off|up) (the|my|a|some) (branch~|hedge~|coat|power|water|picture)
     (music|film|sound|video|audio|call|line|power|screen) (was |got |is |) (cut|cuts) off
+    never heard (of|that|about)
+    (i|we|they|people) (really |) (don't|do not) (care|listen)
+    (ball|rational|decent|lovely|good) ... (bounced|human being)
     (house|wood|wall|room|wound|skin) (was|is|were) treated
     (use|using|have|keep|uses|print~) the same (template|script|text|paragraph~)
     (just|only) (a|an) (template|script|robot|bot) (for|that (runs|cleans|mows))

@@ -41,7 +41,7 @@ _HOW_TO = lines(
     can (the|my|our|this|it|a|an|these|i have|i get|we have|we get|one|they|that) ... (exported|scheduled|changed|set|printed|shared|customised|customized|linked|synced|hidden|disabled|used|turned off|switched off|moved to|downloaded|imported|merged|sorted by|filtered|sent automatically|made (to|bigger|smaller|larger)|locked|automated|edited|paired|connected|controlled|operated|washed|adjusted|translated)
     (do|must|should|need) (i|we) (have |need |) to do (anything|something) (to|for|else|special|about|before|if|when|in)
     is there (somewhere|anywhere|something|anything|any place|a place|a page|a screen|any) (i|we|that i|where|to|on|in|way|option|method|setting|trick|how-to|button|means) 
-    (advise|explain|show|tell|teach|demonstrate|describe|remind) (me |us |please |to me |to us |) (exactly |on |again |) (how|where) (to|i|we|one|do|it|the|you)
+    (advise|explain|show|tell|teach|demonstrate|describe|remind) (me |us |please |to me |to us |) (exactly |on |again |) (how|where) (to|i|we|one|do)
     how (long|hard|often|many times|far|much) (do|should|must|shall|would) (i|we|one|you) (need to |have to |) (hold|press|leave|soak|charge|wait|clean|descale|shake|keep|boil|run|turn|push|heat|replace|add|dilute|change|stretch)
     how (do|does|can|should|would|could|might|must) (you|one|somebody|someone|a person|a|my|our|people|parents|users) (go about |actually |best |then |) (MAKE|get|go|do|put|fit|charge|report|claim|apply|become|start|sync|fill|enter|return|opt|cancel|join|leave|renew|mount|assemble|insert|operate|bleed|adjust|mute|silence|work)
     how (are|am) (i|we) (supposed|meant) to (MAKE|do this|do that|add|enter|put|use|set|get it to|get the)

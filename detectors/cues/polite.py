@@ -28,7 +28,7 @@ _BELITTLED = lines("""
     (not complaining|no complaint|no criticism)
     (i can|we can|i could|i'll|we'll) (live with|work around|manage without|get by|cope|survive)
     (my|our) (two left|fat fingers|clumsy fingers|old eyes|old brain|ageing eyes|poor eyes|ignorance|incompetence|lack of (knowledge|skill))
-    (it's|that's) (just |probably just |) (me|my age|my eyes|my old)
+    (it's|that's) (just|probably just|probably|only|surely) (me|my age|my eyes|my old)
     (at my age|senior moment|having a (blonde|senior|dense) moment)
     (i'm|i know) (sure) (it's|this is|there is|that it's) (something |just something |) (simple|silly|obvious|easy|on my end|my end|trivial|small|a simple|an easy|me)
     (pardon|excuse|forgive) (my|the) (ignorance|silly|stupid)
@@ -61,7 +61,7 @@ _FRIENDLY = lines("""
     (would|i'd|we'd) be (so |very |really |most |ever so |eternally |terribly |) grateful
     (thank you|thanks) (so much |very much |a lot |ever so much |) for (all |everything|being|your (patience|kindness|hard work|great|lovely|wonderful|understanding|amazing|fantastic))
     (lovely|gorgeous) END
-    (😊|🙂|🙈|😅|😀|😄|😉|☺|🤗|❤|💕|🙏|😂|🤦)
+    (😊|🙂|🙈|😅|😀|😄|😉|☺|🤗|🙏|🤦)
     (not|i'm not|i am not) (very |so |too |really |exactly |particularly |the most |at all |terribly |) (tech savvy|tech-savvy|technical|technically minded|good with computers|good with technology|computer literate|a techie|an expert|a computer person|great with computers|great with technology|good at this|good at these|the best with (computers|technology))
     (technophobe|dinosaur|luddite|computer illiterate|old fashioned when it|hopeless with|useless with|rubbish with|rubbish at|terrible with|bad with) (computer~|technology|tech|gadgets|phones|these things|this|it|in|END)
     (silly|stupid|dumb|daft|basic|newbie|dim) (question|me|of me)
@@ -72,8 +72,8 @@ _FRIENDLY = lines("""
     not to worry
     (don't|do not|please don't) (worry|go to any trouble|bother|fret|rush|feel bad) (if|about it|too much|on my account|unduly)
     (in your own|take your|in good|at your) (time|own time|own pace|leisure|convenience|earliest convenience)
-    (sorry|apologies|so sorry|forgive me|pardon me) (to |for |if |that |but |about |all |again |it's |) (chase|chasing|nag|nagging|moan|moaning|ramble|rambling|harp|be back|go on|pester|keep|this|being|me again|yet another|another|again|the long|long|i'm|i am|i know|intrud~|interrupt~|i|we)
-    sorry, (me again|it's me|another|i'm|i know|just|one|but|yet)
+    (sorry|apologies|so sorry|forgive me|pardon me) (to |for |if |that |but |about |all |again |it's |) (chase|chasing|nag|nagging|moan|moaning|ramble|rambling|harp|be back|go on|pester|keep|this|being|me again|yet another|another|again|the long|long|intrud~|interrupt~)
+    sorry, (me again|it's me|another|just|one|but|yet)
     (i'm|i am|i feel|feel|feeling|we're|a|am) (a bit |bit |a little |slightly |rather |quite |very |so |terribly |) (embarrass~|daft|silly|bad|guilty|awkward|sheepish|cheeky|foolish|ashamed|mortified|stupid) (to |about |for |that |even |) (ask~|writ~|bother~|admit~|mention~|complain~|raise|raising|say~|this|it|emailing|but|END)
     bit (embarrass~|cheeky|awkward|of a daft|daft|silly)
     (i'm|i am) (only |just |still |) (a |an |) (new to|beginner|newbie|novice|complete novice|total novice|old man|old woman|old lady|pensioner|no expert|no techie|not a techie|hopeless|useless|all thumbs|getting on|no good with|not great with|not good with|not the sharpest|no spring chicken|of a certain age|learner|bit of a|rookie|amateur|not very|bit old)
@@ -95,7 +95,7 @@ _FRIENDLY = lines("""
     (i|we) (do |) (know|appreciate|realise|realize|understand|imagine|bet|guess|expect|see) (that |) (you|you're|you are|you must|you've|how|everyone|it's|this is) ... (busy|swamped|snowed under|flat out|a lot on|inundated|overworked|rushed off|your hands full|your best|rushed|small team|peak|hectic|mad)
     (just|only) (wanted|thought|wanting|a|to) (to |i'd |i would |you'd |quick |) (flag|mention|let you know|heads up|heads-up|point out|say|note|like to know|check|bring|wonder~)
     (thought|figured) (you'd|you might|i'd|i should|i'd better|it best|it might) (like|want|mention|let|ask|check|flag|be|better|appreciate)
-    (be a star|be a love|be an angel|be a dear|pretty please|if you don't mind|when you can|as and when|any time|some time)
+    (be a star|be a love|be an angel|be a dear|pretty please|if you don't mind|when you can|as and when|any time)
     (hello|hi|good morning|good afternoon|morning|hiya|hey) (lovely|wonderful|all you|there you|amazing|you lovely|dear|all at|my dears)
     (thank~|thanks|grateful) (you |) (ever so |so |very |) (much |) (in advance |) for (a |an |) (super|lovely|great|wonderful|brilliant|fantastic|your patience|putting up|bearing|such)
     (first of all|first off|firstly|to start), (great|well done|congratulations|congrats|thank|lovely|love|wonderful|brilliant|fantastic|amazing|hats off|kudos)
@@ -107,7 +107,7 @@ _FRIENDLY = lines("""
     (being|been|for|your|so|very|ever so|of your) (so |very |ever so |) (patient|patience|understanding|kind|kindness|forbearance|accommodating) (with|for|about|and|END)
     (please |) (don't|do not) (think|take|get) (me|this|it|us) (ungrateful|rude|the wrong way|as|wrong|personally|for|picky|amiss|too)
     (hate|feel|felt|sorry) (to |) (be |being |) (a pest|pest|a pain|petty|picky|fussy|mean|bad|awful|terrible|pedantic|guilty|ungrateful|rotten|like a nuisance|a nuisance) (for|about|to|END|but|mentioning|writing|asking)
-    (perhaps|maybe|probably|possibly|clearly|suspect|guess|think|expect|suppose) (it's |) (i'm|i am|i've|i have|my|i) (just |) (getting|going|too|being|a|old|pressed|done|clicked|hit|touched|missed|misunderstood|misread|the|not|overlooked|eyes|brain|age|am|fat|forgotten|gone) 
+    (perhaps|maybe|probably|possibly|clearly|suspect|guess|think|expect|suppose) (it's |) (i'm|i am|i've|i have|my|i) (just |) (getting (old|on|senile|forgetful|confused|too old)|going (blind|mad|senile|daft|gaga|potty)|too (old|stupid|thick|slow|daft|impatient)|being (a|too|very|rather)|pressed|done (something|it wrong)|clicked|touched|missed (something|it|the|a)|misunderstood|misread|overlooked|eyes|brain|forgotten) 
     (i|must|may|might|probably|perhaps|i've|seem to) ... (something|a button|a key|anything) i (shouldn't|should not|oughtn't|didn't mean)
     (the |) only (trouble|problem|thing|snag|downside|catch|niggle|fly|issue|pity|drawback|hitch|complaint|worry|wrinkle) (is|was|being)
     (only|just|really) a (little|small|tiny|wee|minor|trifling|slight|silly) (thing|niggle|detail|matter|point|request|problem|bug)
@@ -173,7 +173,7 @@ DETECTORS: dict[str, Detector] = {
     "polite_struggle": Together(
         (
             Phrases("polite_struggle", _BELITTLED, despite=("not", "if")),
-            Phrases("polite_struggle", _FRIENDLY, needs=_TROUBLE, despite=("not", "if")),
+            Phrases("polite_struggle", _FRIENDLY, needs=_TROUBLE, despite=("if",)),
         )
     ),
 }

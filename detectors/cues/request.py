@@ -90,7 +90,7 @@ _ASKED = lines(
     (i'd|we'd|i would|we would) (really |very much |also |still |) (like|want) the ... (in|to be|back|instead|rather|moved|changed|sent|please|on|version|one)
     (would|i'd|we'd) (really |absolutely |so |) love (to see |to have |to get |it if |for |if ) (a|an|the|some|you|this|more|better|there|it|us)
     (i|we) (really |do |so |just |) wish (you|the|there|it|this|that|i|we|your) ... (had|could|would|did|was|were|allowed|let|supported|offered)
-    (it'd|it would|that'd|that would|would) be (really |so |very |absolutely |super |much |) (great|nice|good|lovely|helpful|wonderful|useful|fantastic|amazing|cool|awesome|ideal|brilliant|handy|appreciated|better|fab|marvellous|grand|excellent) (if|to|for) ... (could|can|would|add|have|get|be able|let|had|was|were|came|made|see|allow|offer)
+    (it'd|it would|that'd|that would|would) be (really |so |very |absolutely |super |much |) (great|nice|good|lovely|helpful|wonderful|useful|fantastic|amazing|cool|awesome|ideal|brilliant|handy|appreciated|better|fab|marvellous|grand|excellent) (if|to|for) (you|there|the|we|i|it|this|that|someone|somebody|your|have|see|get|be|a|an|us|users|my|our) ... (could|can|would|add|have|get|be able|let|had|was|were|came|made|see|allow|offer)
     (any|is there any|is there a|what's the|what are the|no) (chance~|possibility|hope|prospect) (of|you|that|for|someone|we|i|your|this|it|at all)
     (please |) (don't|do not|stop|quit|cease) (sending|charging|calling|billing|emailing|taking|contacting|texting|ringing|debiting) (me|us|my|our|any|anything|these|this|to|the|from|her|him)
     (please|kindly|pls) (do not|don't) (send|charge|ship|renew|call|ring|contact|deliver|take|share|auto)
@@ -110,7 +110,7 @@ _ASKED = lines(
     (please |) (bring|give|get) (me |us |) back (the|my|our|that|those|your) (old|previous|classic|original|former|money|deposit|dark|sidebar)
     (bring|put) (it|the old|the previous|the classic) back
     (can|could|would|will|may) (your|a|the|one of your|an|our|my) (driver~|courier~|team|colleague~|staff|engineer~|technician~|people|manager|accounts|billing|warehouse|office|reception|teacher|doctor|dr|nurse|postman|plumber|cleaner~|company|system|app|letter~|parcel~|invoice~|date|delivery|appointment|box|order) (please |kindly |perhaps |possibly |now |also |) (leave|bring|call|ring|come|be|send|look|sign|take|go|give|drop|put|let|pick|wait|fix|have|get|check|write|add|show|remind|allow|use|make|stop)
-    (someone|somebody|you|an engineer|a technician|your people|your team|your colleague|your driver) (really |urgently |please |) (needs|need|must|has|have|should|ought) (to |please |) (come|look|fix|call|ring|sort|put|change|check|get|give|tell|send|stop|see|clean|deal|do|collect|pick|answer|refund|repair)
+    (someone|somebody|an engineer|a technician|your people|your team|your colleague|your driver) (really |urgently |please |) (needs|need|must|has|have|should|ought) (to |please |) (come|look|fix|call|ring|sort|put|change|check|get|give|tell|send|stop|see|clean|deal|do|collect|pick|answer|refund|repair)
     (i|we) (do |really |just |simply |only |also |still |) (want|demand|require|expect|insist on|need) (a|an|my|our|some|your|the) (proper |full |written |clear |formal |real |straight |honest |new |immediate |sincere |) (explanation|answer~|apology|refund|money|deposit|replacement|discount|solution|statement|copy|call|date|new one|response|compensation|receipt|invoice|correction|confirmation|assurance|word with|repair|key|card|seat~|room|fee|credit|list|breakdown)
     how about (a|an|some|giving|you|letting|adding|sending|refunding) 
     (gesture of goodwill|goodwill gesture|goodwill credit|as a gesture|out of goodwill|make it up to)
@@ -133,7 +133,7 @@ _ASKED = lines(
 _ORDERS = lines("""
     (refund|reimburse|credit|compensate|repay) (me|us|my|our|it|the|both|all|this|please|END)
     (cancel|close|delete|terminate|pause|suspend|stop|freeze|reactivate|unlock|unblock|reinstate|restore|reset|reverse|waive|remove|replace|exchange|swap|extend|renew|switch|transfer|escalate|reopen|change|correct|undo|fix|repair|sort|collect|reissue|resend|redeliver|rebook|move|skip|merge|downgrade|upgrade|honour|honor|scrap|erase|wipe) (me|us|my|our|it|this|that|them|these|everything|all (my|our|of|the|future)|both)
-    (give|send|get|bring|pay|post|mail|ship|email|text|find|buy|lend|offer|put) (me|us|it|them) (a|an|the|my|our|another|one|back|some|what|proof|through|new|in writing|out|over|right|on)
+    (give|send|get|bring|pay|post|mail|ship|email|text|find|buy|lend|offer|put) (me|us) (a|an|the|my|our|another|one|back|some|what|proof|through|new|in writing|out|over|right|on)
     (call|ring|phone|contact|text|email) (me|us) (back|on|at|when|asap|today|tomorrow|before|after|please|now|as|any|END)
     (unsubscribe|remove|take) (me|us) (from|off|please|now|END)
     (let|allow) (us|me|users|people|customers|teachers|parents|admins) (sort|choose|pick|filter|change|hide|set|turn|switch|see|export|edit|add|delete|pay|opt|disable|drag|group|rename|return|cancel|keep)
@@ -145,6 +145,8 @@ _NOT_ASKED = lines("""
     (you|he|she|they|colleague) (asked|ask) (me|us) (for|to)
     how about (tuesday|monday|wednesday|thursday|friday|saturday|sunday|a (coffee|drink|walk|meeting|call)|we|lunch|dinner|next|that|you\b)
     (i|we) (expect|need) (a|an|the|some) (call|list|date|seats|room|copy) (from|of) (participants|guests|attendees)
+    (i|we) (just |really |also |now |still |only |urgently |) need to (make|get|tell|know|see|verify|support|find|keep|find out|pay|look|explain|give|put|use|take|try|do|check|show|ask|sign|act|submit|provide|confirm|print|set|turn|send|help|hold|let|understand|leave|go|record|report|share)
+    (why|when|if) do (i|we) (need|have) to
     how dare you ... (send|charge|call|ask|close|cancel|change)
     (not|n't|never) (ask|asking|asked|looking|saying|here|after|hoping|said|begging) (for |) (a|an|any|the|my|money) (refund~|discount|replacement|new (card|one|password|account)|call back|credit|voucher|compensation|copy|invoice|receipt)
     (if|whether) ... please (ask|tell)

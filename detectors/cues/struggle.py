@@ -38,7 +38,7 @@ TRIED = lines(
 """,
     DID="(restarted|rebooted|reinstalled|uninstalled|re-installed|unplugged|cleared|emptied|reset|updated"
     "|re-entered|reloaded|refreshed|reconnected|power cycled|power-cycled|swapped the|replaced the battery|changed the"
-    " (battery|cable|password|batteries)|followed (the|all|your|every|each|it|them|these|those|what)|searched|googled|watched|disabled|whitelisted|double checked|"
+    " (battery|cable|password|batteries)|followed (the|all|your|every|each|it|them|these|those|what)|searched|googled|watched (the|your|both|all|two|every) (video~|tutorial~|clip~)|disabled|whitelisted|double checked|"
     "double-checked|checked everything|checked twice|turned it off|logged out|signed out|switched it off|deleted and|"
     "removed and|experimented|fiddled|played around with)",
 )
@@ -87,15 +87,16 @@ STUCK = lines(
     (going|go|went|gone|been|running|run) (around|round|a round) (and (around|round) |) in circles
     (don't|doesn't|didn't) (seem|appear) to (be |) (able to|getting anywhere|work|let|like|want to|load|save|register|accept|open|go|connect|take|do anything|print|move|exist|respond)
     (can't|couldn't|don't|didn't) (see|find|spot|work out) (any |a |the |) (how|way|where|option|button|place|link|box|field) (to|for|of|i|we|that)
-    (can't|couldn't|won't|doesn't|wouldn't|don't|didn't|not|never) (seem to |) (get|make|getting|making|got) (it|this|that|them|the|my|our|your|her|his|any|a|anything|either|one|mum's|dad's) ... (to|work|working|going|out|off|on|open|connected|going|up|started|back|through|in|past)
-    (can't|couldn't|not|never|unable to|still can't) (even |) (get|getting|got) (past|beyond|through|into|in|on|onto|anywhere|it|any further|further|there|online|logged|to the|as far)
-    (won't|doesn't|wouldn't|refuses to|can't|didn't) (budge|go|move|proceed|advance|continue|progress|carry on|let go|come) (to the|past|beyond|any further|further|forward|forwards|anywhere|from|off|out|through|in|up|on to)
+    (can't|couldn't|cannot seem to|unable to|not able to|never|can't seem to|couldn't seem to) (get|make|got|getting) (it|this|that|them|the|my|our|your|her|his|any|a|anything|either|one|mum's|dad's) ... (to|work|working|going|out|off|on|open|connected|going|up|started|back|through|in|past)
+    (won't|doesn't|don't|didn't|not) (get|getting|got) (it|this|that|them|the|my|our) ... (to work|working)
+    (can't|couldn't|not|never|unable to|still can't) (even |) (get|getting|got) (past|beyond|through|into|in|on|onto|anywhere|it|any further|further|online|logged|to the|as far)
+    (won't|doesn't|wouldn't|refuses to|can't|didn't) (budge|go|move|proceed|advance|continue|progress|carry on|let go) (to the|past|beyond|any further|further|forward|forwards|anywhere|from|off|out|through|in|up|on to)
     (link|button|page|form|tab|icon) (just |simply |only |) (goes|leads|takes|led|took|went|does|did|brings) (nowhere|to nowhere|to a|me to a|you to a|me back|nothing|to an|me nowhere|round)
     (dead|broken) link
     (get|got|getting|gets) (as far as|up to|to) ... (and|but|then) (then |) (nothing|it|no|that's it|there)
     (give|giving|gave) up
     (i'm|we're|am|are|completely|just|now) (out of ideas|at my wits' end with the|no further|no further forward|no nearer|none the further|defeated|beaten by)
-    (don't|didn't) know what else (to|i)
+    (don't|didn't) know what else (to (do|try)|i (can|could) (do|try))
     (ran|run|running) out of (ideas|options|things to try)
     (have|having|had) (a |an |) (nightmare|devil of a (job|time)|real job|awful job|dreadful time|terrible time|no success|no joy|absolute nightmare|bit of a job|hell of a time|zero luck|little luck|zero success|not much luck) (with|trying|getting|to|when|at|so|END)
     (zero|little|not much|not any|not having any|haven't had any|not had any|n't have any) (luck|joy|success)

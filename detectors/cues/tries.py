@@ -20,15 +20,21 @@ _DEED = (
     "recalibrated|calibrated|charged|logged into|followed|read|scanned|rescanned|reformatted|formatted|flashed|re-installed|bought|relogged|shortened|"
     "renamed|resized|converted|compressed|reconfigured|configured|set up|redid|repeated|rang|phoned|called|asked)"
 )
+_FIXED = (
+    "restarted|rebooted|reinstalled|uninstalled|unplugged|plugged|replugged|reset|reseated|reloaded|refreshed|cleared|emptied|wiped|cleaned|descaled|rinsed|dried|bled|"
+    "tightened|loosened|swapped|replaced|disconnected|reconnected|paired|unpaired|re-paired|relinked|unlinked|updated|upgraded|downgraded|deleted|removed|re-added|re-entered|entered|"
+    "retyped|typed|keyed|held|pressed|clicked|tapped|switched|turned|disabled|enabled|power-cycled|exported|imported|uploaded|downloaded|resubmitted|resent|double-checked|rechecked|tested|"
+    "adjusted|recalibrated|calibrated|charged|scanned|rescanned|reformatted|formatted|flashed|renamed|resized|converted|compressed|reconfigured|configured|set up|redid|repeated"
+)
 _THING = (
     "(cable~|cord|lead|leads|wire~|wiring|batter~|fuse~|fusebox|router~|modem|hub|filter~|plug~|socket~|adapter~|charger~|power supply|power|"
     "cartridge~|toner|ink|contacts|nozzle~|tank|sim|sim card|handset|headset|bluetooth|wi-fi|wifi|network|vpn|firewall|ad blocker|adblocker|antivirus|"
     "cache|cookies|browser~|app|apps|firmware|driver~|software|plugin~|extension~|settings|password~|passcode|pin|code|codes|login|"
     "card details|serial number|account number|reference|postcode|device|devices|machine|printer|scanner|phone|tablet|ipad|iphone|laptop|computer|pc|mac|"
     "telly|tv|box|remote|thermostat|boiler|radiator~|valve~|pump|seal~|screw~|bolt~|hinge~|lid|strap|sensor~|lamp|bulb~|dongle|receiver|meter|"
-    "profile|account|form|file|pdf|photo~|import|export|sync|connection|button|switch|breaker~|trip switch|keyboard|mouse|server|instance|container|"
+    "pdf|photo~|import|export|sync|connection|button|switch|breaker~|trip switch|keyboard|mouse|server|instance|container|"
     "token|key|webhook|certificate|dns|manual|instructions|guide|faq~|help page~|help centre|help center|knowledge base|docs|documentation|forum~|"
-    "leaflet|spam|junk|spam folder|junk folder|tracking page|tracking|bank|sorting office|depot|courier|concierge)"
+    "leaflet|spam|junk|spam folder|junk folder|tracking page|tracking|sorting office|depot|courier|concierge)"
 )
 _ITS = "(the|my|our|a|an|all the|all|all my|both|every|each|another|different|a different|a new|a second|two|three|your|its|his|her|some|it and the|out the|up the|off the|on the|in the|into the)"
 _SELF = "(i|we|i've|we've|i have|we have|i'd|i had|we had|i also|we also|i even|i already|i then|we then|i just|we already|we even)"
@@ -44,7 +50,7 @@ _PEOPLE = "(grandson|granddaughter|son|daughter|husband|wife|partner|neighbour|n
 _TRIED = lines(
     """
     SELF ADV DEED ITS (old|own|whole|other|main|print|email|web|power|ethernet|network|usb|hdmi|aa|spare|online|new|) THING
-    SELF ADV DEED (it|them|everything|all of it|the lot|both|the whole thing) (again|off|up|out|twice|(three|four|five|several|a few) times|completely|from scratch|by hand|on (my|a|another)|with (a|another|the|two)|in (a|another|two|my|the)|and (re|put|plugged|turned|switched|started|opened|installed))
+    SELF ADV (FIXED) (it|them|everything|all of it|the lot|both|the whole thing) (again|off|up|out|twice|(three|four|five|several|a few) times|completely|from scratch|by hand|on (my|a|another)|with (a|another|the|two)|in (a|another|two|my|the)|and (re|put|plugged|turned|switched|started|opened|installed))
     SELF ADV (restarted|rebooted|reinstalled|uninstalled|unplugged|re-paired|descaled|power-cycled|powercycled|disconnected|reconnected|recalibrated|re-entered|retyped|logged out|signed out|logged off|unpaired|rescanned|reconfigured|troubleshooted|troubleshot)
     (SELF|have|then|also|even) ADV (DEED|tried) ... FUTILE
     DEED (ITS|it|them) ... FUTILE
@@ -66,15 +72,15 @@ _TRIED = lines(
     (used|tried) (another|a different|a second|two different|a new|a fresh|different|three|several|other|both|my other|my wife's|my husband's) (card~|browser~|phone~|computer~|cable~|laptop~|device~|account~|printer~|socket~|plug~|network~|tablet~|email~|number|charger|batter~|sim|router|machine|address~|room~|bank|password)
     (another|different|new|second|fresh) (card|browser|phone|cable|computer|laptop|device|socket|charger|printer|network|tablet|account) ... (same (thing|error|result|message|story|problem|issue)|no (change|difference|luck|joy)|nothing)
     with and without
-    SELF ... (as (you|your (colleague|agent|team)|advised|instructed|suggested|recommended|described|directed|per (your|the)|told|the (manual|guide|leaflet|faq|video|instructions|website))|to be (sure|certain|safe)|to make (sure|certain)|to rule (it|that|this|out)|just in case it|to see (if|whether)|just to check|just to test)
-    SELF ... (on|with|in|from|using|to|into|via) (the other|another|a different|a second|two (more|other|different)|three|my (wife's|husband's|son's|daughter's|other|work|old|partner's|mum's|dad's)|a (new|fresh|friend's|neighbour's|neighbor's|colleague's)|both (my|of)|both|different) (card~|browser~|phone~|computer~|device~|cable~|laptop~|account~|printer~|socket~|plug~|network~|tablet~|ipad|email~|emails|charger~|pc|mac|machine~|tv|television|profile~|user~|room~|outlet~|port~|router~|address~|number~|sim~|remote~|wifi|connection)
+    (SELF|have) (ADV) (DEED|tried|ran|run|waited|left|put|did|done|made|took|gone|went|measured|compared|held|set|logged|signed|turned|shut|switched|kept) ... (as (you|your (colleague|agent|team)|advised|instructed|suggested|recommended|described|directed|per (your|the)|told|the (manual|guide|leaflet|faq|video|instructions|website))|to be (sure|certain|safe)|to make (sure|certain)|to rule (it|that|this|out)|just in case it|to see (if|whether)|just to check|just to test)
+    SELF ADV (DEED|tried|ran|run|put|did|made|logged|signed|had|set|opened|watched|loaded|installed|started|played|got) ... (on|with|in|from|using|to|into|via) (the other|another|a different|a second|two (more|other|different)|three|my (wife's|husband's|son's|daughter's|other|work|old|partner's|mum's|dad's)|a (new|fresh|friend's|neighbour's|neighbor's|colleague's)|both (my|of)|both|different) (card~|browser~|phone~|computer~|device~|cable~|laptop~|account~|printer~|socket~|plug~|network~|tablet~|ipad|email~|emails|charger~|pc|mac|machine~|tv|television|profile~|user~|room~|outlet~|port~|router~|address~|number~|sim~|remote~|wifi|connection)
     SELF ... (every|all the|each|all your|every single) (button~|menu~|setting~|combination~|option~|browser~|cable~|port~|socket~|page~|tab~|corner|link~|drawer|box|trick~|password|spelling|tip~|suggestion~|step~|thing~ (in|on|the|you))
     (fresh|new|different|another|spare|brand new) (set of |) (batter~|sim|cable~|card|bulb~|router|charger|cartridge~|filter~|fuse|browser|password|plug|remote|laptop|phone) ... (still|same|nothing|no change|no difference|no better|no luck|no joy)
     (my|our) PEOPLE ... (set it up|set up|had a look|fiddled|looked at|tried|reset|reinstalled|gave it|couldn't (get|make|find|fix)|checked|helped me)
     (rang|called|phoned|dialled|dialed|ringing|calling) (the|your|both) (number|hotline|helpline|support|line|office|shop|store|branch|numbers|help line|hot line|emergency)
     (made|created|set up|opened|registered|started) (a|an|another) (new|second|fresh|test|different|clean|separate|blank|dummy) (account|profile|user|project|file|login|email|document|database|folder|sheet)
     SELF (ADV) (waited|left it|let it) (NUM|a|overnight|all|for|until|the|two|three|48|24|ten|ages|cool|charge|run|dry|off|on|unplugged|alone|plugged) ... (as|but|and|still|then|before|nothing|no)
-    SELF ADV (took|taken|pulled|prised|unscrewed|screwed|dismantled|stripped|put|popped|shoved|rebuilt|reassembled|shook|shaken|blew|blown|greased|oiled|soaked|warmed|cooled|rolled back|reverted|downgraded|ran|rerun|run|re-ran|re-run|shut|signed in|logged in|logged on|compared|measured|inspected|traced|gone over|went over|gone back|double-checked|triple-checked|verified|cross-checked|forced|toggled|ticked|unticked|selected|filled|whitelisted|allowed|granted|revoked|synced|resynced|re-synced|backed up|restored) (it|them|the|everything|that|this|all|both|my|our|in|every|through|a|to) ... (again|apart|together|back|off|out|down|with|using|twice|still|but|and (it|the|still|nothing|no)|times|myself|first|overnight|by hand|line by line|then)
+    SELF ADV (took|taken|pulled|prised|unscrewed|screwed|dismantled|stripped|put|popped|shoved|rebuilt|reassembled|shook|shaken|blew|blown|greased|oiled|soaked|warmed|cooled|rolled back|reverted|downgraded|ran|rerun|run|re-ran|re-run|shut|signed in|logged in|logged on|compared|measured|inspected|traced|gone over|went over|gone back|double-checked|triple-checked|verified|cross-checked|forced|toggled|ticked|unticked|selected|filled|whitelisted|allowed|granted|revoked|synced|resynced|re-synced|backed up|restored) (it|them|the|everything|that|this|all|both|every|through) ... (again|apart|together|back|off|down|with (a|another|the|my)|using|twice|still (no|nothing|the)|and (it|the|still|nothing|no)|times|myself|first|overnight|by hand|line by line|then)
     (had|got|asked) (it|our it|the it|our|my|an|the) (guy~|man|person|department|people|team|electrician|plumber|technician|support|it) (open|check|look|test|come|have|reset|reinstall|run|try|whitelist)
     (had|have|made|told) (me|us) (clear|reset|restart|reboot|reinstall|unplug|delete|remove|change|update|try|do|log|turn|switch) 
     (nothing|nothing's|nothing has) (changed|has changed|improved|different|helped|worked)
@@ -95,6 +101,7 @@ _TRIED = lines(
     NUM="(two|three|five|ten|20|30|a day|an hour)",
     ADV=_ADV,
     DEED=_DEED,
+    FIXED=_FIXED,
     ITS=_ITS,
     THING=_THING,
     FUTILE=_FUTILE,
@@ -104,7 +111,7 @@ _TRIED = lines(
 _TERSE = lines(
     """
     DEED ITS (old|own|whole|other|main|print|email|web|power|ethernet|network|usb|hdmi|aa|spare|online|new|) THING
-    DEED (it|them|everything|both) (again|off|up|out|twice|(three|four|five|several|a few) times|completely|from scratch|for|and|with|on|in|END)
+    (FIXED) (it|them|everything|both) (again|off|up|out|twice|(three|four|five|several|a few) times|completely|from scratch|for|and|with|on|in|END)
     (restarted|rebooted|reinstalled|uninstalled|unplugged|re-paired|descaled|power-cycled|disconnected|reconnected|recalibrated|re-entered|logged out|signed out|logged off|unpaired|reset) (and|twice|already|again|(two|three|four|five|several|a few) times|everything|END|but|to)
     (took|pulled|unscrewed|dismantled|put|popped|shook|shut|left|turned|ran|rolled|reverted|dusted|blew|soaked|greased|oiled|wiggled|jiggled|forced|toggled|ticked|selected|filled|waited|compared|re-ran|held|unhooked|rewired|rebuilt|reassembled|switched|hoovered|vacuumed|scrubbed) (it|them|the|everything|that|all|both|my|our|back|to|overnight|ten|an hour|48|24|a day|for|down|off|in) 
     (had|got|asked) (it|our it|the it|my son|my daughter|an electrician|a friend|my husband|my wife|a neighbour) (open|check|look|test|to|have|reset|reinstall|run|try)
@@ -112,6 +119,7 @@ _TERSE = lines(
     (checked|looked|searched|read|watched|googled|tried|asked|been|went|followed) (in|on|the|your|all|every~|with|at|through|under|it|a|an|my|both|three|two|up|around|several)
     """,
     DEED=_DEED,
+    FIXED=_FIXED,
     ITS=_ITS,
     THING=_THING,
 )
@@ -125,6 +133,7 @@ OTHERS = lines(
     tried on
     (you|please|try|to) ... off and (back |) on
     well-tried
+    (can|could|should|may|shall|will|would|might|must|do|did) (i|we) (reset|put|read|DEED)
     (where|how|what|when|which|why) (do|should|can|could|would|must|did) (i|we)
     (opened|closed|deleted|raised|logged) (a|an|my|our|the) (ticket~|case|complaint|request|enquiry|account|laptop)
     uninstalled ... (won't be back|for good|never)
