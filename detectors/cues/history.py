@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from empathd.detectors.cues import places
 from empathd.detectors.cues.heard import DETECTOR as UNHEARD
 from empathd.detectors.cues.meant import DETECTOR as MISUNDERSTOOD
 from empathd.detectors.phrases import Phrases
 from empathd.detectors.reading import Detector, Urgency
+from empathd.detectors.together import Together
 from empathd.detectors.wording import lines
 
 _REPEAT = lines(
@@ -37,7 +39,7 @@ _REPEAT = lines(
     (back|here|at it) (again with|again about|to square one)
     (has|have|is) been (going on|dragging on|ongoing|open|waiting|dragging) (for |since |now |)
     (weeks|months|days) (have passed|of (waiting|emails|calls|back and forth)|on END|and (still|nothing|no))
-    (in|over|for) (the last|the past|more than|over|nearly|almost|about) (a |two |three |four |five |six |few |) (week|weeks|month|months|fortnight|days) (now|i|and|with|still|no|without)
+    (in|over|for) (the last|the past|more than|over|nearly|almost|about) (a |two |three |four |five |six |few |) (week|weeks|month|months|fortnight|days) (now|and still|and no|and nothing|still|no|without)
     (back and forth|going back and forth|chased|chasing) (for|with|you|your|this|my|now)
     (how many|how often) (more |) (times|emails|mails|messages) (more |) (do|must|have|should|will|does it) (i|we|take) (have|need|to|got|already|write|ask|call)
     how often (must|do|should|will) (i|we) (have to|need to|write|ask|call|tell|explain)
@@ -93,9 +95,9 @@ _REPEAT = lines(
     (complaint|request|question|report|case|ticket|issue|query|email|mail|message|claim|application) ... (never|not|n't) (been |) (dealt with|answered|resolved|replied|addressed|acknowledged|looked at|handled|followed up|processed|reacted)
     (ticket|case|complaint|request|claim|application|order|report|fault) ... (open|pending|waiting|outstanding|unresolved|in progress|under review|sitting|stuck) (since|for|now for|these)
     (waiting|waited|waits|wait) (for|on) (your|a|an|the|my|that|any|someone|somebody|this) ... (since|for (over|more|two|three|four|five|six|weeks|days|months|a (week|month|fortnight))|(yesterday|last)|weeks now|days now|from (january|february|march|april|may|june))
-    how (long|much longer) (must|do|does|will|should) (i|we|this) (have to |need to |still |) (wait|go on|put up|keep)
+    how much longer (must|do|does|will|should) (i|we|this|it) (have to |need to |still |) (wait|go on|put up|keep|take)
     how long does it take to (answer|reply|respond|get (a|an) (answer|reply|response))
-    (anyone|anybody|hello|somebody) there
+    (is|are) (anyone|anybody|you|somebody) (still |even |) there
     (hello|helloo~|anyone|anybody)? (anyone|anybody|hello|i wrote|is|still|any)
     (n't|not|nobody|no one|nothing) ... since (the|my|i|then|last|you|we|our|monday|tuesday|wednesday|thursday|friday|easter|christmas|january|february|march|april|may|june|july|august) (1|2|3|4|5|6|7|8|9|first|last|mail|email|call|letter|message|wrote|told|reported|sent|promised|visit|complaint|spoke|week|month)
     (know|afraid) i (keep|kept) (on |) (about|asking|writing|banging|going|at|nagging)
@@ -143,6 +145,9 @@ _FIRST = lines(
     (last|final) time (you|we|the|i|that|they|it|he|she|a|was)
     still (waiting|waits|wait) (for|on) (my|the|our|a|an) (new |) (card|parcel|order|package|delivery|transfer|money|payment|identity|bus|verification|goods|book|item|letter|pin|cash)
     still waiting for (transfer|delivery|payment|spring|summer)
+    (contacted|called|rang|asked|told|spoke to|emailed|wrote to) the (merchant|seller|shop|store|supplier|courier|airline|hotel|bank|police|council|landlord|doctor|manufacturer|school)
+    after (a|the|my|their) (second|third|first) (attempt|try)
+    (my|another|the) other complaint
     (mind|please|by|for|you) resending
     (not|never|haven't|hasn't|hadn't|nor) (yet |) (written|contacted|emailed|complained|called|asked|reported|been in touch|been here) (to you |you |about this |anything |) before
     (been|were|was) here before (and (loved|enjoyed|liked)|on holiday|as)
@@ -173,6 +178,11 @@ _FIRST = lines(
 
 DETECTORS: dict[str, Detector] = {
     "unheard": UNHEARD,
-    "repeat": Phrases("repeat", _REPEAT, Urgency.HIGH, unless=_FIRST, despite=("not",)),
+    "repeat": Together(
+        (
+            Phrases("repeat", _REPEAT, Urgency.HIGH, unless=_FIRST, despite=("not",)),
+            Phrases("repeat", ("me again END",), Urgency.HIGH, look=places.did),
+        )
+    ),
     "misunderstood": MISUNDERSTOOD,
 }

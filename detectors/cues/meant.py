@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from empathd.detectors.cues import places
 from empathd.detectors.phrases import Phrases
 from empathd.detectors.together import Together
 from empathd.detectors.wording import lines
@@ -25,7 +26,7 @@ _MISUNDERSTOOD = lines("""
     (please|could you|can you|would you|kindly) (re-read|reread|read (my (first |last |original |previous |) (mail|email|message|question)|it|again) ... (again|carefully|properly|once more))
     (re-read|reread) (my|what|the)
     (let me|allow me|let me try|i will try|i'll try|i'll) (to |) (rephrase|clarify|reword|explain (again|myself|it again|better|once more|differently)|put it|say it|try again|be clearer|be more)
-    (you|you've|your (reply|answer|mail|email|colleague|suggestion|guide|instructions)|he|she|they) ... (explained|explain|explains|sent|told|talk|talks|describe|describes|described|replied|suggest|suggests|suggested|assume|assumes|assumed|wrote|answered|mention|gave|quoted|refer|refers|covers|said) ... (but|while|whereas|when|yet) (i|we|mine|my|i'm|i've|what|our|the) (want|wanted|asked|need|needed|was|were|is|have|am|meant|actual|question|on about|said|wrote|mean|problem)
+    (you|you've|your (reply|answer|mail|email|colleague|suggestion|guide|instructions)) ... (explained|explain|explains|sent|told|talk|talks|describe|describes|described|replied|suggest|suggests|suggested|assume|assumes|assumed|wrote|answered|quoted|refer|refers|covers) ... (but|while|whereas|when|yet) (i|we|mine|my|i'm|i've|what|our|the) (want|wanted|asked|need|needed|was|were|is|have|am|meant|actual|question|on about|said|wrote|mean|problem)
     (explained|told me|described|sent me|tell me|explain|describe) how to ... but (i|what|my|we)
     (it's|it is|that's|it was|i meant|i mean|i need|i want|i wanted|i asked for|i'm|i am|this is|we're|i said|i wrote|i have|mine is) (about |on |in |for |with |) the ... not the
     (that's|this is|that is|it's|that was|this was|money|price) not (really |quite |actually |) (the|my|our) (issue|point|question|problem|reason|concern|topic|case|matter)
@@ -70,7 +71,7 @@ _MISUNDERSTOOD = lines("""
     (answering|answer|replying|talking|writing|respond~) as (if|though) (i|we|it|the|my)
     (confused|confusing|mistaken|mixing|mixed|mistaking|mistook) (me|us|my (account|order|case|mail|email)|my) (up |) (with|for) (another|someone|somebody|a different|the wrong|other)
     (already know|know already|know) how to ... (what i|i asked|i wanted|my question|i need|but)
-    what i (actually |really |in fact |originally |) (asked|wanted|meant|need|needed|was asking|want|said|wrote|am asking|was after|am after|mean|wanted to know) (was|is|to know|about|whether|how|if|why)
+    what i (actually |really |in fact |originally |) (asked|wanted|meant|needed|was asking|said|wrote|am asking|was after|am after|wanted to know) (was|is|to know|about|whether|how|if|why)
     (took|taken|take|taking|read|understood|interpreted) (it|me|this|that|my (mail|email|message|question|words)) (in |) (the wrong way|wrongly|wrong|differently|to mean|as a (complaint|cancellation|joke))
     (expressed|explained|put) (myself|it|this|that) (badly|poorly|clumsily|unclearly|wrongly|wrong|not very well|in the wrong way)
     (wasn't|was not|weren't|haven't been|not been|not made myself|may not have been|perhaps not) (very |quite |entirely |) clear
@@ -117,9 +118,17 @@ _CORRECTED = lines("""
     (no no,|no, no,|no,) (the|not the|it's the|i meant|my) (other|question|first|second|point)
 """)
 
+_OPENED = lines("""
+    wrong (model|product|version|customer|person|account|question|topic|guide|link|one|way round) (END|again|i'm afraid)
+    (other way round|other one|not that one) (END|i'm afraid)
+    not (quite |really |) (what i (asked|meant|wanted|was)|my question|the question|that one)
+    read (it|my mail|my email|my message|that) again
+""")
+
 DETECTOR = Together(
     (
         Phrases("misunderstood", _MISUNDERSTOOD, unless=_UNDERSTOOD, despite=("not",)),
         Phrases("misunderstood", _CORRECTED, despite=("not",)),
+        Phrases("misunderstood", _OPENED, look=places.did),
     )
 )

@@ -121,7 +121,7 @@ _FRIENDLY = lines("""
     (a|one) (happy|loyal|satisfied|long-time|faithful|devoted|contented|grateful) (subscriber|reader|customer|user|fan|listener|member|tenant|patient|passenger|owner)
     (pickle|muddle|twist) with
     (wish|would be nice|be lovely|be great) (it|if it|the|that|they|you|we) ... (n't|could|wouldn't|would|remembered|stayed)
-    (xx|xxx|cheers|bless you|many thanks for all|much love|warm wishes)
+    (cheers|bless you|many thanks for all|much love|warm wishes)
     (sorry|apologies) (if|for) ... (fault|mistake|wrong place|wrong department|long|been asked|obvious|message|email|mail|trouble|inconvenience|question)
 """)
 

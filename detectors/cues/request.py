@@ -89,7 +89,7 @@ _ASKED = lines(
     (i'd|we'd|i would|we would) (really |very much |much |rather |also |ideally |still |) (like|prefer|love|want|appreciate) (a|an|my|our|one|two|three|these|this|another|some|someone|somebody|you to|for you|it if|for the|him to|her to|them to|compensation|it (to be|back|in))
     (i'd|we'd|i would|we would) (really |very much |also |still |) (like|want) the ... (in|to be|back|instead|rather|moved|changed|sent|please|on|version|one)
     (would|i'd|we'd) (really |absolutely |so |) love (to see |to have |to get |it if |for |if ) (a|an|the|some|you|this|more|better|there|it|us)
-    (i|we) (really |do |so |just |) wish (you|the|there|it|this|that|i|we|your) ... (had|could|would|did|was|were|allowed|let|supported|offered)
+    (i|we) (really |do |so |just |) wish (you|the|there|it|this|your) ... (had|could|would|did|was|were|allowed|let|supported|offered)
     (it'd|it would|that'd|that would|would) be (really |so |very |absolutely |super |much |) (great|nice|good|lovely|helpful|wonderful|useful|fantastic|amazing|cool|awesome|ideal|brilliant|handy|appreciated|better|fab|marvellous|grand|excellent) (if|to|for) (you|there|the|we|i|it|this|that|someone|somebody|your|have|see|get|be|a|an|us|users|my|our) ... (could|can|would|add|have|get|be able|let|had|was|were|came|made|see|allow|offer)
     (any|is there any|is there a|what's the|what are the|no) (chance~|possibility|hope|prospect) (of|you|that|for|someone|we|i|your|this|it|at all)
     (please |) (don't|do not|stop|quit|cease) (sending|charging|calling|billing|emailing|taking|contacting|texting|ringing|debiting) (me|us|my|our|any|anything|these|this|to|the|from|her|him)

@@ -110,16 +110,16 @@ _TRIED = lines(
 
 _TERSE = lines(
     """
-    DEED ITS (old|own|whole|other|main|print|email|web|power|ethernet|network|usb|hdmi|aa|spare|online|new|) THING
+    (FIXED) ITS (old|own|whole|other|main|print|email|web|power|ethernet|network|usb|hdmi|aa|spare|online|new|) THING
     (FIXED) (it|them|everything|both) (again|off|up|out|twice|(three|four|five|several|a few) times|completely|from scratch|for|and|with|on|in|END)
-    (restarted|rebooted|reinstalled|uninstalled|unplugged|re-paired|descaled|power-cycled|disconnected|reconnected|recalibrated|re-entered|logged out|signed out|logged off|unpaired|reset) (and|twice|already|again|(two|three|four|five|several|a few) times|everything|END|but|to)
-    (took|pulled|unscrewed|dismantled|put|popped|shook|shut|left|turned|ran|rolled|reverted|dusted|blew|soaked|greased|oiled|wiggled|jiggled|forced|toggled|ticked|selected|filled|waited|compared|re-ran|held|unhooked|rewired|rebuilt|reassembled|switched|hoovered|vacuumed|scrubbed) (it|them|the|everything|that|all|both|my|our|back|to|overnight|ten|an hour|48|24|a day|for|down|off|in) 
+    (restarted|rebooted|reinstalled|uninstalled|unplugged|re-paired|descaled|power-cycled|disconnected|reconnected|recalibrated|re-entered|logged out|signed out|logged off|unpaired) (and|twice|already|again|(two|three|four|five|several|a few) times|everything|END|but|to)
+    (took|pulled|unscrewed|dismantled|popped|shook|left|turned|ran|rolled|reverted|dusted|blew|soaked|greased|oiled|wiggled|jiggled|forced|toggled|ticked|selected|filled|waited|compared|re-ran|held|unhooked|rewired|rebuilt|reassembled|switched|hoovered|vacuumed|scrubbed) (it|them|the|everything|that|all|both|my|our|back|to|overnight|ten|an hour|48|24|a day|for|down|off|in) 
     (had|got|asked) (it|our it|the it|my son|my daughter|an electrician|a friend|my husband|my wife|a neighbour) (open|check|look|test|to|have|reset|reinstall|run|try)
     (exported|imported|opened|deleted|saved) (it|them|the|my) ... (again|clean|new|another)
     (checked|looked|searched|read|watched|googled|tried|asked|been|went|followed) (in|on|the|your|all|every~|with|at|through|under|it|a|an|my|both|three|two|up|around|several)
     """,
     DEED=_DEED,
-    FIXED=_FIXED,
+    FIXED=_FIXED.replace("reset|", "").replace("set up|", ""),
     ITS=_ITS,
     THING=_THING,
 )
