@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from empathd.detectors.cues.how import DETECTOR as HOW_TO
 from empathd.detectors.phrases import Phrases
 from empathd.detectors.wording import lines
 
@@ -47,6 +48,65 @@ _CONFUSED = lines("""
     went (right |)over my head
     i thought ... (but now|but then|yet) 
     wrong end of the stick
+    (don't|didn't|doesn't|not) (really |quite |honestly |fully |) get (your |the |this |that |these |how |why |what |) (new |whole |) (pricing|point|logic|difference|idea|system|wording|letter|bill|joke|concept|layout|way|rules|maths|math|calculation|breakdown|connection|reasoning|process|form|instructions|statement|i'm|we're|it|you|my|i|we|is|are)
+    (not|n't) (quite |really |entirely |too |at all |so |) (sure|certain|clear) (i|we|that i|on|about) (follow|understand|get it|got it|am|understood|what|how|the|which|this|why|have)
+    (don't|didn't|can't|couldn't) (quite |really |) follow (END|you|this|the|what|it|your|how|why)
+    (says|states|shows|said|reads|quotes|tells me|claims|stated|gives) (one thing|something else|something different|the opposite|otherwise|different things)
+    one (page|mail|email|letter|agent|place|screen|document|line|person) (says|said|shows|states|told me|tells me) ... (another|the other|the next)
+    (muddled|befuddl~|confuddled|discombobulat~|nonplussed|bemused|all at sea|in a muddle|in a fog|foxed|thrown by|thrown me)
+    why (exactly |on earth |then |) (does|do|is|are|has|have|did|was|were|am|would) (it|this|the|my|our|your|i|we|there|that|these|his|her|mum's) ... (say|says|saying|show|shows|showing|two|three|both|negative|different|higher|lower|charged|twice|more|less|gone up|gone down|go up|go down|changed|change|another|instead|minus|zero|double|extra|appear|missing from|listed|called|separate|not match|differ|labelled|get an|got an|receive)
+    (what's|what is|what are|what was|what were) (this|these|that|those|the) (extra |monthly |second |strange |small |new |odd |mysterious |other |) (charge~|fee~|payment~|amount~|line~|item~|code~|deduction~|transaction~|debit~|figure~|number~|surcharge~|letter~|symbol~|icon~|red|little|credit|entry|email|message) 
+    (none the wiser|no wiser|no clearer|any the wiser)
+    (in the dark) (about|as to|on|over|here)
+    i thought (that |) (it|this|we|i|they|you|my|the) ... (is it not|isn't it|is that not|isn't that|wasn't it|am i wrong|is that wrong|or (not|is|am|have|did)|so (why|how|what)|but (it|the|my|your|this|now|then|here|i|in))
+    (does|do|did|would) ... mean (that|i|i'm|i've|it's|it|we|the|you|my|there|nothing|both|everything)
+    (does|would) (this|that|it) mean
+    (don't|didn't|no longer|not) (know|understand|see|sure) (which|whether|if) (one|of|to|i|we|it|that|this|is|the|my)
+    (don't|didn't|doesn't) (know|understand) what (to (make of|do with|choose|pick|enter|put|select|click|expect|tick|fill|write|answer)|i'm supposed|i am supposed|this|that|these|it (means|is|wants|says)|the (form|app|letter|site|difference|message|system|error))
+    (not sure|unsure|no idea|unclear|don't know|doesn't say|does not say|not say|hard to tell|hard to say|can't tell|impossible to tell|difficult to tell|hard to know|tricky to tell) (whether|if|what|which|why|when) 
+    (doesn't|does not|don't|didn't|not) (say|explain|mention|state|specify|tell me|make clear|make it clear|spell out) (anywhere |clearly |) (whether|if|what|which|how|why|where|when)
+    (too many|so many) (options|choices|tariffs|plans|menus|versions|forms|buttons|letters)
+    what (on earth|in the world|the heck|exactly) (is|are|does|do|am|was)
+    what (is|does|do|are) ... (when it's at home|in plain english|in english|in layman's terms|supposed to)
+    in (plain|simple) (english|words|terms)
+    (i'd|we'd|i would|could use|would love|need|want|like|get) (some |a |a bit of |an |) (clarification|clarity|explanation)
+    (how|why) is (it|the|my|this|that) (calculated|worked out|possible|so (high|much|low)|made up|different|more|higher|lower)
+    how (do|does|did|can|was|were|is|are|come) ... (add up|get to|arrive at|work out at|come out at|come to) (this|that|the|such|a|an|so)
+    (doesn't|don't|didn't|won't|not) (add up|tally|compute|square with|match what|match up|quite add)
+    (mystery|riddle|closed book|double dutch|clear as mud|gobbledygook|gobbledegook|mumbo jumbo|hieroglyphics|jargon) (to|for|END|and|me)
+    (scratch|scratching|scratched) (my|our|his|her) (head|heads)
+    (jargon|legalese|small print) ... (understand|follow|mean|lost me|beyond me|english)
+    (lost|losing|loses) me (END|at|with|there|completely|when|here|on)
+    (my|our) (brain|head) (hurts|is spinning|spins|can't cope|aches|is swimming)
+    can (somebody|someone|anyone|you) (please |kindly |) (explain|enlighten|make sense|decipher|translate|clear (this|that|it) up|clear up)
+    (don't|doesn't|didn't|not) (recognise|recognize|know) (this|the|that|these|what|a) ... (charge|payment|transaction|is for|was for|debit)
+    (isn't|not|nowhere|never|aren't|wasn't) (stated|specified|explained|indicated|spelled out|spelt out|defined|made clear)
+    do (i|we) ... or do (i|we|you|they)
+    (owe|pay|get|receive) ... or (do|does|is) (you|i|we|it|that)
+    is (it|that|this|the) ... (or is it|or (per|a|the) (month|year|day|person|week|total)|per (month|year|day|person|week) or|including or|with or without)
+    (still|even|so|really|are|is|i'm|we're) (not sure|unsure|unclear|none the wiser|in the dark|puzzled|not clear|not certain|no clearer|lost)
+    (back to front|upside down|the wrong way (round|around)|inside out) (as far|to me|or|if|in the|and)
+    (under|had) the impression
+    read (it|this|that|the (letter|page|email|terms|guide|instructions|manual)|your (letter|mail|email)|them) ... (times|twice|over and over|again and again) and
+    (more questions than answers)
+    (different|conflicting|contradictory|inconsistent|differing|two|three|several) (different |) (dates|answers|figures|prices|amounts|times|totals|numbers|names|balances|versions|stories|explanations|deadlines|addresses|sums|readings) (from|on|in|for|don't|and|depending|given|quoted|END)
+    (which|who|what) (one |of them |of the two |figure |date |number |) (should|do|shall|must|is) (i|we|to|the|one) (trust|believe|follow|choose|go by|go with|correct|right|meant|supposed|valid)
+    (fuzzy|hazy|vague|foggy|woolly|unclear|shaky|cloudy|sketchy|murky) (on|about|as to|over|around) 
+    (not|n't) (certain|clear) (which|what|how|why|whether|if|about|on|as to)
+    (sorry|excuse|forgive) ... (dim|thick|slow|ignorant|stupid|ignorance) ... (what|how|which|why|who|where)
+    what (exactly |precisely |) (am|are) (i|we) (paying|being charged|looking at|signing|agreeing|buying|getting|missing|to) 
+    what (exactly |) (is|are|'s) (this|that|these|those|all these|all this) ... (for|about|doing|supposed to|exactly|do)
+    what's (a|an) ... END
+    why (is|are|was|were|do|does|has|have) (there|it|this|my|the|our) ... (minus|plus|in front|on my|on the (bill|invoice|statement)|blank|red|grey|gone|not|up|down|so|still|backwards|wrong)
+    (know|see|tell|say|work out|understand|figure out) why (it|this|the|my|that|we|i|our|they) (went|goes|is|was|has|keeps|says|changed|costs|shows|are|were|have)
+    (says|shows|reads|states|said|claims) ... (but|yet|and) (it |) (also |the |elsewhere |then |later |my |your |on ) (says|shows|reads|states|app|website|letter|email|bill|page|statement|claims)
+    (make|makes|making) (a lot of|much|any|a great deal of|complete) (sense) (to|does|END|at)
+    (does|do|is|are|will|would|am|did|was) ... (or not|or what)
+    (comprehend|decipher|decode|interpret|untangle|unravel) (the|it|this|my|your|what|a)
+    (leaves|left|leaving) (me|us) (with more|wondering|guessing|confused|puzzled|baffled|unsure|none)
+    (left|left us|left me) guessing
+    (can't|cannot|couldn't|don't) (make out|work out|figure out|tell apart|see) (what|why|which|whether|how much|if|who|when)
+    do (i|we) (need|have) to ... or (does|do|is|will|can)
 """)
 
 _CLEAR = lines("""
@@ -61,67 +121,40 @@ _CLEAR = lines("""
     what ... means to (me|us)
     no longer confus~
     (don't|didn't) get it (yet|in time|delivered|until|back|by)
-""")
-
-_HOW_TO = lines(
-    """
-    how (exactly |best |else |)(do|can|could|would|should|might|may|shall|must) (i|we|one)
-    how (do|can|could|would) (you|u) (MAKE)
-    how to
-    how (i|we) (can|could|should|might|would) (MAKE|best|actually|do|go)
-    how (exactly|) does (one|this|it|that) work
-    where (exactly|) (do|can|could|would|should|might|may) (i|we|one) (MAKE|find|get|see|go|look|put|click|upload|check|buy)
-    where (to|i can|we can|i could|i should|we should) (find|get|see|go|look|click|upload|change|enter|set|download)
-    where (is|are|did|'s) the (button|setting~|option~|menu|link|form|page|tab|export|download|switch|checkbox|old|new)
-    where (has|have|did) the ... (button|setting~|option~|menu|link|form|page|tab) (go|gone|move|moved)
-    is there (a|any|an|some|maybe a|perhaps a|perhaps any|no) (simple|easy|easier|better|quick|quicker|official|built-in|smart|safe|recommended|good|other|proper|) (way|option|setting|possibility|means|method|shortcut|guide|tutorial|feature|function|button|trick|workaround|tool|instructions)
-    (is it|would it be|it is|if it is|if it's|isn't it|it's) (also|even|still|actually|somehow|) possible (for me |for us |)to (MAKE)
-    (can|could|may) (i|we) (also|still|just|somehow|actually|simply|) (MAKE)
-    (am i|are we) able to
-    what's the (best|easiest|right|correct|quickest|proper|simplest|fastest|recommended|safest|official|procedure|process) (way|procedure|process|method|steps|approach|for|to)
-    what (are|would be|is) the (exact |correct |right |)(steps|procedure|process|instructions)
-    what (do|must|should|would|else do|else can) (i|we) (need|have|do|click|press|enter|type|select|choose|fill|send you|use) (to do |to |)(to|in order|so that|if|when|for|END|next|here|there)
-    what do i (do|need to do|have to do)
-    which (button|menu|setting|page|tab|option|field|icon|cable|plug|form) (do|should|must|is|can|would)
-    (tell|show|teach|explain to|remind|advise|instruct|guide|walk|talk|help) (me|us) (please|) (through|how|on how|where|step by step)
-    (walk|talk|guide|take) (me|us) through
-    (any|some|a|clear|detailed|step by step|step-by-step|written) (guide|tutorial|instructions|documentation|manual|how-to|howto|video|tips|pointers|hints) (on|for|about|how|to|that|please|anywhere)
-    (point|steer|direct) (me|us) (to|in|towards|at)
-    (can't|couldn't|don't|cannot seem to|can't seem to|didn't) (find|see|work out|figure out|remember|know|recall|understand|get) (out |)(how|where) (to|i|we|the|it|this|do)
-    (can't|couldn't|don't) (find|see|locate) (the|a|any) (button|setting~|option|menu|link|way|place|page|tab|field|switch|instructions)
-    (not sure|no idea|no clue|unsure|don't know|not certain|wondering|wonder|know|learn|understand) (how|where) (i|we|to) (can|could|do|should|would|MAKE|find|get|go|proceed with the)
-    looking for (a|the|an|some|any) (way|option|setting|button|possibility|menu|feature that|guide|instructions|place) 
-    (need|want|would like|like|love|help) (some |) (help|assistance|guidance|a hand) (with |in |)(setting|set|connecting|configuring|installing|using|changing|importing|exporting|adding|finding|creating)
-    (new|first time|first-time|newbie) (to|user|with|using) ... (how|where|help)
-    (does|do|is|can) (anyone|somebody|someone|you) know (how|where|if there is a way|if there's a way)
-    (do i|do we|should i|must i|can i) (need|have) to (MAKE|download|install|buy|enter|use)
-""",
-    MAKE="(export|import|change|add|set|set up|setup|configure|create|delete|remove|upload|download|print|"
-    "connect|link|invite|share|install|activate|enable|disable|turn|switch|use|edit|update|reset|access|merge|sync|"
-    "transfer|move|copy|archive|schedule|book|register|log|sign|find|see|view|track|save|send|attach|adjust|rename|"
-    "assign|integrate|combine|filter|sort|search|undo|restore|recover|back up|unsubscribe|pay|top up|order|split|"
-    "unlock|block|customise|customize|make|get the|get a copy|get my|open|close|hide|select|choose|verify|clean|pair|"
-    "apply|redeem|run|prevent|stop|convert|replace|withdraw|exchange|check|do that|do this|do it|go about)",
-)
-
-_NOT_HOW_TO = lines("""
-    how (can|could|do|dare|would|should) (you|they|anyone|your company|it) (even|possibly|expect|explain|justify|sleep|think|treat|plan|intend|dare|let|call|be so|not|still)
-    how (can|could|should|do|am|would) (i|we) (ever|possibly|trust|explain|be expected|be sure|believe|thank|know that you|rely|expect|not be|feel)
-    how (can|should|are) (i|we) supposed
-    (can|could) (i|we) (please|) (get|have) (a|my|the) (refund|money|replacement)
-    (can|could) (i|we) (just|) (say|add that|see that|see from|see why|make a|make an)
-    see (how|where) (i can|we can) (do better)
-    (learned|learnt|knew|knows|know now|showed|shown|taught|explained|explaining|showing|telling) (me |us |to me |exactly |)how to
-    how to (proceed|improve|treat|run a)
-    (can|could) (i|we) (make a|make an|send|pay|book|make) (suggestion|complaint|you)
-    how (do|can) (i|we) (make|file|lodge|raise) a (formal |)complaint
-    how do (i|we) (cancel|get my money|get a refund|get rid)
-    where (do|can) i (stand|even begin)
+    (you|you're|he|she|they|he's|she's) (are |is |seem |sound |must be |seemed |clearly |obviously |a bit |very |completely |) confused
+    (was|were|got|been) (a bit |a little |very |rather |) (confused|puzzled|lost|unsure|baffled) (at first|initially|until|before|to begin)
+    (if|should|where|in case) (anything|something|any of (this|it|that)|there is anything|that|this|it|any point|parts) (is|be|seems|remains|was|looks|are) (still |at all |) (unclear|confusing|not clear)
+    (weather|outcome|future|market|cause|date|verdict) (is|remains|was|still) (still |) (unclear|not clear|uncertain)
+    at a loss for words
+    no (idea|clue) how (to (thank|repay|express)|i|we|much|good|grateful)
+    (sorry|apolog~|apologise|apologize) (about|for) (the|any|my|this|our) confus~
+    (you|they|he|she) (clearly |really |obviously |just |) (have|has|had) no (idea|clue)
+    (all|everything) (is|was) (stated|specified|explained|written) 
+    (not|n't) (certain|sure|clear) (that |if |whether |)(i'll|we'll|i can|we can|i) (be|come|make|there|attend)
+    what's (a|an) (good|nice|typical|reasonable|fair|fun|great)
+    (film|book|play|novel|series|story) ... different
+    why (not|don't we|didn't we)
+    (impression) (on|of|that we had a (lovely|great))
+    what on earth (do|am) (i|we) pay~
+    (don't|didn't) know what to do (END|any|with myself|next without)
+    how (is it possible|can it be|come) ... (nobody|no one|that you|you (can't|don't|never))
+    (perhaps|maybe|if|sorry if|clearly) (i|we) (wasn't|weren't|haven't been) (very |quite |) clear
+    (confused|confuse|confusing) (me|us|my account) with
+    explain (it|everything|this|myself|that) (all |) (over |) (again|to every|to each|to a new)
+    (someone|you|somebody) (please |) explain how to
+    (not|don't|doesn't|didn't) (get|confuse) (it|them|this) with
+    (don't|do not|to) confuse
+    (don't|didn't) get (paid|home|back|there|up|in|out|on|off|any|much|the (newsletter|email|text|code|discount|mail|notification~|parcel|job))
+    (let|letting) (us|me) know (if|whether|what|when)
+    not sure (if|whether) (i|we|he|she) (can|could|will) (come|make it|attend|be)
+    (explains|explaining|explained|teaches|in our|seminar) ... (in plain english|in simple)
+    why (do|does|did) (you|they|nobody|no one)
+    what is (this|that|the) (code|number|message) (for the|of the) (gate|door|alarm)
 """)
 
 DETECTORS: dict[str, Phrases] = {
     "confused": Phrases("confused", _CONFUSED, unless=_CLEAR, despite=("not", "if")),
-    "how_to": Phrases("how_to", _HOW_TO, unless=_NOT_HOW_TO, despite=("not", "if", "said")),
+    "how_to": HOW_TO,
 }
 
 HITS = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from empathd.detectors.cues import places
 from empathd.detectors.phrases import Phrases
 from empathd.detectors.reading import Detector
 from empathd.detectors.together import Together
@@ -10,15 +11,15 @@ from empathd.detectors.wording import lines
 _REQUEST = lines(
     """
     (refund|reimburse|compensate) (me|us|my|our|the|it|this|please|immediately|in full|at once|or)
-    (want|need|request|requesting|demand|demanding|like|expect|insist on|get|have|give me|give us|receive|claim|claiming|ask for|asking for|for|seeking|obtain|issue|process|about|eligible for|entitled to|due|offer me|offer|apply for|prefer|appreciate|arrange|authorise|authorize|grant|owed) (to (get|have|request|receive|claim|ask for) |you to (issue|process|send) |) (a |an |my |the |our |some |any |this |that |) (full |partial |complete |immediate |prompt |free |new |proper |formal |written |quick |pro rata |prorated |) (refund|refunds|replacement|replacements|reimbursement|compensation|money back|exchange|discount|credit|credit note|voucher|apology|call back|callback|call-back|return label|new one|invoice|vat invoice|copy of|receipt|confirmation|extension|exception|upgrade|downgrade|duplicate|quote|quotation|cancellation|removal|deletion|repair|phone call|goodwill|certificate|statement|reply by|written|proof of|response in writing|deadline extension|price match|trial extension|reset link|new password|new card|demo|manager|supervisor|technician|engineer)
+    (want|need|request|requesting|demand|demanding|like|expect|insist on|get|have|give me|give us|receive|claim|claiming|ask for|asking for|looking for|hoping for|in need of|after|deserve|asked for|for|seeking|obtain|issue|process|about|eligible for|entitled to|due|offer me|offer|apply for|prefer|appreciate|arrange|authorise|authorize|grant|owed) (to (get|have|request|receive|claim|ask for) |you to (issue|process|send) |) (a |an |my |the |our |some |any |this |that |) (full |partial |complete |immediate |prompt |free |new |proper |formal |written |quick |pro rata |prorated |) (refund|refunds|replacement|replacements|reimbursement|compensation|money back|exchange|discount|credit|credit note|voucher|apology|call back|callback|call-back|return label|new one|invoice|vat invoice|copy of|receipt|confirmation|extension|exception|upgrade|downgrade|duplicate|quote|quotation|cancellation|removal|deletion|repair|phone call|goodwill|certificate|statement|reply by|written|proof of|response in writing|deadline extension|price match|trial extension|reset link|new password|new card|demo|manager|supervisor|technician|engineer)
     (my|our) money (back|returned|refunded)
-    (please|kindly|pls|plz) (also |just |can you |could you |do |urgently |immediately |at least |would you |simply |) ACT
+    (please|kindly|pls|plz) (also |just |then |both |all |now |instead |can you |could you |do |urgently |immediately |at least |would you |simply |) ACT
     (can|could|would|will|might|may) (you|u|someone|somebody|anyone|you guys|anybody|your team|you all|you folks|one of you|a colleague|your colleague|mira) (please |kindly |possibly |perhaps |maybe |also |just |at least |therefore |pls |be so kind as to |be so kind and |be kind enough to |be able to |be so good as to |help me and |help us and |then |already |urgently |quickly |actually |ever |ask someone to |either |) ACT
     (i|we) (would like|want|need|expect|demand|ask|'d like|wish|request|require|urge|beg|kindly ask|politely ask|am asking|are asking|hope for|kindly request|would ask|hereby request|formally request|insist that|must ask|was hoping for|was hoping|am hoping|would appreciate if|would be grateful if|would love|would love for|would prefer) (that |for |) (you |someone |somebody |your team |it |this |them |the |my |our |him |her |to (have |get |see |ask |request |ask you to |ask for |kindly ask you to |) |) (could |would |can |kindly |to |please |) ACT
     (i'd|we'd|i would|we would|i'll) (be |) (very |really |so |most |much |extremely |) (be |) (grateful|appreciate it|appreciate|happy|thankful|obliged|like it) if (you|someone|somebody|it|this|the|my|we|i) (could|can|would|might|was|were|will|got|get|be)
     (would|could) (it|you) be (so kind|possible) (as |) (to|for you to|for someone to|that you|if you) (please |) ACT
     (is it|would it be|is there any|if it's|it would be|it'd be|be|would be) (at all |still |somehow |maybe |perhaps |very |really |so |) (possible|great|nice|good|lovely|helpful|wonderful|useful|fantastic|amazing|cool|awesome|ideal|brilliant|handy|appreciated|super|perfect|fab) (to (get a refund|have it|have a|get a (replacement|discount|copy|new|call)|receive|return|exchange|postpone|extend|cancel|speak|add (a|an)|have (an|the)|see|get)|for (you|someone) to|if (you|there|the|we|i|it|someone|your|this|users) (could|can|would|were|was|had|add|added|made|offered|allow|let|support|supported|have))
-    (any|is there any|a) (chance|possibility|way) (of (a|getting|you|having|an|receiving)|you (could|can|might|would)|that you|i (could|can) (get|have)|for (a|you|me)|we (could|can) (get|have))
+    (any|is there any|a) (chance|possibility) (of (a|getting|you|having|an|receiving)|you (could|can|might|would)|that you|i (could|can) (get|have)|for (a|you|me)|we (could|can) (get|have))
     (feature|change|enhancement|formal|small|special) (request|suggestion)
     (i|we) (would |'d |) (suggest|propose) (to |that |you |adding|a |an |)
     (please|could you|can you|would you) (consider|think about|look into) (adding|making|allowing|offering|implementing|including|supporting|bringing|changing|giving)
@@ -48,7 +49,7 @@ _REQUEST = lines(
     "postpone|prepare|print|prioritise|prioritize|process|provide|publish|push|put|raise|re-send|reactivate|rebook|recheck|recalculate|record|rectify|"
     "reduce|refund|register|reimburse|reinstate|reissue|release|remind|remove|rename|renew|repair|replace|reply|report|"
     "resend|reserve|reset|resolve|respond|restore|return|reverse|review|ring|schedule|send|set|share|ship|show|sign|sort|speak|stop|"
-    "submit|supply|support|suspend|swap|switch|take|tell|terminate|transfer|translate|turn|unblock|undo|unlock|unsubscribe|"
+    "adjust|alter|assist|attach|cap|chase|clear|convert|deduct|despatch|dispatch|drop|edit|fetch|fill in|get in touch|get back|grant|have (someone|somebody|a|an|the|my|our|your|it|this|him|her)|hold|increase|leave|let (the|my|our|them|him|her|people|users)|link|locate|migrate|only (send|charge|call|use|ship)|redeliver|reopen|reroute|revert|roll back|skip|split|stick|trace|unfreeze|whitelist|rebook|submit|supply|support|suspend|swap|switch|take|tell|terminate|transfer|translate|turn|unblock|undo|unlock|unsubscribe|"
     "update|upgrade|upload|verify|void|waive|withdraw|write|speed|see (if|what|to|that)|explain|answer|try|acknowledge|act|"
     "consider|treat|use|warn|follow up|do (it|this|that|so|better)|be (refunded|contacted|called|replaced|removed|fixed|cancelled|reimbursed|sent|changed|resolved|given|put|moved)|backdate|honour|intervene|redirect|reconsider|rush|leave it)",
 )
@@ -73,6 +74,106 @@ _NO_REQUEST = lines("""
     (let me|let us) know (if|whether) (you need|i can|there|that|this|it|anything|more)
 """)
 
+_ASKED = lines(
+    """
+    (+1|plus one|another vote|my vote|voting|vote) (for|on) (a|an|the|this|that|these|adding|having|dark|better|more|getting|support|offline|night|multi)
+    (i|we) (really |urgently |desperately |badly |also |just |do |still |) (need|want|require|demand|expect) (to have |) (someone|somebody|a person|a technician|an engineer|a plumber|an electrician|a human|a manager|a supervisor|a callback|a call|a visit|a courier|your engineer|your technician)
+    (get|send|have) (me |us |) (someone|somebody|an engineer|a technician|a plumber|an electrician|a human|your engineer|your people|anyone|a repair man|a repairman|a van|a courier) (out|on|to|over|round|here|down|who|with|on site|in|asap|today|tomorrow|now|please|END)
+    (would|do) you mind (VERBING|if (i|we) (sent|returned|swapped|changed|moved|cancelled|paid))
+    (i'd|we'd|would|i'm|i'd also|we would) (be |) (so |very |really |most |extremely |eternally |ever so |much |greatly |) (grateful|obliged|thankful|glad|appreciate|happy with|glad of) (for |of |) (a|an|the|some|any form of|another|your (sending|looking|calling|moving|fixing|changing))
+    (i'm|we're|i'd|we'd|i must|we must|i have to|we have to) (hereby |formally |also |now |therefore |only |simply |just |respectfully |kindly |) (asking|ask|requesting|request|demanding|seeking|insisting on|calling on you) (for |you for |that |you to |) (a|an|the|this|that|my|our|your|you|it|all|compensation|be)
+    (please|pls|kindly) (can|could|may|might|would|will) (i|we|you|my|our|the|this|someone|somebody|it)
+    (can|could|may|might) (please |) (i|we|my|our|this|the|it|that|he|she|they|these|those|his|her|mum|dad) ... be DONE
+    (want|need|like|have|get|prefer|expect|wish|see) (this|it|that|my|our|the|them|these|those|everything|all) ... (DONE|back (today|now|please|by|in|on|immediately|asap|END))
+    (need|needs|must|should|has|have) (to |) be (refunded|reversed|credited|cancelled|canceled|removed|corrected|replaced|reinstated|waived|reimbursed|put right)
+    (i'd|we'd|i would|we would) (really |very much |much |rather |also |ideally |still |) (like|prefer|love|want|appreciate) (a|an|my|our|one|two|three|these|this|another|some|someone|somebody|you to|for you|it if|for the|him to|her to|them to|compensation|it (to be|back|in))
+    (i'd|we'd|i would|we would) (really |very much |also |still |) (like|want) the ... (in|to be|back|instead|rather|moved|changed|sent|please|on|version|one)
+    (would|i'd|we'd) (really |absolutely |so |) love (to see |to have |to get |it if |for |if ) (a|an|the|some|you|this|more|better|there|it|us)
+    (i|we) (really |do |so |just |) wish (you|the|there|it|this|your) ... (had|could|would|did|was|were|allowed|let|supported|offered)
+    (it'd|it would|that'd|that would|would) be (really |so |very |absolutely |super |much |) (great|nice|good|lovely|helpful|wonderful|useful|fantastic|amazing|cool|awesome|ideal|brilliant|handy|appreciated|better|fab|marvellous|grand|excellent) (if|to|for) (you|there|the|we|i|it|this|that|someone|somebody|your|have|see|get|be|a|an|us|users|my|our) ... (could|can|would|add|have|get|be able|let|had|was|were|came|made|see|allow|offer)
+    (any|is there any|is there a|what's the|what are the|no) (chance~|possibility|hope|prospect) (of|you|that|for|someone|we|i|your|this|it|at all)
+    (please |) (don't|do not|stop|quit|cease) (sending|charging|calling|billing|emailing|taking|contacting|texting|ringing|debiting) (me|us|my|our|any|anything|these|this|to|the|from|her|him)
+    (please|kindly|pls) (do not|don't) (send|charge|ship|renew|call|ring|contact|deliver|take|share|auto)
+    (i|we) (expect|demand|require|insist on|am owed|are owed|am entitled to|are entitled to) (a|an|to be|you to|to receive|full|some|my|our|the (full|money|return|amount)|compensation|immediate|nothing less)
+    (escalate|escalated|escalation) (this|it|my|the|to|please|immediately)
+    (put|pass|transfer|connect|hand) (me|us|this|it) (through|on|over|up|along) to
+    (speak|talk|chat) (to|with) (a|an|your|the|someone|somebody) (human|person|real|actual|manager|supervisor|adviser|advisor|specialist|someone|somebody|complaints|engineer|technical|team leader|director|boss|who|in|about|at)
+    (you need|you have|you ought|you'll need) to (put|fix|send|refund|sort|replace|cancel|reverse|correct|get|pay|compensate|resolve|collect|give (me|us)|take|stop|do something|remove|credit)
+    (under|according to|pursuant to) (the data protection|data protection|gdpr|the gdpr|article|my consumer|consumer|the consumer|section)
+    (i|we) (hope|trust|assume) (that |) you (will|can|could|are able to|would) (please |) (refund|replace|compensate|credit|reimburse|make an|cancel|send|waive|fix|reconsider|reverse|let (me|us)|sort)
+    (what|how) (will|can|are|do) you (do|going to do|offer|propose|intend to do) (about|to (fix|put|make|compensate|resolve|sort)|me|us)
+    (when|how soon) (can|could|will) (you|someone|somebody|an engineer|a technician) (come|send|fix|get|collect|ring|call|visit|be here)
+    (take|get|put|keep|include) (me|us|my|our|him|her|his|their) ... (off|from|on) (the|your|this|that) (account|list|mailing list|marketing|policy|contract|waiting list|waitlist|books|plan|tenancy|database)
+    (i'd|we'd|i|we) (like|want|need|prefer|wish) (to (have |) |) (my|our|all|all my|all of my|all our) (data|money|deposit|fee|account|details|records|subscription|information|payment|booking|name) ... (DONE|back|now|today|from)
+    (feature|enhancement|product) (request|idea|suggestion|wish)
+    (suggestion|request|wish|idea) (for|:) (you|the|an|a|your|next|let|add|allow|please|make)
+    (please |) (bring|give|get) (me |us |) back (the|my|our|that|those|your) (old|previous|classic|original|former|money|deposit|dark|sidebar)
+    (bring|put) (it|the old|the previous|the classic) back
+    (can|could|would|will|may) (your|a|the|one of your|an|our|my) (driver~|courier~|team|colleague~|staff|engineer~|technician~|people|manager|accounts|billing|warehouse|office|reception|teacher|doctor|dr|nurse|postman|plumber|cleaner~|company|system|app|letter~|parcel~|invoice~|date|delivery|appointment|box|order) (please |kindly |perhaps |possibly |now |also |) (leave|bring|call|ring|come|be|send|look|sign|take|go|give|drop|put|let|pick|wait|fix|have|get|check|write|add|show|remind|allow|use|make|stop)
+    (someone|somebody|an engineer|a technician|your people|your team|your colleague|your driver) (really |urgently |please |) (needs|need|must|has|have|should|ought) (to |please |) (come|look|fix|call|ring|sort|put|change|check|get|give|tell|send|stop|see|clean|deal|do|collect|pick|answer|refund|repair)
+    (i|we) (do |really |just |simply |only |also |still |) (want|demand|require|expect|insist on|need) (a|an|my|our|some|your|the) (proper |full |written |clear |formal |real |straight |honest |new |immediate |sincere |) (explanation|answer~|apology|refund|money|deposit|replacement|discount|solution|statement|copy|call|date|new one|response|compensation|receipt|invoice|correction|confirmation|assurance|word with|repair|key|card|seat~|room|fee|credit|list|breakdown)
+    how about (a|an|some|giving|you|letting|adding|sending|refunding) 
+    (gesture of goodwill|goodwill gesture|goodwill credit|as a gesture|out of goodwill|make it up to)
+    (consider|contemplate) (letting|giving|making|adding|waiving|refunding|reversing|offering|changing|extending|reducing|allowing|sending|moving)
+    (let|letting) (me|us) off (the|this|that|a|with)
+    (may|might|can|could) (i|we) (trouble|ask|bother|beg|implore|persuade|kindly ask|please ask) you (for|to|whether|if you)
+    (we|i) (kindly |must |would |do |hereby |) (ask|request|urge|beg|implore|plead|propose|suggest|recommend) (that you|you to|you kindly|for the|for a|for an|that the|that this|that my|that our)
+    (would|it'd|'d) (really |) help (a lot|us|me|enormously|greatly|if|everyone|) (if|to have|were) 
+    (i|we) should like (to have|you|the|a|an|my|it|someone|this)
+    (have|get) (it|this|the|my|our) (charge|bill|account|matter|meter|case|reading|item|problem|order|invoice) (looked into|checked|reviewed|corrected|removed|investigated|tested|replaced|swapped)
+""",
+    VERBING="(resending|sending|calling|moving|changing|checking|looking|letting|making|giving|having|adding|removing|cancelling|canceling|swapping|replacing|"
+    "ringing|phoning|extending|posting|forwarding|correcting|fixing|asking|passing|putting|refunding|confirming|getting|taking|doing|switching|updating|reissuing|holding|keeping|waiving|sorting|arranging|telling your)",
+    DONE="(refunded|moved|changed|cancelled|canceled|removed|replaced|reversed|returned|fixed|sorted|resolved|repaired|corrected|unlocked|reinstated|restored|"
+    "reset|collected|delivered|sent|resent|credited|waived|dropped|extended|upgraded|downgraded|reopened|reactivated|rebooked|rescheduled|put right|put back|put on|"
+    "taken off|picked up|swapped|exchanged|added|deleted|closed|merged|transferred|given (a|another|an|the)|seated|unblocked|escalated|reviewed|looked into|looked at|"
+    "brought forward|postponed|paused|split|combined|reduced|lowered|adjusted|amended|updated|posted|shipped|redelivered|emailed|reissued|allowed to|let|made an exception|paid (out|back|by|to))",
+)
+
+_ORDERS = lines("""
+    (refund|reimburse|credit|compensate|repay) (me|us|my|our|it|the|both|all|this|please|END)
+    (cancel|close|delete|terminate|pause|suspend|stop|freeze|reactivate|unlock|unblock|reinstate|restore|reset|reverse|waive|remove|replace|exchange|swap|extend|renew|switch|transfer|escalate|reopen|change|correct|undo|fix|repair|sort|collect|reissue|resend|redeliver|rebook|move|skip|merge|downgrade|upgrade|honour|honor|scrap|erase|wipe) (me|us|my|our|it|this|that|them|these|everything|all (my|our|of|the|future)|both)
+    (give|send|get|bring|pay|post|mail|ship|email|text|find|buy|lend|offer|put) (me|us) (a|an|the|my|our|another|one|back|some|what|proof|through|new|in writing|out|over|right|on)
+    (call|ring|phone|contact|text|email) (me|us) (back|on|at|when|asap|today|tomorrow|before|after|please|now|as|any|END)
+    (unsubscribe|remove|take) (me|us) (from|off|please|now|END)
+    (let|allow) (us|me|users|people|customers|teachers|parents|admins) (sort|choose|pick|filter|change|hide|set|turn|switch|see|export|edit|add|delete|pay|opt|disable|drag|group|rename|return|cancel|keep)
+    (add|bring back|support|consider|offer) (a|an|the old|an option|support|dark|more|some) ... (mode|option|button|filter|view|support|widget|setting|feature|way|layout|language|app|export|shortcut|version|colours|colors|please)
+""")
+
+_NOT_ASKED = lines("""
+    (refused|refuses|declined|declines|failed|unwilling|never offered|not willing|denied|forgot) to (refund|replace|cancel|send|give|exchange|compensate|call|issue)
+    (you|he|she|they|colleague) (asked|ask) (me|us) (for|to)
+    how about (tuesday|monday|wednesday|thursday|friday|saturday|sunday|a (coffee|drink|walk|meeting|call)|we|lunch|dinner|next|that|you\b)
+    (i|we) (expect|need) (a|an|the|some) (call|list|date|seats|room|copy) (from|of) (participants|guests|attendees)
+    (i|we) (just |really |also |now |still |only |urgently |) need to (make|get|tell|know|see|verify|support|find|keep|find out|pay|look|explain|give|put|use|take|try|do|check|show|ask|sign|act|submit|provide|confirm|print|set|turn|send|help|hold|let|understand|leave|go|record|report|share)
+    (why|when|if) do (i|we) (need|have) to
+    how dare you ... (send|charge|call|ask|close|cancel|change)
+    (not|n't|never) (ask|asking|asked|looking|saying|here|after|hoping|said|begging) (for |) (a|an|any|the|my|money) (refund~|discount|replacement|new (card|one|password|account)|call back|credit|voucher|compensation|copy|invoice|receipt)
+    (if|whether) ... please (ask|tell)
+    please (ask|tell (femi|anna|tom|mira|her|him|them|everyone)|be|bring|wear|arrive|make sure|quote|remember|rsvp|join|register|confirm (your attendance|attendance|receipt|your participation)|have (the|your) ... ready|ensure that (the|all|your))
+    please let (me|us) have your (availability|comments|thoughts|feedback|answer|reply|dates)
+    for our (files|records|books)
+    please (advise|explain|show) (me |us |) how
+    (need|want|like) help (with|setting|to|getting|using|installing|connecting|in)
+    (every|single|each|per|api|http|pull|get|post) request~ (for|to|in|is|takes|fails)
+    (reminder~|bill|letter|money|payment|pay|paid|thanks|thank you) for (a|an|the|my|our) (invoice|statement|certificate|confirmation|receipt|copy)
+    how (do|can|could|would|should|long|much|soon|often) ... (refund|replacement|discount|cancel|call|upgrade|credit|swap|refunded|moved|changed|removed)
+    (told|said|promised|assured|agreed|offered|that) (me |us |that |) (i'd|i would|we'd|we would|i was going to|i'm going to) (get|have|receive|be) (a|an|the|my|given|called|refunded)
+    (the|your|our|an|this|last|quick|for) (escalation|exchange|delivery) (process|team|rate|date)
+    (would|i'd|we'd|i would|we would) (really |) (like|love|appreciate) (the idea|a (holiday|break|lot)|to see you|your (thoughts|advice|help)|some (advice|help)|any (help|advice)|it here|a quick answer|our (guests|customers|members|clients|readers|visitors))
+    (accountant|client|clients|committee|board|buyers|designer|council|customer|director|guests|members|students|readers) (would|'d) (like|prefer|want)
+    (send|give|bring|share|tell|email) us your (photos|stories|story|feedback|ideas|questions|news|recipes|pictures|views|opinion)
+    (sign|complete|print) and return
+    (we propose|we suggest) a (call|meeting|date|time|short|brief|joint)
+    please use the (new|following|enclosed|attached|reference|entrance|side|rear|main)
+    (any|no) (chance|possibility) of (rain|snow|failure|error|a mistake)
+    (would be (nice|good|great|lovely) to|'d be (nice|good|great|lovely) to) (meet|see you|catch up|hear)
+    (would|i'd|we'd) (really |) love (to see|to have|for) (you|everyone|everybody)
+    (i|we) (hope|trust) you (can|will) (come|join|make it|attend|be there|all)
+    (would you|do you) mind (telling|explaining|showing)
+    (can|could|may) (i|we) (be|ever be) (of|sure|certain|expected)
+""")
+
 _WISH = lines("""
     (would|it'd|that'd|'d) be (really |so |very |absolutely |super |) (great|nice|good|lovely|helpful|wonderful|useful|fantastic|amazing|cool|awesome|ideal|brilliant|handy|appreciated) (if|to have|to see|to get) (you|the|there|we|i|it|a|an|some|your|this|that)
     (would|i'd|we'd) (really |) (love|like) to (see|have) (a|an|the option|an option|the ability|support|more options|some kind)
@@ -81,8 +182,10 @@ _WISH = lines("""
 DETECTORS: dict[str, Detector] = {
     "request": Together(
         (
-            Phrases("request", _REQUEST, unless=_NO_REQUEST, despite=("if", "said")),
+            Phrases("request", _REQUEST, unless=(*_NO_REQUEST, *_NOT_ASKED), despite=("if", "said")),
             Phrases("request", _WISH, despite=("if",)),
+            Phrases("request", _ASKED, unless=(*_NO_REQUEST, *_NOT_ASKED), despite=("if", "said")),
+            Phrases("request", _ORDERS, unless=(*_NO_REQUEST, *_NOT_ASKED), look=places.order),
         )
     )
 }

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from empathd.detectors.cues.tries import DETECTOR as DEEDS
+from empathd.detectors.cues.tries import OTHERS
 from empathd.detectors.phrases import Phrases
+from empathd.detectors.reading import Detector
+from empathd.detectors.together import Together
 from empathd.detectors.wording import lines
 
-_TRIED = lines(
+TRIED = lines(
     """
     tried
     attempted
@@ -20,7 +24,6 @@ _TRIED = lines(
     (whatever|nothing|everything) (i|we) (do|did|try)
     IVE (already|also|even|again|just|then|now|both|twice|first|since|even already|) DID
     (already|also|even|have|then) DID
-    (restarted|rebooted|reinstalled|unplugged|cleared|deleted|emptied|reset|power cycled) (my|the|everything|it|both)
     (i've|i|we've|we|have|already|and) (checked|looked in|looked at) (my|our|the) (spam|junk|settings|faq|manual|logs|connection|cable~)
     (looked|searched|went|gone|been|read) (all|everywhere|through|over|up and down) ... (help|faq|guide~|settings|menu~|site|website|docs|documentation|manual|pages|forum|instructions|steps|app)
     (read|searched|consulted|checked|studied|went through) (the|your|all|all the|all of the|all your|several) (online|whole|entire|user|) (help|faq~|guide~|documentation|docs|manual|instructions|article~|forum~|knowledge base)
@@ -34,25 +37,15 @@ _TRIED = lines(
     to no avail
 """,
     DID="(restarted|rebooted|reinstalled|uninstalled|re-installed|unplugged|cleared|emptied|reset|updated"
-    "|upgraded|re-entered|reloaded|refreshed|reconnected|power cycled|power-cycled|replaced the battery|changed the"
-    " (battery|cable|password|batteries)|followed|searched|googled|watched|swapped|disabled|whitelisted|double checked|"
+    "|re-entered|reloaded|refreshed|reconnected|power cycled|power-cycled|swapped the|replaced the battery|changed the"
+    " (battery|cable|password|batteries)|followed (the|all|your|every|each|it|them|these|those|what)|searched|googled|watched (the|your|both|all|two|every) (video~|tutorial~|clip~)|disabled|whitelisted|double checked|"
     "double-checked|checked everything|checked twice|turned it off|logged out|signed out|switched it off|deleted and|"
-    "removed and|gone through|went through|experimented|fiddled|played around with)",
+    "removed and|experimented|fiddled|played around with)",
 )
 
-_OTHERS_TRIED = lines("""
-    (you|he|she|they|it|driver|courier|who|bank|merchant|seller|someone|somebody|postman|engineer|company|thief|hacker|agent|system) (ever|have|has|had|already|even|really|then|) (tried|attempted)
-    tried and (tested|true)
-    tried by
-    well-tried
-    (have|did) you
-    (was|were|is|been|being|got|has|it) (reset|updated|upgraded|disabled|replaced|cleared|deleted)
-    (just|recently|finally) (upgraded|updated) to
-""")
-
-_STUCK = lines(
+STUCK = lines(
     """
-    ME (still|just|simply|really|also|now|then|therefore|even|can|have been|am|are|was|were|) CANT
+    ME (still|just|simply|really|also|now|then|therefore|even|can|have been|am|are|was|were|) CANT (actually |even |seem to |just |easily |really |properly |) (get|do (it|this|that|anything|much)|move|join|see|make (a|any|the|this|my|it work)|reply|post|comment|play|watch|stream|view|listen|dial|text|fill|type|swipe|tap|click|press|turn|switch|adjust|lock|unlock|fit|fix|attach|detach|unscrew|charge|pair|scan|submit|claim|apply|enrol|enroll|check|renew|top up|process|assign|invite|share|sort|filter|drag|drop|merge|rename|delete|restore|recover|retrieve|trace|track|identify|locate|display|run|launch|boot|link|map|mark|log|sign|set|manage|operate|work|find|open|close|access|use|enter|upload|download|export|import|print|save|send|receive|pay|withdraw|deposit|transfer|order|book|cancel|change|edit|update|add|remove|install|activate|register|verify|confirm|complete|finish|proceed|continue|start|stop|connect|create|select|choose|configure|view|read|login|redeem|place|put|take it|take the|figure|solve|resolve|reset|sync|buy|purchase|exchange|return|screw|tighten|loosen|assemble|turn it|reach the (end|page|checkout|bottom|button|settings|site)|go (past|further|beyond|any further|back|on to)|come up|work with)
     (we're|i'm|was|is|are|still|completely|been|currently|now|im) (unable|not able|powerless) to
     CANT (seem to|figure|work out|log|login|sign|open|access|find|get|download|upload|export|import|print|connect|pay|see|use|save|send|receive|load|complete|change|update|reset|add|delete|remove|install|set up|activate|register|reach|locate|enter|edit|create|make it work|make this work|submit|verify|check out|view|sync|transfer|withdraw|cancel|proceed|continue|book|order|reproduce|start|solve|fix|resolve|join|link|attach|search|select|scroll|configure|manage to|place|redeem|apply)
     (won't|doesn't|didn't|wouldn't|isn't|not|never|refuses to|stopped|never) (let|letting|allow|allowing|permit) (me|us|you|anyone|him|her|them|any of us)
@@ -61,9 +54,10 @@ _STUCK = lines(
     (stopped|quit|not) (working|functioning|responding|syncing|charging|printing|loading|connecting)
     (keep|keeps|kept|constantly|always|repeatedly|continually) (on|getting|) FAILING
     keeps (telling|giving|throwing|showing|sending|kicking|logging|signing|asking|saying|rejecting|refusing|taking|redirecting|returning|spinning|bouncing|coming back)
-    (just|simply|then|it|app|page|screen|site|website|software|program|system|browser|everything|payment|login|upload|download|import|export|installation|update|sync|transfer|checkout|machine|printer|device) (just|simply|then|always|suddenly|completely|again|immediately|) (crashes|freezes|hangs|crashed|froze|hung|fails|failed|spins|errors|stalls|stalled|times out|timed out|glitches|disconnects|sits there|locks up|locked up)
-    nothing (happens|happened|works|worked|helps|helped|shows up|comes up|appears|arrives|seems to (work|help))
+    (just|simply|then|it|app|page|screen|site|website|software|program|system|browser|everything|login|upload|download|import|export|installation|update|sync|transfer|checkout) (just|simply|then|always|suddenly|completely|again|immediately|) (crashes|freezes|hangs|crashed|froze|hung|fails|failed|spins|errors|stalls|stalled|times out|timed out|glitches|disconnects|sits there|locks up|locked up)
+    nothing (happens|happened|worked|helps|helped|shows up|comes up|appears|arrives|seems to (work|help))
     (with|had|having|but|still|) no luck
+    (but|and|yet|still|tried everything|do|did|try) nothing works
     no joy
     (to no avail|without (any |)success|getting nowhere|got nowhere|hit a (brick |)wall|at an impasse|hitting a wall)
     (i'm|we're|am|got|get|getting|is|are|been|was|it|just|a bit|still|completely|really) stuck
@@ -79,32 +73,95 @@ _STUCK = lines(
     (there (is|seems to be|appears to be)|i see|i find) no (way|option|button|possibility) to
     (where i get|i'm) stuck
     (link|button|page|site|website|login|form|search|portal|feature|connection|import|export|sync|integration|function|checkout) (is|seems|appears|seems to be|appears to be|are) (broken|dead|down|not there|missing|unresponsive|greyed out|grayed out|disabled)
-    (blank|white|empty|black) (page|screen)
+    (only|just|but|get|got|see|gives me|shows|with|to|at) (get |see |a |an |nothing but a |) (a |an |) (blank|white|empty|black) (page|screen)
     (endless|infinite) loop
-    (payment|card|transfer|transaction|login|order|password|code|top up|top-up) (was|is|got|gets|has been|keeps being|being|keeps getting) (always|repeatedly|immediately|constantly|) (declined|rejected|refused|not accepted|reverted)
+    (login|password|passcode|pin|code|voucher|coupon|promo code|top up|top-up) (was|is|got|gets|has been|keeps being|being|keeps getting) (always|repeatedly|immediately|constantly|) (declined|rejected|refused|not accepted|reverted)
     (where|when|until) it (stops|breaks|fails)
     (can not|can't|couldn't) (for the life of me)
     (not|never) (show up|showing up|come through|coming through|go through|going through|arriving in my inbox)
     (hasn't|haven't) (come through|gone through|shown up|loaded)
     (beats|beating|defeated|defeating|eludes|stumped|stumps) (me|us)
     (i'm|we're) stumped
+    (throws|throwing|threw|kicks|kicking|kicked|boots|booted|logs|logging|logged|chucks|chucked|bounces|bounced|sends|takes|spits|times|timed) (me|us|myself|everybody|everyone) (straight |right |) (out|back|off)
+    (locked|lock|shut) (myself|ourselves|himself|herself|mum|dad|her|him) out
+    (going|go|went|gone|been|running|run) (around|round|a round) (and (around|round) |) in circles
+    (don't|doesn't|didn't) (seem|appear) to (be |) (able to|getting anywhere|work|let|like|want to|load|save|register|accept|open|go|connect|take|do anything|print|move|exist|respond)
+    (can't|couldn't|don't|didn't) (see|find|spot|work out) (any |a |the |) (how|way|where|option|button|place|link|box|field) (to|for|of|i|we|that)
+    (can't|couldn't|cannot seem to|unable to|not able to|never|can't seem to|couldn't seem to) (get|make|got|getting) (it|this|that|them|the|my|our|your|her|his|any|a|anything|either|one|mum's|dad's) ... (to|work|working|going|out|off|on|open|connected|going|up|started|back|through|in|past)
+    (won't|doesn't|don't|didn't|not) (get|getting|got) (it|this|that|them|the|my|our) ... (to work|working)
+    (can't|couldn't|not|never|unable to|still can't) (even |) (get|getting|got) (past|beyond|through|into|in|on|onto|anywhere|it|any further|further|online|logged|to the|as far)
+    (won't|doesn't|wouldn't|refuses to|can't|didn't) (budge|go|move|proceed|advance|continue|progress|carry on|let go) (to the|past|beyond|any further|further|forward|forwards|anywhere|from|off|out|through|in|up|on to)
+    (link|button|page|form|tab|icon) (just |simply |only |) (goes|leads|takes|led|took|went|does|did|brings) (nowhere|to nowhere|to a|me to a|you to a|me back|nothing|to an|me nowhere|round)
+    (dead|broken) link
+    (get|got|getting|gets) (as far as|up to|to) ... (and|but|then) (then |) (nothing|it|no|that's it|there)
+    (give|giving|gave) up
+    (i'm|we're|am|are|completely|just|now) (out of ideas|at my wits' end with the|no further|no further forward|no nearer|none the further|defeated|beaten by)
+    (don't|didn't) know what else (to (do|try)|i (can|could) (do|try))
+    (ran|run|running) out of (ideas|options|things to try)
+    (have|having|had) (a |an |) (nightmare|devil of a (job|time)|real job|awful job|dreadful time|terrible time|no success|no joy|absolute nightmare|bit of a job|hell of a time|zero luck|little luck|zero success|not much luck) (with|trying|getting|to|when|at|so|END)
+    (zero|little|not much|not any|not having any|haven't had any|not had any|n't have any) (luck|joy|success)
+    (won't|doesn't|refuses to|refused to|wouldn't|didn't|not|keeps refusing to) (take|accept|let|allow|recognise|recognize|read|scan|approve|validate) (my|our|any of my|either of) 
+    (rejects|rejected|rejecting|refuses|refused|declines|declining|ignores) (my|every|each|any|all) (card~|code~|password~|voucher|number|photo~|file~|upload~|details|address|email|login|attempt~|postcode|name|passport|document~|entry|pin|input|one)
+    (times|timed|timing) out
+    (never|not) (actually |quite |once |) (managed|succeeded|succeed|manage|get|got) (to|in|it|past|the|through|any|there)
+    (haven't|couldn't|didn't|can't|not|never) (manage|managed|managing|succeed) (to|it|with|in|so far|yet|END)
+    unsuccessful~
+    (every time|each time|whenever|as soon as|the moment) (i|we) (press|click|hit|tap|save|open|submit|log|try|select|go|add|change|upload|choose|type|enter|scan|pay|start|plug) ... (crashes|throws|freezes|says|tells|gives|shows|error|nothing|disappears|logs|back|spins|fails|kicks|closes|vanishes|jumps|hangs|stops|drops)
+    (not|isn't|aren't|wasn't) (possible|able) for (me|us) to
+    (no way|nowhere) (to (enter|put|type|change|upload|add|get|log|sign|pay|select|contact|cancel|turn|see|do|edit|remove|finish)|i can|of getting|for me to|for us to|that i|we can)
+    (there (is|are|appears to be|seems to be|was)|i see|i find|have|has|see|with|shows) (no|nowhere) (way|option|button|box|field|link|place|possibility|to) (to|for|that|anywhere|where|of|enter|put|type|upload|sign|click)
+    (beyond|defeats|defeated|escapes|eluding) me
+    (won't|doesn't|not|isn't|never) (pair|pairing|verify|verifying|scan|scanning|appear|appearing|arrive|come up|coming up|show up|recognise me|recognize me|let go|unlock|unlocking|budge|budging|log me in|switch on|turn on|power on|boot|fire up|start up)
+    (greyed|grayed|grey|blanked) out
+    (whatever|whichever|however|no matter what|no matter how|no matter which|wherever) (i|we|often i|many times i|hard i|often we) (enter|type|press|click|do|try|choose|pick|scan|put|select|tap|upload|say|hit)
+    (stays|stay|remains|is|are|stayed) (grey|gray|greyed|grayed|inactive|unclickable|disabled|locked|stuck|frozen|spinning)
+    (haven't|hasn't|not|n't|yet to) (yet |) (worked out|figured out|found out|cracked|sussed) (how|where|what|it)
+    (keeps|kept|keep) (on |) (asking|telling|saying|throwing|sending|logging|kicking|bouncing|returning|taking|coming|spinning|rejecting|demanding|showing|giving|going|looping|refreshing|reloading|jumping) (me|us|that|for|back|out|the|an|round|again|my|up|invalid|wrong)
+    (asks|asking|asked|wants) (me |us |) for a (code|password|pin|number|key|token|passcode|reference) ... (never|don't|didn't|not|no idea|haven't|can't)
+    (code|email|link|text|sms|mail|password) (that |which |) (i|we|never|just never|simply never) (never |) (get|got|receive|received|comes|came|arrives|arrived|turns up|shows up|reaches me|reached me)
+    (sits|stops|stuck|hangs|freezes|stalls|gets stuck|stopped|stays|halts|dies) (there |) at ... (percent|%|per cent)
+    (shuts|closes|shut|switches|turns) (itself |) (down|off|itself) (when|whenever|as soon|every time|each time|the moment|by itself|on its own|mid)
+    (don't|do not|can't|cannot|couldn't|didn't|not) (manage|succeed) (to|with|in)
+    (thrown|kicked|bounced|sent|logged|booted|taken|redirected|chucked|returned) (straight |right |) (back|out) (to|of|when|every|again|each|as soon|after|before)
+    (booking|registration|upload|download|login|activation|submission|pairing|check-in|verification|sign-up|signup|set-up|setup|enrolment|import|export) (attempt |) (failed|fails|keeps failing|doesn't (go|work|complete)|won't (go|complete))
+    (in a pickle|in a muddle|tied (myself|ourselves) in knots|in a bind|in a loop|in limbo|at an impasse|come unstuck) 
+    for (love nor money|love or money|the life of me|the life of us)
+    no way (of|for me|i can|in|round|around|past|into) (getting|to|this|it|i|my|the|logging|reaching|entering|finding|seeing|turning|changing)
+    (it's|it is|it has been|it's been|was|proving|proves|proved|seems|found it) (impossible|hopeless|not possible|beyond me) (to|for me|trying)
 """,
     DOING="(working|loading|responding|showing|syncing|opening|connecting|going through|printing|"
-    "charging|updating|saving|recognis~|recogniz~|accepting|starting|receiving|getting anywhere|displaying)",
-    DO="(load|open|start|work|connect|print|turn on|respond|sync|save|recogni~|accept|show|display|"
-    "install|update|charge|upload|download|send|arrive|appear|boot|play|switch on|launch|register|pair|close|run|"
-    "match|do anything|go through|accept my|function|help|move|stick|go away|solve)",
+    "charging|updating|saving|accepting|starting|receiving|getting anywhere|displaying)",
+    DO="(load|open|start|work|connect|print|turn on|respond|sync|save|accept|show|display|"
+    "install|update|upload|download|send|arrive|appear|boot|switch on|launch|register|pair|"
+    "match|go through|accept my|solve)",
     FAILING="(crashing|failing|freezing|loading|disconnecting|timing out|dropping|hanging|breaking|"
     "happening|cutting out|spinning|declining|stopping|looping|jamming|restarting|buffering|glitching|errors|"
     "an error|the same error|error messages|logged out|kicked out|rejected|declined)",
 )
 
 _NOT_STUCK = lines("""
-    (can't|couldn't) (wait|thank|recommend|praise|fault|complain|imagine|help but|stand|afford|speak highly|stress|emphasi~|say enough|be happier|be more|be prouder|agree|ask for|live without|accept|trust|blame|express|overstate|do without|fathom|tolerate|justify|have asked|have wished|have done it|have been|remember|recall|tell you|possibly|attend|care less|resist|keep waiting|comment|believe|understand|see why|see the point|see how|guarantee|say|speak for|make (it|the)|come to|make sense|tell (if|whether|which|what)|decide)
+    (can't|couldn't) (wait|thank|recommend|praise|fault|complain|imagine|help but|stand|afford|speak highly|stress|emphasi~|say enough|be happier|be more|be prouder|agree|ask for|live without|accept|trust|blame|express|overstate|do without|fathom|tolerate|justify|have asked|have wished|have done it|have been|remember|recall|tell you|possibly|attend|care less|resist|keep waiting|comment|believe|understand|see why|see the point|see how (you|that|this|it|anyone|anybody|they|a|such)|guarantee|say|speak for|make (it (to|on|for|this|in|tonight|today|tomorrow|END)|the (meeting|date|call|party|appointment))|come to|make sense|tell (if|whether|which|what)|decide)
     (you|they) (can't|couldn't)
     no (problems|issues|trouble|problem) (so far|at all|since|whatsoever|whatever|with)
     (had|have|having|without) (no|any) (trouble|difficulty|problem~|issue~)
     (fixed|solved|resolved|sorted) (the|my|our|this|all)
+    (can't|couldn't|unable to|not able to|cannot) (reach|be|attend|come|meet|travel|sleep|eat|walk|drink|leave|stay|help|lose|miss|risk|serve|trade|sell|hear|speak|talk|wear|go on|go back|take any|take this|give you|let you|stop (thinking|smiling|laughing)|quite believe|wait|join|breathe|drive|offer|supply|commit|fulfil|fulfill|ship|deliver|provide|honour|extend|promise|rely|ask|argue|deny|pretend|keep (doing|up|paying|losing))
+    (courier|driver|postman|technician|engineer|postie|carrier|guests|visitors|ambulance) (could not|couldn't|can't|cannot|was unable to|were unable to) (find|access|locate|open|get)
+    (i|you|they|he|she|we|bank|merchant|seller|company) (didn't|did not|don't|won't|wouldn't|never) (send|open|start|run|connect|install|download|upload|accept|appear|register|arrive|boot|launch|pair|charge|show|display|update|save|print)
+    is there no way of (complaining|reaching)
+    stuck with (the|our|an|your|a) (old|supplier|contract|present|plan|provider)
+    (parcel|package|traffic|shipment|lorry|truck|train|bus|driver|delivery|order|he|she|they|container|pallet|plane|passengers|children|letter|goods|money) (is|was|got|has been|are|were|has got|get|gets|still|apparently) (still |been |now |) stuck
+    stuck (in|at) (customs|traffic|transit|the lift|the elevator|the sorting|a queue|the post|the depot|the warehouse|a lift|an airport|the airport|bed|hospital)
+    (got|get|it|managed|now) ... (to work|working) (in the end|at last|eventually|now|again END|after all)
+    (never|don't|won't|not|didn't|no reason to|refuse to|wouldn't|rules don't let) (give|giving) up
+    (give|giving|gave) up (smoking|sugar|meat|our|their|the (flat|lease|tenancy|seat))
+    (you|they|shops|law|we) (is|are|) (unable to|can't) (offer|accept|guarantee|provide|refund)
+    (log|time|sign) (out|me out) after
+    if you (can't|are unable|get stuck)
+    would not let (me|him|her|us) (speak|finish|explain|get a word)
+    (wouldn't|didn't|won't) let (me|us) (speak|finish|explain|down|get a word|go)
+    no way (to treat|to run|to speak|to behave|am i|i'm|will i|i will)
+    (no luck|good luck|any luck) (with|in|to) (the|your) (job|launch|exam~|move|new)
     stuck (in|with) (my mind|you)
     (is|are) not working (on|for) (monday|friday|holiday)
     no longer (stuck|having|struggling)
@@ -113,9 +170,9 @@ _NOT_STUCK = lines("""
     doesn't (work|open|start) (on )(sundays|weekends|holidays)
 """)
 
-DETECTORS: dict[str, Phrases] = {
-    "tried": Phrases("tried", _TRIED, unless=_OTHERS_TRIED),
-    "stuck": Phrases("stuck", _STUCK, unless=_NOT_STUCK, despite=("not",)),
+DETECTORS: dict[str, Detector] = {
+    "tried": Together((Phrases("tried", TRIED, unless=OTHERS), DEEDS)),
+    "stuck": Phrases("stuck", STUCK, unless=_NOT_STUCK, despite=("not",)),
 }
 
 HITS = {

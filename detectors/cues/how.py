@@ -1,0 +1,131 @@
+"""How do I do that: questions about how something is done with the product, and wishes to be shown."""
+
+from __future__ import annotations
+
+from empathd.detectors.phrases import Phrases
+from empathd.detectors.wording import lines
+
+_HOW_TO = lines(
+    """
+    how (exactly |best |else |)(do|can|could|would|should|might|may|shall|must) (i|we|one)
+    how (do|can|could|would) (you|u) (MAKE)
+    how to
+    how (i|we) (can|could|should|might|would) (MAKE|best|actually|do|go)
+    how (exactly|) does (one|this|it|that) work
+    where (exactly|) (do|can|could|would|should|might|may) (i|we|one) (MAKE|find|get|see|go|look|put|click|upload|check|buy)
+    where (to|i can|we can|i could|i should|we should) (find|get|see|go|look|click|upload|change|enter|set|download)
+    where (is|are|did|'s) the (button|setting~|option~|menu|link|form|page|tab|export|download|switch|checkbox|old|new)
+    where (has|have|did) the ... (button|setting~|option~|menu|link|form|page|tab) (go|gone|move|moved)
+    is there (a|any|an|some|maybe a|perhaps a|perhaps any|no) (simple|easy|easier|better|quick|quicker|official|built-in|smart|safe|recommended|good|other|proper|) (way|option|setting|possibility|means|method|shortcut|guide|tutorial|feature|function|button|trick|workaround|tool|instructions)
+    (is it|would it be|it is|if it is|if it's|isn't it|it's) (also|even|still|actually|somehow|) possible (for me |for us |)to (MAKE)
+    (can|could|may) (i|we) (also|still|just|somehow|actually|simply|) (MAKE)
+    (am i|are we) able to
+    what's the (best|easiest|right|correct|quickest|proper|simplest|fastest|recommended|safest|official|procedure|process) (way|procedure|process|method|steps|approach|for|to)
+    what (are|would be|is) the (exact |correct |right |)(steps|procedure|process|instructions)
+    what (do|must|should|would|else do|else can) (i|we) (need|have|do|click|press|enter|type|select|choose|fill|send you|use) (to do |to |)(to|in order|so that|if|when|for|END|next|here|there)
+    what do i (do|need to do|have to do)
+    which (button|menu|setting|page|tab|option|field|icon|cable|plug|form) (do|should|must|is|can|would)
+    (tell|show|teach|explain to|remind|advise|instruct|guide|walk|talk|help) (me|us) (please|) (through|how|on how|where|step by step)
+    (walk|talk|guide|take) (me|us) through
+    (any|some|a|clear|detailed|step by step|step-by-step|written) (guide|tutorial|instructions|documentation|manual|how-to|howto|video|tips|pointers|hints) (on|for|about|how|to|that|please|anywhere)
+    (point|steer|direct) (me|us) (to|in|towards|at)
+    (can't|couldn't|don't|cannot seem to|can't seem to|didn't) (find|see|work out|figure out|remember|know|recall|understand|get) (out |)(how|where) (to|i|we|the|it|this|do)
+    (can't|couldn't|don't) (find|see|locate) (the|a|any) (button|setting~|option|menu|link|way|place|page|tab|field|switch|instructions)
+    (not sure|no idea|no clue|unsure|don't know|not certain|wondering|wonder|know|learn|understand) (how|where) (i|we|to) (can|could|do|should|would|MAKE|find|get|go|proceed with the)
+    looking for (a|the|an|some|any) (way|option|setting|button|possibility|menu|feature that|guide|instructions|place) 
+    (need|want|would like|like|love|help) (some |) (help|assistance|guidance|a hand) (with |in |)(setting|set|connecting|configuring|installing|using|changing|importing|exporting|adding|finding|creating)
+    (new|first time|first-time|newbie) (to|user|with|using) ... (how|where|help)
+    (does|do|is|can) (anyone|somebody|someone|you) know (how|where|if there is a way|if there's a way)
+    (do i|do we|should i|must i|can i) (need|have) to (MAKE|download|install|buy|enter|use)
+    (any idea~|any clue|any tips|any advice|any pointers|an idea|idea) (on |about |as to |of |) (how|where) (to|i|we|one|you)
+    can (the|my|our|this|it|a|an|these|i have|i get|we have|we get|one|they|that) ... (exported|scheduled|changed|set|printed|shared|customised|customized|linked|synced|hidden|disabled|used|turned off|switched off|moved to|downloaded|imported|merged|sorted by|filtered|sent automatically|made (to|bigger|smaller|larger)|locked|automated|edited|paired|connected|controlled|operated|washed|adjusted|translated)
+    (do|must|should|need) (i|we) (have |need |) to do (anything|something) (to|for|else|special|about|before|if|when|in)
+    is there (somewhere|anywhere|something|anything|any place|a place|a page|a screen|any) (i|we|that i|where|to|on|in|way|option|method|setting|trick|how-to|button|means) 
+    (advise|explain|show|tell|teach|demonstrate|describe|remind) (me |us |please |to me |to us |) (exactly |on |again |) (how|where) (to|i|we|one|do)
+    how (long|hard|often|many times|far|much) (do|should|must|shall|would) (i|we|one|you) (need to |have to |) (hold|press|leave|soak|charge|wait|clean|descale|shake|keep|boil|run|turn|push|heat|replace|add|dilute|change|stretch)
+    how (do|does|can|should|would|could|might|must) (you|one|somebody|someone|a person|a|my|our|people|parents|users) (go about |actually |best |then |) (MAKE|get|go|do|put|fit|charge|report|claim|apply|become|start|sync|fill|enter|return|opt|cancel|join|leave|renew|mount|assemble|insert|operate|bleed|adjust|mute|silence|work)
+    how (are|am) (i|we) (supposed|meant) to (MAKE|do this|do that|add|enter|put|use|set|get it to|get the)
+    how (would|might|shall|do|can|could|should|must) (i|we|one) (best |go about |)
+    how (exactly |) do (these|those|the two|i get|we get|you get) ... (work|talk|connect|link|fit)
+    where (would|might|should|do|can|could) (i|we|one|you) (best |) (MAKE|go|look|find|put|enter|send|see|click|report|fit|plug|write)
+    (where|where's|where is|where are|whereabouts) (in|on|is|are|under) ... (setting~|option~|button|menu|switch|tab|screen|code|number|page|form|link|reset|key|section|field|icon|dial|valve|filter|port|socket|search|calendar|export)
+    (what|which) (do|should|must|button do|key do|buttons do|keys do|menu do) (i|we) (press|click|tap|type|select|choose|pick|use|enter|plug|turn|need to (press|click|do|use|fill))
+    (in|on|under|from) (which|what) (tab|menu|screen|page|section|app|field|box|setting~)
+    (which|what) (menu|tab|setting~|screen|button|form|option|key|page|section|field|cable|mode|icon) (has|holds|do|does|is|lets|should|contains|controls|would|turns)
+    what's the (trick|knack|secret|procedure|process|drill|routine|way|correct|simplest|shortcut|keyboard shortcut|command|code|form) (to|for|of|with|i|that|when|way)
+    what (is|are|was) the (procedure|process|steps|instructions|shortcut|way|method|correct|proper|easiest|quickest|best) 
+    what steps (do|should|must|are)
+    (can|could|would) (you|someone|somebody|anyone) (please |kindly |possibly |) (show|teach|walk|talk|tell|guide|point|take|direct|explain|send|give|advise|share) (me |us |to me |to us |)(on |through |to the |in the |the |) (how|where|setting|steps|instructions|guide|through|right direction|import|process|setup|procedure|page|manual|way to)
+    (i'd|we'd|i|we|would|just) (also |really |) (like|want|need|wanted|love) to (know|find out|learn|understand|see|be shown|be told) (how (to|i|we|one|it works)|where (to|i|we)|if there is a way|if there's a way|if it's possible)
+    (was|am|we're|were|just|i'm) wondering (how|where|if (there|it) (is|was|'s)|whether there|if one can|if i can|whether i can|if we can)
+    (does|do) (it|the app|your app|the system|the software|your system|this|the site|the portal|the machine) (let|allow|support|have|handle|work with|offer|do) (you|me|us|a|an|two|more|multiple|for|any|more than|to|family|offline)
+    (do you|is there|are there|have you got|have you) (have |got |) (any |some |a |an |written |clear |step by step |online |) (instructions|guide~|manual|tutorial~|video~|walkthrough|how-to|leaflet|documentation|explanation|cheat sheet|cheatsheet) 
+    (need|want|could use|would like|appreciate|grateful for) (some |a bit of |a little |any |your |) (help|assistance|guidance|advice|a hand|hand) (with |in |on |to |) (setting|set|connect~|configur~|install~|using|changing|importing|exporting|adding|finding|creating|getting started|how|moving|the (setup|set-up|import|installation))
+    (trying|try|tried|want|need|like|hoping|hope|love) to (find out|learn|see|understand|work out|discover|figure out) (how|where) (to|i|we|one|do)
+    find out how to
+    (i'd|we'd|i|we|would) (need|want|like|love|appreciate|require|be grateful for) (some |the |clear |written |printed |a set of |simple |any |step by step |) (instructions|guidance|directions|a guide|a manual|a walkthrough|the manual|the guide|a tutorial|a rundown) (for|on|to|about|how|of|please|END)
+    (send|give|email|post|forward|get) (me |us |) (a|the|some|any|another) (quick |short |) (guide|manual|instructions|rundown|run-down|overview|walkthrough|tutorial|leaflet|explanation|handbook|steps) (to|for|on|of|about|how|please)
+    (want|like|need|trying|hoping|wanted) to ... (where is|where's|where are|where do|how is|how does|how would|which button|what do i|how can|how do|how should|any ideas|is there a)
+    where (on|in|within|under) (the|your|my|this) (site|website|app|menu|page|portal|form|system|dashboard|account|screen|settings|package|box|device|machine)
+    do (i|we|you) ... (first or|before or after|first, or|and then|or (do|just|can|leave|should))
+    how (does|do|can|should|would|is|are) (a|an|the|my|our|people|tenants|parents|users|guests|members|students|teachers|customers|most|others|visitors|new) ... (sign~|add|apply|register|get|use|enter|report|pay|order|book|submit|log|join|fill|send|attach|change|work|usually|connect~|fit|charge~|open~|see|access)
+    how (do|can|should|would|could) (i|we|you|one) (usually |normally |ever |then |now |)
+    (what|which) (form|button|plan|ticket|cable|size|document~|paperwork|papers|app|code|number|account) (do|should|must|would) (i|we|my|one) (need|use|fill|choose|press|pick|enter|submit|complete|bring|send) (for|to|if|when|when|in)
+    (would|do|might|does) (you|anyone|anybody|someone) (happen to |) know (how|where|which|of a way|if there's|whether there) 
+    (let me know|let us know) (how (i|we|to)|where (i|we|to)|what (i|we) (need|have|should))
+    (may|can|could|should|am i allowed to|are we allowed to) (i|we) (use|wash|put|pay with|combine|bring|take|mix|travel|run|charge|connect) (my|the|it|this|a|an|our|them|these|two) ... (with|on|in|at|for|and|together|without)
+    (is there|are there|do you have|have you) (any |a |) (means|method~|possibility|provision|facility|function|feature|setting|option|mode|switch|command|tool|trick) (of|to|for|that|which|where)
+    (is it|would it be) (okay|ok|alright|all right|safe|allowed|permitted|fine) to 
+    what (must|should|do|can|shall) (i|we|one) (do|enter|press|put|say|send|bring|fill) (to|for|if|in order|when|so)
+    (way|how) to go about
+    (rundown|run-down|run through|run-through|walkthrough|walk-through|crash course|demo) (of|on|for) (how|the)
+    can (one|you|i|we|my|guests|parents|students|users|people) ... (from (my|abroad|the app|a|another)|online|myself|ourselves|in (the app|one go|bulk)|at once|offline|on two|remotely|with (the app|my phone|a|two)) 
+""",
+    MAKE="(export|import|change|add|set|set up|setup|configure|create|delete|remove|upload|download|print|"
+    "connect|link|invite|share|install|activate|enable|disable|turn|switch|use|edit|update|reset|access|merge|sync|"
+    "transfer|move|copy|archive|schedule|book|register|log|sign|find|see|view|track|save|send|attach|adjust|rename|"
+    "assign|integrate|combine|filter|sort|search|undo|restore|recover|back up|unsubscribe|pay|top up|order|split|"
+    "unlock|block|customise|customize|make|get the|get a copy|get my|open|close|hide|select|choose|verify|clean|pair|"
+    "apply|redeem|run|prevent|stop|convert|replace|withdraw|exchange|check|do that|do this|do it|go about)",
+)
+
+_NOT_HOW_TO = lines("""
+    how (can|could|do|dare|would|should) (you|they|anyone|your company|it) (even|possibly|expect|explain|justify|sleep|think|treat|plan|intend|dare|let|call|be so|not|still)
+    how (can|could|should|do|am|would) (i|we) (ever|possibly|trust|explain|be expected|be sure|believe|thank|know that you|rely|expect|not be|feel)
+    how (can|should|are) (i|we) supposed
+    (can|could) (i|we) (please|) (get|have) (a|my|the) (refund|money|replacement)
+    (can|could) (i|we) (just|) (say|add that|see that|see from|see why|make a|make an)
+    see (how|where) (i can|we can) (do better)
+    (learned|learnt|knew|knows|know now|showed|shown|taught|explained|explaining|showing|telling) (me |us |to me |exactly |)how to
+    how to (improve|treat|run a)
+    (can|could) (i|we) (make a|make an|send|pay|book|make) (suggestion|complaint|you)
+    how (do|can) (i|we) (make|file|lodge|raise) a (formal |)complaint
+    how do (i|we) (cancel|get my money|get a refund|get rid)
+    where (do|can) i (stand|even begin)
+    (learn|learned|worked out|work out|figured out|figure out|found out|shows you|show you|shows|explains|discover|tips on|article on|workshop on|seminar on|book on|talk on|ideas on|knows) how to
+    (i|we) (now |finally |already |also |do |) (know|worked out|figured out|found out|understand|remembered) how to
+    (explains|explained|covers|shows|describes|teaches|learn|taught) ... how to
+    (tell|advise|inform|ask|let) (me|us) how (much|many|long|often|far|old|big|sorry|happy|soon|you (can|could|intend|plan|will|justify|propose))
+    (how|what) do (i|we) have to do to (get|reach|make) (an (answer|apology)|a (reply|response|human|refund)|my|hold|through|someone|somebody|you|any)
+    is there (a|any) way (you|your|that you) (people|could|can|guys|will|lot)
+    how (do|can|could|would|should) (i|we) (know|be sure|trust|feel|explain (this|that) to)
+    how (would|do|did|can) you (feel|like it|justify|explain|sleep|dare|call|live|people|think)
+    (to know|know|understand) how (this|it|that|you|such) (could|can|came|happened)
+    how (lovely|kind|nice|wonderful|sweet|rude|dare|disappointing)
+    where (do|did) you (people|learn|get|find these|come)
+    how many times (do|must|should)
+    how often (do|must|should) (i|we) (have to|need to) (tell|ask|write|call|repeat|say|remind|explain)
+    (took|taking|take) (the|his|her) time to (walk|show|guide|talk|explain)
+    no (idea|clue) how to (thank|repay|express)
+    how do (i|we) (terminate|claim my money)
+    (show|showed|teach) (my|our|a|the|you|him|her|them|how)
+    how to (get|make) the (most|best)
+    find out how to (get|save|make|win|earn|boost|improve|grow|enjoy|become)
+    (i'll|we'll|let me|i can|to) show you how
+    how is it that
+    here is how
+    how (was|were) (your|the)
+    where (can|could) (you|one|they|people) (find|get) (better|such)
+""")
+
+DETECTOR = Phrases("how_to", _HOW_TO, unless=_NOT_HOW_TO, despite=("not", "if", "said"))

@@ -1,0 +1,155 @@
+"""What customers did about a trouble before they wrote: "swapped the cable", "had a click around, no joy".
+
+A deed alone is none ("I moved house"): it needs a thing that people fiddle with, or that it was to no use.
+"""
+
+from __future__ import annotations
+
+from empathd.detectors.cues import places
+from empathd.detectors.phrases import Phrases
+from empathd.detectors.together import Together
+from empathd.detectors.wording import lines
+
+_DEED = (
+    "(restarted|rebooted|reinstalled|uninstalled|unplugged|plugged in|plugged|replugged|re-plugged|reset|re-set|reseated|reloaded|refreshed|cleared|"
+    "emptied|wiped|cleaned|descaled|rinsed|dried|bled|topped up|tightened|loosened|swapped|swapped out|swapped over|changed|replaced|moved|"
+    "disconnected|reconnected|paired|unpaired|re-paired|repaired|relinked|unlinked|linked|updated|upgraded|downgraded|deleted|removed|re-added|readded|added|"
+    "re-entered|entered|retyped|typed in|typed|keyed in|put in|used|pressed|held|held down|clicked|clicked on|tapped|switched|turned off|turned on|"
+    "turned|switched off|disabled|enabled|opened|closed|power-cycled|power cycled|powercycled|exported|imported|re-imported|uploaded|re-uploaded|"
+    "downloaded|redownloaded|re-downloaded|resubmitted|re-sent|resent|requested|checked|double-checked|double checked|rechecked|tested|adjusted|"
+    "recalibrated|calibrated|charged|logged into|followed|read|scanned|rescanned|reformatted|formatted|flashed|re-installed|bought|relogged|shortened|"
+    "renamed|resized|converted|compressed|reconfigured|configured|set up|redid|repeated|rang|phoned|called|asked)"
+)
+_FIXED = (
+    "restarted|rebooted|reinstalled|uninstalled|unplugged|plugged|replugged|reset|reseated|reloaded|refreshed|cleared|emptied|wiped|cleaned|descaled|rinsed|dried|bled|"
+    "tightened|loosened|swapped|replaced|disconnected|reconnected|paired|unpaired|re-paired|relinked|unlinked|updated|upgraded|downgraded|deleted|removed|re-added|re-entered|entered|"
+    "retyped|typed|keyed|held|pressed|clicked|tapped|switched|turned|disabled|enabled|power-cycled|exported|imported|uploaded|downloaded|resubmitted|resent|double-checked|rechecked|tested|"
+    "adjusted|recalibrated|calibrated|charged|scanned|rescanned|reformatted|formatted|flashed|renamed|resized|converted|compressed|reconfigured|configured|set up|redid|repeated"
+)
+_THING = (
+    "(cable~|cord|lead|leads|wire~|wiring|batter~|fuse~|fusebox|router~|modem|hub|filter~|plug~|socket~|adapter~|charger~|power supply|power|"
+    "cartridge~|toner|ink|contacts|nozzle~|tank|sim|sim card|handset|headset|bluetooth|wi-fi|wifi|network|vpn|firewall|ad blocker|adblocker|antivirus|"
+    "cache|cookies|browser~|app|apps|firmware|driver~|software|plugin~|extension~|settings|password~|passcode|pin|code|codes|login|"
+    "card details|serial number|account number|reference|postcode|device|devices|machine|printer|scanner|phone|tablet|ipad|iphone|laptop|computer|pc|mac|"
+    "telly|tv|box|remote|thermostat|boiler|radiator~|valve~|pump|seal~|screw~|bolt~|hinge~|lid|strap|sensor~|lamp|bulb~|dongle|receiver|meter|"
+    "pdf|photo~|import|export|sync|connection|button|switch|breaker~|trip switch|keyboard|mouse|server|instance|container|"
+    "token|key|webhook|certificate|dns|manual|instructions|guide|faq~|help page~|help centre|help center|knowledge base|docs|documentation|forum~|"
+    "leaflet|spam|junk|spam folder|junk folder|tracking page|tracking|sorting office|depot|courier|concierge)"
+)
+_ITS = "(the|my|our|a|an|all the|all|all my|both|every|each|another|different|a different|a new|a second|two|three|your|its|his|her|some|it and the|out the|up the|off the|on the|in the|into the)"
+_SELF = "(i|we|i've|we've|i have|we have|i'd|i had|we had|i also|we also|i even|i already|i then|we then|i just|we already|we even)"
+_ADV = "(already|also|even|now|just|then|since|both|again|first|carefully|twice|tried and|)"
+_FUTILE = (
+    "(no (change|difference|joy|luck|effect|improvement|better|good|result|dice|use|success|avail|cigar|help)|same (thing|error|message|result|story|"
+    "problem|issue|again|outcome|fault|blank|screen)|exactly the same|(but|and|yet) (it still|it's still|still|nothing|no|the same|it keeps|it won't|it doesn't|it didn't)|"
+    "(made no|didn't make a|didn't make any|makes no) difference|didn't help|didn't work|to no avail|without (success|luck)|not a thing|nothing (changed|happened|works|helped|happens)|"
+    "still (no|nothing|not|the same|won't|doesn't|red|dead|blank|there|broken|says))"
+)
+_PEOPLE = "(grandson|granddaughter|son|daughter|husband|wife|partner|neighbour|neighbor|brother|sister|nephew|niece|colleague|it guy|it man|it person|it department|it people|it team|electrician|plumber|caretaker|technician|carer|dad|mum|mom)"
+
+_TRIED = lines(
+    """
+    SELF ADV DEED ITS (old|own|whole|other|main|print|email|web|power|ethernet|network|usb|hdmi|aa|spare|online|new|) THING
+    SELF ADV (FIXED) (it|them|everything|all of it|the lot|both|the whole thing) (again|off|up|out|twice|(three|four|five|several|a few) times|completely|from scratch|by hand|on (my|a|another)|with (a|another|the|two)|in (a|another|two|my|the)|and (re|put|plugged|turned|switched|started|opened|installed))
+    SELF ADV (restarted|rebooted|reinstalled|uninstalled|unplugged|re-paired|descaled|power-cycled|powercycled|disconnected|reconnected|recalibrated|re-entered|retyped|logged out|signed out|logged off|unpaired|rescanned|reconfigured|troubleshooted|troubleshot)
+    (SELF|have|then|also|even) ADV (DEED|tried) ... FUTILE
+    DEED (ITS|it|them) ... FUTILE
+    (had|have had|having had) (a|another|a good|a quick|a little|a long|a bit of a|several|two|three|a few|many|multiple) (click|look|play|poke|fiddle|dig|browse|rummage|go|goes|try|tries|attempts|tinker|search|hunt|read|scroll|stab|shot|crack) (around|about|round|at|through|in|on|myself|with|and|but|of it|everywhere|online|END)
+    (given|gave|giving) (it|the|that|your|this) ... (go|try|shot|whirl|kick|reboot|restart|reset|wipe|clean|wiggle|jiggle|thump|rest)
+    (did|done|do|performed|carried out|tried|run|ran) (a|the|your|another) (full |complete |clean |) (factory|hard|soft|full|master|clean|network|power|pram|smc|reset|restart|reboot|speed test|self test|diagnostic~|reinstall|update|test) (reset|restart|reboot|reinstall|install|cycle|test|print|routine|procedure|mode|END|last|twice|again|and|but|this|yesterday|as)
+    off and (back |then |) on (again|END|like|as|several|twice|three|at|a few|and|but)
+    (logged|signed|logging|signing) (off|out) and (then |) (in|on|back|logged|signed)
+    (been|went|gone|go|looked|combed|trawled|worked) (all |right |back |) (through|over|round|around) (the|your|every|all|each) ... (help|faq~|guide~|page~|menu~|manual|setting~|forum~|site|website|app|step~|instructions|docs|checklist)
+    (did|done|tried|followed|followed to the letter|do) (exactly |just |) (what|everything|all|as|whatever) (your|you|the|it|that|was|is) ... (said|says|suggest~|recommend~|told|forum|guide|site|website|page|manual|article|leaflet|asked|advised)
+    (as|like|per|what) (your|the|it) (forum|guide|help page|faq|agent|manual|article|leaflet|card|instructions|website|site|booklet|video|email|chatbot|screen|book) (says|said|say|suggest|suggests|suggested|recommends|recommended|told|instructs|instructed|advises|advised)
+    (i|we) tryed
+    tryed (to|it|again|every~|with|on|all)
+    have tried
+    (and|so|have|then|also|even) (tried|retried)
+    (checked|asked|rang|confirmed|tried) (with |at |) (the|my|our|all the|both|next) (neighbour~|neighbor~|reception|bank|depot|post office|sorting office|concierge|porter|door|courier|front desk|landlord|card issuer|isp|broadband|pharmacy|school)
+    SELF (ADV) (looked|searched|hunted) (in|under|behind|through|everywhere|for|all|online|on|up|high) 
+    (tested|checked|tried|used|opened|same) (it |this |that |) (with|on|in|using|from|for) (a|an|another|two|three|my|different|several|both|other|the other) (second|different|other|wife's|husband's|work|new|clean|private|incognito|brand new|) (card~|browser~|phone~|computer~|cable~|laptop~|device~|account~|printer~|socket~|plug~|network~|tablet~|email~|pc|mac|ipad|window|tv|machine~|bulb|profile|number|address|user~|project|team)
+    (used|tried) (another|a different|a second|two different|a new|a fresh|different|three|several|other|both|my other|my wife's|my husband's) (card~|browser~|phone~|computer~|cable~|laptop~|device~|account~|printer~|socket~|plug~|network~|tablet~|email~|number|charger|batter~|sim|router|machine|address~|room~|bank|password)
+    (another|different|new|second|fresh) (card|browser|phone|cable|computer|laptop|device|socket|charger|printer|network|tablet|account) ... (same (thing|error|result|message|story|problem|issue)|no (change|difference|luck|joy)|nothing)
+    with and without
+    (SELF|have) (ADV) (DEED|tried|ran|run|waited|left|put|did|done|made|took|gone|went|measured|compared|held|set|logged|signed|turned|shut|switched|kept) ... (as (you|your (colleague|agent|team)|advised|instructed|suggested|recommended|described|directed|per (your|the)|told|the (manual|guide|leaflet|faq|video|instructions|website))|to be (sure|certain|safe)|to make (sure|certain)|to rule (it|that|this|out)|just in case it|to see (if|whether)|just to check|just to test)
+    SELF ADV (DEED|tried|ran|run|put|did|made|logged|signed|had|set|opened|watched|loaded|installed|started|played|got) ... (on|with|in|from|using|to|into|via) (the other|another|a different|a second|two (more|other|different)|three|my (wife's|husband's|son's|daughter's|other|work|old|partner's|mum's|dad's)|a (new|fresh|friend's|neighbour's|neighbor's|colleague's)|both (my|of)|both|different) (card~|browser~|phone~|computer~|device~|cable~|laptop~|account~|printer~|socket~|plug~|network~|tablet~|ipad|email~|emails|charger~|pc|mac|machine~|tv|television|profile~|user~|room~|outlet~|port~|router~|address~|number~|sim~|remote~|wifi|connection)
+    SELF ... (every|all the|each|all your|every single) (button~|menu~|setting~|combination~|option~|browser~|cable~|port~|socket~|page~|tab~|corner|link~|drawer|box|trick~|password|spelling|tip~|suggestion~|step~|thing~ (in|on|the|you))
+    (fresh|new|different|another|spare|brand new) (set of |) (batter~|sim|cable~|card|bulb~|router|charger|cartridge~|filter~|fuse|browser|password|plug|remote|laptop|phone) ... (still|same|nothing|no change|no difference|no better|no luck|no joy)
+    (my|our) PEOPLE ... (set it up|set up|had a look|fiddled|looked at|tried|reset|reinstalled|gave it|couldn't (get|make|find|fix)|checked|helped me)
+    (rang|called|phoned|dialled|dialed|ringing|calling) (the|your|both) (number|hotline|helpline|support|line|office|shop|store|branch|numbers|help line|hot line|emergency)
+    (made|created|set up|opened|registered|started) (a|an|another) (new|second|fresh|test|different|clean|separate|blank|dummy) (account|profile|user|project|file|login|email|document|database|folder|sheet)
+    SELF (ADV) (waited|left it|let it) (NUM|a|overnight|all|for|until|the|two|three|48|24|ten|ages|cool|charge|run|dry|off|on|unplugged|alone|plugged) ... (as|but|and|still|then|before|nothing|no)
+    SELF ADV (took|taken|pulled|prised|unscrewed|screwed|dismantled|stripped|put|popped|shoved|rebuilt|reassembled|shook|shaken|blew|blown|greased|oiled|soaked|warmed|cooled|rolled back|reverted|downgraded|ran|rerun|run|re-ran|re-run|shut|signed in|logged in|logged on|compared|measured|inspected|traced|gone over|went over|gone back|double-checked|triple-checked|verified|cross-checked|forced|toggled|ticked|unticked|selected|filled|whitelisted|allowed|granted|revoked|synced|resynced|re-synced|backed up|restored) (it|them|the|everything|that|this|all|both|every|through) ... (again|apart|together|back|off|down|with (a|another|the|my)|using|twice|still (no|nothing|the)|and (it|the|still|nothing|no)|times|myself|first|overnight|by hand|line by line|then)
+    (had|got|asked) (it|our it|the it|our|my|an|the) (guy~|man|person|department|people|team|electrician|plumber|technician|support|it) (open|check|look|test|come|have|reset|reinstall|run|try|whitelist)
+    (had|have|made|told) (me|us) (clear|reset|restart|reboot|reinstall|unplug|delete|remove|change|update|try|do|log|turn|switch) 
+    (nothing|nothing's|nothing has) (changed|has changed|improved|different|helped|worked)
+    (i've|we've|i have|we have|i) (also |now |already |) (looked|checked) (in |) (my |the |) (spam|junk|bin|trash|attic|shed|loft|drawers)
+    (so far) (i've|we've|i have|we have) (tried|done|been|had|changed|reset|checked|used|swapped|replaced)
+    (troubleshooting|troubleshoot) (section|guide|page|steps|checklist)
+        on (two|three|four|five|several|many|multiple) (separate |different |) occasions
+    (i've|we've|i have|we have|been|i|we) (been |) (spent|had|wasted|sat) (an hour|two hours|half an hour|hours|ages|all (morning|day|evening|night)|the (whole|last|best|entire) (day|morning|evening|hour|afternoon|weekend|part)) ... (trying|on|looking|searching|with|reading|googling|fiddling)
+    (before|in case|if) you (ask|were going to ask|suggest|say) ... (restart~|tried|yes|off|reboot~|checked|have|did)
+    (held|holding|pressed|kept|pressing) (it|the button|the power button|the reset button|the knob|the key|both buttons|reset|power|them) (down |in |) (for|until|ten|5|10|30|fifteen|thirty)
+    (had|got|asked|getting) (my|our|the|an|a|in|both) PEOPLE (in |) (to |) (check|look|try|test|come|checked|have|fiddle|over|round|in|had)
+    (even |) (my|our) PEOPLE (had|has had|tried|has tried|couldn't|could not|can't|cannot|looked|checked|spent|gave) (a|it|either|to|to get|at|get|up|and|too|the|an)
+    (i've|we've|i have|we have) (now |already |also |) (looked|searched|googled|checked|tried|googling|deleted and|reset|resubmitted|re-sent|attempted|experimented|emptied|done a|done the|done all|done everything|been on to your|been through (the|your|all|every)|been onto your)
+    (for |) the (second|third|fourth|tenth|umpteenth) (attempt|go|try) (at|to|and|now|today|in|END)
+    (googled|googling|troubleshoot~)
+    """,
+    SELF=_SELF,
+    NUM="(two|three|five|ten|20|30|a day|an hour)",
+    ADV=_ADV,
+    DEED=_DEED,
+    FIXED=_FIXED,
+    ITS=_ITS,
+    THING=_THING,
+    FUTILE=_FUTILE,
+    PEOPLE=_PEOPLE,
+)
+
+_TERSE = lines(
+    """
+    (FIXED) ITS (old|own|whole|other|main|print|email|web|power|ethernet|network|usb|hdmi|aa|spare|online|new|) THING
+    (FIXED) (it|them|everything|both) (again|off|up|out|twice|(three|four|five|several|a few) times|completely|from scratch|for|and|with|on|in|END)
+    (restarted|rebooted|reinstalled|uninstalled|unplugged|re-paired|descaled|power-cycled|disconnected|reconnected|recalibrated|re-entered|logged out|signed out|logged off|unpaired) (and|twice|already|again|(two|three|four|five|several|a few) times|everything|END|but|to)
+    (took|pulled|unscrewed|dismantled|popped|shook|left|turned|ran|rolled|reverted|dusted|blew|soaked|greased|oiled|wiggled|jiggled|forced|toggled|ticked|selected|filled|waited|compared|re-ran|held|unhooked|rewired|rebuilt|reassembled|switched|hoovered|vacuumed|scrubbed) (it|them|the|everything|that|all|both|my|our|back|to|overnight|ten|an hour|48|24|a day|for|down|off|in) 
+    (had|got|asked) (it|our it|the it|my son|my daughter|an electrician|a friend|my husband|my wife|a neighbour) (open|check|look|test|to|have|reset|reinstall|run|try)
+    (exported|imported|opened|deleted|saved) (it|them|the|my) ... (again|clean|new|another)
+    (checked|looked|searched|read|watched|googled|tried|asked|been|went|followed) (in|on|the|your|all|every~|with|at|through|under|it|a|an|my|both|three|two|up|around|several)
+    """,
+    DEED=_DEED,
+    FIXED=_FIXED.replace("reset|", "").replace("set up|", ""),
+    ITS=_ITS,
+    THING=_THING,
+)
+
+OTHERS = lines(
+    """
+    (you|he|she|they|it|driver|courier|who|bank|merchant|seller|someone|somebody|postman|engineer|company|thief|hacker|agent|system|update|technician|man|lady|guy|plumber|installer|fitter|colleague|app|software) (ever|have|has|had|already|even|really|then|just|also|) (tried|attempted|DEED)
+    tried (and (tested|true)|by|his|her|their|my (patience|best)|your (lovely|new|delicious|wonderful|best))
+    (patience|being) (is |was |) (sorely |) tried
+    tried (the|your|some|that|this|a|our) ... (restaurant|soup|flavour|flavor|sample~|tea|coffee|recipe|cake|wine|biscuits|cheese|food|dish|menu|dress|shirt|jacket|coat|shoes)
+    tried on
+    (you|please|try|to) ... off and (back |) on
+    well-tried
+    (can|could|should|may|shall|will|would|might|must|do|did) (i|we) (reset|put|read|DEED)
+    (where|how|what|when|which|why) (do|should|can|could|would|must|did) (i|we)
+    (opened|closed|deleted|raised|logged) (a|an|my|our|the) (ticket~|case|complaint|request|enquiry|account|laptop)
+    uninstalled ... (won't be back|for good|never)
+    (have|did|had|has) (you|he|she|they|anyone|anybody)
+    (was|were|is|been|being|got|has|it|are|be|gets|getting) (DEED)
+    (just|recently|finally) (upgraded|updated) to
+    (never|not|didn't|haven't|hasn't|hardly|yet to) (been |yet |even |) (tried|try|DEED|attempted|looked|searched)
+    (plan|intend|going|like|happy|ready|want|wants|wanted) to (try|attempt)
+    (whether|if|unless|before|until|once|after|when) (i|we) (have |had |) (restarted|reset|reinstalled|changed|replaced|deleted|removed|updated|upgraded|moved|used|called)
+    """,
+    DEED=_DEED,
+)
+
+DETECTOR = Together(
+    (
+        Phrases("tried", _TRIED, unless=OTHERS),
+        Phrases("tried", _TERSE, unless=OTHERS, look=places.did),
+    )
+)
