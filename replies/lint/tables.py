@@ -16,7 +16,7 @@ from typing import Any
 from empathd.detectors.languages.tables import spelt
 from empathd.detectors.phrases import Matcher, Phrases
 from empathd.detectors.wording import lines
-from empathd.replies.lint.reply import Reply, Span, fault
+from empathd.replies.lint.reply import Fault, Reply, Span, fault
 
 _TABLES = ("groups", "signs", "facts")
 LANGUAGES = ("en", "de", "nl", "fr", "es")
@@ -88,6 +88,6 @@ def _phrases(number: str, given: Mapping[str, str], groups: Mapping[str, str]) -
     )
 
 
-def faults_of(reply: Reply, found: Iterable[tuple[Row, Span]]) -> Iterable[Any]:
+def faults_of(reply: Reply, found: Iterable[tuple[Row, Span]]) -> Iterable[Fault]:
     """The faults that phrases are by themselves."""
     return (fault(row.name, reply, span, row.better) for row, span in found if row.better)
