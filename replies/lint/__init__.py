@@ -75,11 +75,11 @@ def _faults(mine: own.Own, code: str, original: Message | None) -> Iterable[Faul
 
 def _signs(found: Iterable[tuple[Row, Span]]) -> Mapping[str, tuple[Span, ...]]:
     """Where each sign stands."""
-    signs: dict[str, tuple[Span, ...]] = {}
+    signs: dict[str, list[Span]] = {}
     for row, span in found:
         if not row.better:
-            signs[row.name] = (*signs.get(row.name, ()), span)
-    return signs
+            signs.setdefault(row.name, []).append(span)
+    return {name: tuple(spans) for name, spans in signs.items()}
 
 
 def _given(tables: Language, original: Message | None) -> frozenset[str]:
