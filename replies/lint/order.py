@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from empathd.replies.lint.reply import Fault, Reply, fault
+from empathd.replies.lint.reply import Fault, Reply, Span, fault
 from empathd.replies.lint.sentences import body, sentences
 
 _GIVES = ("done", "step", "instruction", "explains")
@@ -24,10 +24,18 @@ def ticket_first(reply: Reply) -> Iterator[Fault]:
 
 def ask_before_offer(reply: Reply) -> Iterator[Fault]:
     """The reply asks for something before it has given anything."""
-    ask, gift = reply.first("ask"), reply.first(*_GIVES)
+    ask, gift = min(asked(reply), default=None), reply.first(*_GIVES)
     if ask and ask.start < _LATE and not (gift and gift.start <= ask.start) and not _gives_beside(reply, ask.start):
         better = "give first: what you have done or found, a step to try, a time; then ask"
         yield fault("ask-before-offer", reply, ask, better)
+
+
+def asked(reply: Reply) -> Iterator[Span]:
+    """Where the customer is asked for something: requests, and questions that end as one."""
+    yield from reply.signs.get("ask", ())
+    if questions := reply.signs.get("question"):
+        ends = [one for one in sentences(reply.text) if reply.text[one.start : one.end].rstrip('"”»)').endswith("?")]
+        yield from (span for span in questions if any(one.start <= span.start < one.end for one in ends))
 
 
 def _gives_beside(reply: Reply, place: int) -> bool:
