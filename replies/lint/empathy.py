@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from empathd.replies.lint.reply import Fault, Reply, Span, fault
-from empathd.replies.lint.sentences import around
+from empathd.replies.lint.sentences import around, sentences
 
 _SHOWN = re.compile(r"\d|[\"“„«][^\"”“»\n]{2,80}[\"”“»]|(?<=[\w,;] )[A-Z]\w*[A-Z0-9]\w*")
 """A number, quoted words, a name such as iPhone or PDF."""
@@ -14,13 +14,16 @@ _WORD = re.compile(r"\w{5,}")
 _FEWEST_SHARED = 2
 FEWEST_WE = 5
 TWICE = 2
+MOST = 20
+"""Times that understanding is looked into: nobody says it more often."""
 
 
 def hollow_empathy(reply: Reply) -> Iterator[Fault]:
     """"I totally understand", and then nothing of the customer's own case."""
     theirs = frozenset(_WORD.findall(reply.original.text.lower())) if reply.original else frozenset()
-    for span in reply.signs.get("understand", ()):
-        sentence, after = around(reply.text, span.start)
+    told = tuple(sentences(reply.text))
+    for span in reply.signs.get("understand", ())[:MOST]:
+        sentence, after = around(told, span.start)
         rest = Span(span.end, max(span.end, sentence.end))
         if not any(_shows(reply, place, theirs) for place in (rest, after)):
             better = "show it: name what they tried, since when, or what it stops them from doing"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from empathd.replies.lint.reply import Fault, Reply, Span, fault
-from empathd.replies.lint.sentences import body, sentences
+from empathd.replies.lint.sentences import around, body, sentences
 
 _GIVES = ("done", "step", "instruction", "explains")
 _LATE = 400
@@ -34,12 +34,15 @@ def asked(reply: Reply) -> Iterator[Span]:
     """Where the customer is asked for something: requests, and questions that end as one."""
     yield from reply.signs.get("ask", ())
     if questions := reply.signs.get("question"):
-        ends = [one for one in sentences(reply.text) if reply.text[one.start : one.end].rstrip('"”»)').endswith("?")]
-        yield from (span for span in questions if any(one.start <= span.start < one.end for one in ends))
+        told = tuple(sentences(reply.text))
+        for span in questions:
+            sentence, _ = around(told, span.start)
+            if reply.text[sentence.start : sentence.end].rstrip('"”»)').endswith("?"):
+                yield span
 
 
 def _gives_beside(reply: Reply, place: int) -> bool:
     """Something is given in the same sentence as the question: "I will … if you send me …"."""
-    sentence = next((one for one in sentences(reply.text) if one.start <= place < one.end), None)
+    sentence, _ = around(tuple(sentences(reply.text)), place)
     gifts = (span for sign in _GIVES for span in reply.signs.get(sign, ()))
-    return sentence is not None and any(sentence.start <= gift.start < sentence.end for gift in gifts)
+    return any(sentence.start <= gift.start < sentence.end for gift in gifts)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from operator import attrgetter
 
 from empathd.replies.lint.reply import Span
 
@@ -36,11 +38,8 @@ def body(text: str) -> int:
     return greeting.end() if greeting else 0
 
 
-def around(text: str, place: int) -> tuple[Span, Span]:
-    """The sentence in which ``place`` lies, and the one behind it (empty where there is none)."""
-    found = Span(place, place)
-    for sentence in sentences(text):
-        if sentence.start > place:
-            return found, sentence
-        found = sentence
-    return found, Span(len(text), len(text))
+def around(told: Sequence[Span], place: int) -> tuple[Span, Span]:
+    """The sentence in which ``place`` lies, and the one behind it; empty where there is none."""
+    at = bisect_right(told, place, key=attrgetter("start")) - 1
+    here = told[at] if at >= 0 else Span(place, place)
+    return here, told[at + 1] if at + 1 < len(told) else Span(here.end, here.end)
