@@ -6,6 +6,7 @@ the rules written as functions look for them. ``[facts]`` name, in the words of 
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -13,13 +14,17 @@ from functools import cache
 from importlib import resources
 from typing import Any
 
-from empathd.detectors.languages.tables import spelt
+from empathd.detectors.languages.tables import spellings
 from empathd.detectors.phrases import Matcher, Phrases
 from empathd.detectors.wording import lines
 from empathd.replies.lint.reply import Fault, Reply, Span, fault
 
 _TABLES = ("groups", "signs", "facts")
 LANGUAGES = ("en", "de", "nl", "fr", "es")
+
+_ACCENTED = re.compile(r"[\w-]*[^\W\x00-\x7f][\w-]*")
+_ELISION = re.compile(r"\b(\w{1,2}|qu|jusqu|lorsqu|puisqu|aujourd)['’](?=[\w(|) ]|\Z)", re.M)
+_ELIDES = re.compile(r"(?<![\w'-])(?=[aeiouyhàâéèêëîïôûœ])[\w]+(?![\w'-])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +64,12 @@ def table(folder: str, language: str) -> dict[str, Any]:
 def language(code: str) -> Language:
     """The phrases of a language. ValueError where its table is not as docs/lint.md says."""
     written = table("phrases", code)
-    groups = {name: " ".join(spelt(ways).split()) for name, ways in written.get("groups", {}).items()}
+    groups = {name: " ".join(_spelt(ways, code).split()) for name, ways in written.get("groups", {}).items()}
     rows: list[Row] = []
     families: list[Phrases] = []
 
     def add(row: Row, given: Mapping[str, str]) -> None:
-        families.append(_phrases(str(len(rows)), given, groups))
+        families.append(_phrases(str(len(rows)), code, given, groups))
         rows.append(row)
 
     for rule, found in written.items():
@@ -78,14 +83,25 @@ def language(code: str) -> Language:
     return Language(tuple(rows), Matcher(families))
 
 
-def _phrases(number: str, given: Mapping[str, str], groups: Mapping[str, str]) -> Phrases:
+def _phrases(number: str, code: str, given: Mapping[str, str], groups: Mapping[str, str]) -> Phrases:
     """Phrases that count in any context: where "not" or "if" matters in a reply, ``unless`` says so."""
     return Phrases(
         number,
-        lines(spelt(given["phrases"]), **groups),
-        unless=lines(spelt(given.get("unless", "")), **groups),
+        lines(_spelt(given["phrases"], code), **groups),
+        unless=lines(_spelt(given.get("unless", ""), code), **groups),
         despite=("not", "if", "said"),
     )
+
+
+def _spelt(text: str, code: str) -> str:
+    """Words with accents as people type them; in French with what an elision makes of them.
+
+    ``d'indiquer`` and ``de``, then ``indiquer``: behind an apostrophe a word is another token.
+    """
+    if code == "fr":
+        text = _ELISION.sub(r"\1 ", text)
+    text = _ACCENTED.sub(lambda word: f"({'|'.join(spellings(word[0]))})", text)
+    return _ELIDES.sub(r"(\g<0>|'\g<0>)", text) if code == "fr" else text
 
 
 def faults_of(reply: Reply, found: Iterable[tuple[Row, Span]]) -> Iterable[Fault]:
