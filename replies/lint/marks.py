@@ -13,7 +13,7 @@ _SLOT = re.compile(
     r"|(?i:insert|your|customer|agent|name|vorname|nachname|kunden|naam|klant|nom|prénom|client|nombre|cliente|date|datum|fecha)"
     r"\b[^\]\n]{0,40})\](?!\()"
     r"|<(?:[A-Z]{2,20}[ _]){0,3}(?:NAME|DATE|ORDER|LINK|NUMBER|DATUM|NOM|NOMBRE|NAAM)>"
-    r"|\bX{3,12}\b|\bx{3,12}\b(?=[\s.,])|\bTODO\b(?=\W{0,2}(?:$|:|\s))|\bTBD\b|\bFIXME\b|_{4,}|\blorem ipsum\b",
+    r"|\bX{3,12}\b|\bx{3,12}\b(?=[\s.,])|\bTODO\b(?=\s?[:(\]])|\bTBD\b|\bFIXME\b|_{4,}|\blorem ipsum\b",
     re.M,
 )
 _INSTEAD = "fill it in, or leave the sentence out"

@@ -1,7 +1,7 @@
 """The phrases of a language, out of ``phrases/<language>.toml``: all its rules and signs in one automaton.
 
 A rule is an array of tables with ``phrases``, ``unless`` and ``better``. ``[signs]`` are phrases that are no fault;
-the rules written as functions look for them. ``[facts]`` name, in the words of a customer, kinds of fact.
+the rules written as functions look for them; ``[unless]`` takes signs away. ``[facts]`` name, in the words of a customer, kinds of fact.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from empathd.detectors.phrases import Matcher, Phrases
 from empathd.detectors.wording import lines
 from empathd.replies.lint.reply import Fault, Reply, Span, fault
 
-_TABLES = ("groups", "signs", "facts")
+_TABLES = ("groups", "signs", "unless", "facts")
 LANGUAGES = ("en", "de", "nl", "fr", "es")
 
 _ACCENTED = re.compile(r"[\w-]*[^\W\x00-\x7f][\w-]*")
@@ -46,7 +46,8 @@ class Language:
 
     def found(self, text: str) -> Iterable[tuple[Row, Span]]:
         """All rows that stand in a text, by place; of overlapping finds of a row only the first, longest one."""
-        hits = {(int(cue.cue), cue.start, cue.end) for cue in self.matcher.find(text)}
+        plain = text.replace("¿", " ").replace("¡", " ")
+        hits = {(int(cue.cue), cue.start, cue.end) for cue in self.matcher.find(plain)}
         reached: dict[int, int] = {}
         for start, end, row in sorted(((s, e, r) for r, s, e in hits), key=lambda hit: (hit[0], -hit[1])):
             if start >= reached.get(row, 0):
@@ -79,7 +80,7 @@ def language(code: str) -> Language:
             add(Row(rule, given["better"]), given)
     for kind in ("signs", "facts"):
         for name, phrases in written.get(kind, {}).items():
-            add(Row(name), {"phrases": phrases})
+            add(Row(name), {"phrases": phrases, "unless": written.get("unless", {}).get(name, "")})
     return Language(tuple(rows), Matcher(families))
 
 
@@ -94,14 +95,16 @@ def _phrases(number: str, code: str, given: Mapping[str, str], groups: Mapping[s
 
 
 def _spelt(text: str, code: str) -> str:
-    """Words with accents as people type them; in French with what an elision makes of them.
+    """German and Dutch words with accents as people type them; French ones as an elision makes them.
 
     ``d'indiquer`` and ``de``, then ``indiquer``: behind an apostrophe a word is another token.
     """
     if code == "fr":
         text = _ELISION.sub(r"\1 ", text)
-    text = _ACCENTED.sub(lambda word: f"({'|'.join(spellings(word[0]))})", text)
-    return _ELIDES.sub(r"(\g<0>|'\g<0>)", text) if code == "fr" else text
+        return _ELIDES.sub(r"(\g<0>|'\g<0>)", text)
+    if code == "es":  # an accent is all that parts "cambié", I changed, from "cambie", change
+        return text
+    return _ACCENTED.sub(lambda word: f"({'|'.join(spellings(word[0]))})", text)
 
 
 def faults_of(reply: Reply, found: Iterable[tuple[Row, Span]]) -> Iterable[Fault]:
