@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from empathd.daemon.cli import check, demo, detectors, draft, explain, init, read, run, schema, status
+from empathd.daemon.cli import check, demo, detectors, draft, explain, init, lint, read, run, schema, status
 
 VERBS: dict[str, Callable[..., None]] = {
     "demo": demo.demo,
@@ -18,6 +18,7 @@ VERBS: dict[str, Callable[..., None]] = {
     "explain": explain.explain,
     "read": read.read,
     "draft": draft.draft,
+    "lint": lint.lint,
     "detectors": detectors.detectors,
     "schema": schema.schema,
 }

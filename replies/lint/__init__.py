@@ -7,10 +7,21 @@ from collections.abc import Iterable, Mapping
 from empathd.detectors.language import language as language_of
 from empathd.detectors.message import Message
 from empathd.replies.lint import asking, empathy, marks, order, own, steps
+from empathd.replies.lint.own import message_of
 from empathd.replies.lint.reply import Fault, Finding, Reply, Rule, Span
 from empathd.replies.lint.tables import LANGUAGES, Language, Row, faults_of, language
 
-__all__ = ["ALL", "LANGUAGES", "Finding", "Fault", "Reply", "lint", "lint_file"]
+__all__ = [
+    "ALL",
+    "LANGUAGES",
+    "Finding",
+    "Fault",
+    "Reply",
+    "language_of_file",
+    "lint",
+    "lint_file",
+    "message_of",
+]
 
 FUNCTIONS: Mapping[str, Rule] = {
     "hollow-empathy": empathy.hollow_empathy,
@@ -40,25 +51,36 @@ def lint(
     ``language``: an ISO 639-1 code, recognised where it is None. Of a language without phrases only the
     rules that need none are applied.
     """
-    return _findings(own.own_of(text[:LONGEST]), language, original, frozenset(rules))
+    mine = own.own_of(text[:LONGEST])
+    return _findings(mine, language or language_of(mine.text), original, frozenset(rules))
 
 
 def lint_file(
-    raw: bytes, language: str | None = None, original: Message | None = None, rules: Iterable[str] = ALL
+    raw: bytes,
+    language: str | None = None,
+    original: Message | None = None,
+    rules: Iterable[str] = ALL,
+    unsure: str = "en",
 ) -> tuple[Finding, ...]:
-    """The findings in a file: a mail where it begins with header fields, else plain text."""
-    return _findings(own.own_of_bytes(raw), language, original, frozenset(rules))
+    """The findings in a file: a mail where it begins with header fields, else plain text.
+
+    ``unsure``: the language of a text that is too short to tell.
+    """
+    mine = own.own_of_bytes(raw)
+    return _findings(mine, language or language_of(mine.text, unsure), original, frozenset(rules))
+
+
+def language_of_file(raw: bytes, unsure: str = "en") -> str:
+    """The language that a file's own words are written in."""
+    return language_of(own.own_of_bytes(raw).text, unsure)
 
 
 def _findings(
-    mine: own.Own, code: str | None, original: Message | None, rules: frozenset[str]
+    mine: own.Own, code: str, original: Message | None, rules: frozenset[str]
 ) -> tuple[Finding, ...]:
-    code = code or language_of(mine.text)
     faults = _faults(mine, code, original or own.customer_mail(mine.quoted))
     chosen = sorted({(one.start, one.rule): one for one in faults if one.rule in rules}.items())
-    return tuple(
-        Finding(one.rule, *mine.places.of(one.start), one.words, one.better) for _, one in chosen
-    )
+    return tuple(Finding(one.rule, *mine.places.of(one.start), one.words, one.better) for _, one in chosen)
 
 
 def _faults(mine: own.Own, code: str, original: Message | None) -> Iterable[Fault]:

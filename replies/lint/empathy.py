@@ -19,7 +19,7 @@ MOST = 20
 
 
 def hollow_empathy(reply: Reply) -> Iterator[Fault]:
-    """"I totally understand", and then nothing of the customer's own case."""
+    """ "I totally understand", and then nothing of the customer's own case."""
     theirs = frozenset(_WORD.findall(reply.original.text.lower())) if reply.original else frozenset()
     told = tuple(sentences(reply.text))
     for span in reply.signs.get("understand", ())[:MOST]:

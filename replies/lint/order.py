@@ -18,14 +18,21 @@ def ticket_first(reply: Reply) -> Iterator[Fault]:
     opening = next((one for one in sentences(reply.text) if one.end > begins), None)
     for span in reply.signs.get("ticket", ()):
         if opening and span.start < opening.end:
-            yield fault("ticket-first", reply, span, "begin with the person and their case; a number may stand below")
+            yield fault(
+                "ticket-first", reply, span, "begin with the person and their case; a number may stand below"
+            )
             return
 
 
 def ask_before_offer(reply: Reply) -> Iterator[Fault]:
     """The reply asks for something before it has given anything."""
     ask, gift = min(asked(reply), default=None), reply.first(*_GIVES)
-    if ask and ask.start < _LATE and not (gift and gift.start <= ask.start) and not _gives_beside(reply, ask.start):
+    if (
+        ask
+        and ask.start < _LATE
+        and not (gift and gift.start <= ask.start)
+        and not _gives_beside(reply, ask.start)
+    ):
         better = "give first: what you have done or found, a step to try, a time; then ask"
         yield fault("ask-before-offer", reply, ask, better)
 

@@ -20,6 +20,8 @@ _HEADERS = re.compile(
 _QUOTED = re.compile(r"[>|][> |]*(.*)")
 _LONGEST_CLOSING = 8
 """Lines."""
+LONGEST = 1_000_000
+"""Bytes of a file that are read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,15 +43,21 @@ def own_of(given: str) -> Own:
 
 def own_of_bytes(raw: bytes) -> Own:
     """A file: a mail where it begins with header fields, else plain text."""
+    raw = raw[:LONGEST]
+    text = raw.decode("utf-8", "replace").replace("\r\n", "\n").removeprefix("\ufeff")
     if not _HEADERS.match(raw[:65_536]):
-        return own_of(raw.decode("utf-8", "replace").replace("\r\n", "\n").removeprefix("\ufeff"))
+        return own_of(text)
     mail = parse(raw)
-    text = raw.decode("utf-8", "replace").replace("\r\n", "\n")
     head, gap, rest = text.partition("\n\n")
     if "quoted-printable" in (first(mail.headers, "content-transfer-encoding") or text[:4_000].lower()):
         rest = unencoded(rest)
     above = re.sub(r"[^\n]", " ", head) + gap  # header fields hold no words of the reply
     return _own(mail.text, mail.body, above + rest)
+
+
+def message_of(raw: bytes) -> Message | None:
+    """A customer's mail, raw or only its words; None where it is empty."""
+    return parse(raw) if _HEADERS.match(raw[:65_536]) else customer_mail(own_of_bytes(raw).text)
 
 
 def customer_mail(words: str) -> Message | None:

@@ -10,7 +10,9 @@ from operator import attrgetter
 from empathd.replies.lint.reply import Span
 
 _END = re.compile(r"[.!?…:]+[\"”»)’']*(?=\s|\Z)|\n[^\S\n]*\n|\Z")
-_ABBREVIATED = re.compile(r"(?:\b(?:Nr|No|nr|no|z\.\s?B|e\.g|i\.e|Mr|Mrs|Ms|Dr|bzw|bv|ca|M|Sr|Sra|n°)|\b\d{1,2})\.\Z")
+_ABBREVIATED = re.compile(
+    r"(?:\b(?:Nr|No|nr|no|z\.\s?B|e\.g|i\.e|Mr|Mrs|Ms|Dr|bzw|bv|ca|M|Sr|Sra|n°)|\b\d{1,2})\.\Z"
+)
 _GREETING = re.compile(
     r"\s*(?:hello|hi|hey|dear|good (?:morning|afternoon|evening|day)|hallo|guten (?:tag|morgen|abend)|liebe[rs]?"
     r"|sehr geehrte|moin|servus|grüezi|beste|geachte|goede?(?:n?dag|morgen|middag|avond)|dag|hoi|bonjour|bonsoir|cher|chère"

@@ -21,7 +21,12 @@ def reason_without_fix(reply: Reply) -> Iterator[Fault]:
     """An explanation of the trouble, and no way out of it."""
     reason = reply.first("reason")
     if reason and reply.says("trouble", "refusal") and not _helps(reply):
-        yield fault("reason-without-fix", reply, reason, "after the reason, say what you do about it, or another way to get there")
+        yield fault(
+            "reason-without-fix",
+            reply,
+            reason,
+            "after the reason, say what you do about it, or another way to get there",
+        )
 
 
 def _helps(reply: Reply) -> bool:
