@@ -51,11 +51,10 @@ def lint(
     unsure = read_settings(config).replies.language if config else "en"
     read: dict[str, bytes] = {}
     unread = [fault for name in files if (fault := _read(name, read))]
-    quoted = None
-    if original and not (fault := _read(original, theirs := {})):
-        quoted = message_of(theirs[original])
-    elif original:
+    theirs: dict[str, bytes] = {}
+    if original and (fault := _read(original, theirs)):
         unread.append(fault)
+    quoted = message_of(theirs[original]) if original in theirs else None
     found = {name: lint_file(text, language, quoted, rule or ALL, unsure) for name, text in read.items()}
     _show(found, as_json)
     _say_limits(read, language, unsure)

@@ -14,8 +14,8 @@ from empathd.replies.lint.tables import LANGUAGES, Language, Row, faults_of, lan
 __all__ = [
     "ALL",
     "LANGUAGES",
-    "Finding",
     "Fault",
+    "Finding",
     "Reply",
     "language_of_file",
     "lint",

@@ -42,5 +42,6 @@ def too_much_we(reply: Reply) -> Iterator[Fault]:
     """More of us than of the customer."""
     we, you = reply.signs.get("we", ()), reply.signs.get("you", ())
     if len(we) >= FEWEST_WE and len(we) >= TWICE * len(you):
-        better = f'"we" and "our" {len(we)} times, "you" and "your" {len(you)} times: begin sentences with the customer'
+        counted = f'"we" and "our" {len(we)} times, "you" and "your" {len(you)} times'
+        better = f"{counted}: begin sentences with the customer"
         yield fault("too-much-we", reply, we[0], better)

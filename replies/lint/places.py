@@ -29,10 +29,11 @@ class Places:
 
 
 def places(words: str, file: str) -> Places:
-    """Find each run of ink of the words again in the file; in the words themselves where it is not to be found.
+    """Find each run of ink of the words again in the file; in the words themselves where one is not there.
 
-    The words are what is left of the file, in order: white space apart, each line of them stands in it, behind
-    the one before. Mail in base64 or HTML does not: there lines count in its readable words. Linear.
+    The words are what is left of the file, in order: white space apart, each line of them stands in it,
+    behind the one before. Mail in base64 or HTML is not like that: there lines count in its readable words.
+    Linear.
     """
     if (found := _found(words, file)) is None:
         found = _found(words, words) or [(0, 0)]
@@ -86,8 +87,8 @@ class _Ink:
 def unencoded(file: str, charset: str = "utf-8") -> str:
     """A quoted-printable body with its letters decoded and its lines where they were.
 
-    A soft line break is white space to ``places``; a decoded letter is shorter than its code: columns behind it
-    in that line count letters, as a person reading the mail would.
+    A soft line break is white space to ``places``; a decoded letter is shorter than its code: columns behind
+    it in that line count letters, as a person reading the mail would.
     """
     soft = file.replace("=\n", "\n")
     return _ENCODED.sub(lambda run: bytes.fromhex(run[0].replace("=", "")).decode(charset, "replace"), soft)

@@ -14,9 +14,10 @@ _ABBREVIATED = re.compile(
     r"(?:\b(?:Nr|No|nr|no|z\.\s?B|e\.g|i\.e|Mr|Mrs|Ms|Dr|bzw|bv|ca|M|Sr|Sra|n°)|\b\d{1,2})\.\Z"
 )
 _GREETING = re.compile(
-    r"\s*(?:hello|hi|hey|dear|good (?:morning|afternoon|evening|day)|hallo|guten (?:tag|morgen|abend)|liebe[rs]?"
-    r"|sehr geehrte|moin|servus|grüezi|beste|geachte|goede?(?:n?dag|morgen|middag|avond)|dag|hoi|bonjour|bonsoir|cher|chère"
-    r"|madame|monsieur|salut|hola|buen[oa]s|estimad[oa]|querid[oa]|apreciad[oa])\b[^\n.!?]{0,60}(?:[,!.:]|\Z)?",
+    r"\s*(?:hello|hi|hey|dear|good (?:morning|afternoon|evening|day)|hallo|guten (?:tag|morgen|abend)"
+    r"|liebe[rs]?|sehr geehrte|moin|servus|grüezi|beste|geachte|goede?(?:n?dag|morgen|middag|avond)|dag|hoi"
+    r"|bonjour|bonsoir|cher|chère|madame|monsieur|salut|hola|buen[oa]s|estimad[oa]|querid[oa]|apreciad[oa])\b"
+    r"[^\n.!?]{0,60}(?:[,!.:]|\Z)?",
     re.I,
 )
 

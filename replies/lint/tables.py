@@ -1,7 +1,8 @@
 """The phrases of a language, out of ``phrases/<language>.toml``: all its rules and signs in one automaton.
 
-A rule is an array of tables with ``phrases``, ``unless`` and ``better``. ``[signs]`` are phrases that are no fault;
-the rules written as functions look for them; ``[unless]`` takes signs away. ``[facts]`` name, in the words of a customer, kinds of fact.
+A rule is an array of tables with ``phrases``, ``unless`` and ``better``. ``[signs]`` are phrases that are no
+fault: the rules written as functions look for them; ``[unless]`` takes signs away. ``[facts]`` name kinds of
+fact in the words of a customer.
 """
 
 from __future__ import annotations
@@ -45,7 +46,7 @@ class Language:
     matcher: Matcher
 
     def found(self, text: str) -> Iterable[tuple[Row, Span]]:
-        """All rows that stand in a text, by place; of overlapping finds of a row only the first, longest one."""
+        """All rows that stand in a text, by place; of overlapping finds of a row the first, longest one."""
         plain = text.replace("¿", " ").replace("¡", " ")
         hits = {(int(cue.cue), cue.start, cue.end) for cue in self.matcher.find(plain)}
         reached: dict[int, int] = {}
