@@ -11,6 +11,8 @@ from empathd.replies.lint.sentences import around, sentences
 _SHOWN = re.compile(r"\d|[\"“„«][^\"”“»\n]{2,80}[\"”“»]|(?<=[\w,;] )[A-Z]\w*[A-Z0-9]\w*")
 """A number, quoted words, a name such as iPhone or PDF."""
 _WORD = re.compile(r"\w{5,}")
+_OURS = ("step", "time", "done", "reason")
+"""A sentence with these tells of us, not of the customer."""
 _FEWEST_SHARED = 2
 FEWEST_WE = 5
 TWICE = 2
@@ -21,21 +23,33 @@ MOST = 20
 def hollow_empathy(reply: Reply) -> Iterator[Fault]:
     """ "I totally understand", and then nothing of the customer's own case."""
     theirs = frozenset(_WORD.findall(reply.original.text.lower())) if reply.original else frozenset()
-    told = tuple(sentences(reply.text))
+    said = tuple(sentences(reply.text))
     for span in reply.signs.get("understand", ())[:MOST]:
-        sentence, after = around(told, span.start)
+        sentence, after = around(said, span.start)
         rest = Span(span.end, max(span.end, sentence.end))
-        if not any(_shows(reply, place, theirs) for place in (rest, after)):
+        told = _circumstances(reply, rest)
+        told = told or (_circumstances(reply, after) and not _says(reply, after, *_OURS))
+        if not told and not any(_shows(reply, place, theirs) for place in (rest, after)):
             better = "show it: name what they tried, since when, or what it stops them from doing"
             yield fault("hollow-empathy", reply, span, better)
 
 
-def _shows(reply: Reply, place: Span, theirs: frozenset[str]) -> bool:
-    """Are the customer's own particulars told here?"""
+def _circumstances(reply: Reply, place: Span) -> bool:
+    """Is anything told here that is of this case alone: since when, how often, which?"""
     text = reply.text[place.start : place.end]
-    told = any(place.start <= span.start < place.end for span in reply.signs.get("particulars", ()))
+    return bool(_SHOWN.search(text)) or _says(reply, place, "circumstances")
+
+
+def _shows(reply: Reply, place: Span, theirs: frozenset[str]) -> bool:
+    """Is it told here what the customer did or met with?"""
+    text = reply.text[place.start : place.end]
     shared = theirs.intersection(_WORD.findall(text.lower()))
-    return told or bool(_SHOWN.search(text)) or len(shared) >= _FEWEST_SHARED
+    return _says(reply, place, "particulars") or len(shared) >= _FEWEST_SHARED
+
+
+def _says(reply: Reply, place: Span, *signs: str) -> bool:
+    """Does one of these signs begin here?"""
+    return any(place.start <= span.start < place.end for sign in signs for span in reply.signs.get(sign, ()))
 
 
 def too_much_we(reply: Reply) -> Iterator[Fault]:
