@@ -27,17 +27,11 @@ def hollow_empathy(reply: Reply) -> Iterator[Fault]:
     for span in reply.signs.get("understand", ())[:MOST]:
         sentence, after = around(said, span.start)
         rest = Span(span.end, max(span.end, sentence.end))
-        told = _circumstances(reply, rest)
-        told = told or (_circumstances(reply, after) and not _says(reply, after, *_OURS))
+        told = bool(_SHOWN.search(reply.text, *rest)) or _says(reply, rest, "circumstances")
+        told = told or (_says(reply, after, "circumstances") and not _says(reply, after, *_OURS))
         if not told and not any(_shows(reply, place, theirs) for place in (rest, after)):
             better = "show it: name what they tried, since when, or what it stops them from doing"
             yield fault("hollow-empathy", reply, span, better)
-
-
-def _circumstances(reply: Reply, place: Span) -> bool:
-    """Is anything told here that is of this case alone: since when, how often, which?"""
-    text = reply.text[place.start : place.end]
-    return bool(_SHOWN.search(text)) or _says(reply, place, "circumstances")
 
 
 def _shows(reply: Reply, place: Span, theirs: frozenset[str]) -> bool:
