@@ -21,7 +21,7 @@ MOST = 20
 
 
 def hollow_empathy(reply: Reply) -> Iterator[Fault]:
-    """ "I totally understand", and then nothing of the customer's own case."""
+    """Understanding is claimed, and nothing of the customer's own case follows."""
     theirs = frozenset(_WORD.findall(reply.original.text.lower())) if reply.original else frozenset()
     said = tuple(sentences(reply.text))
     for span in reply.signs.get("understand", ())[:MOST]:

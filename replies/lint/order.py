@@ -49,7 +49,7 @@ def asked(reply: Reply) -> Iterator[Span]:
 
 
 def _gives_beside(reply: Reply, place: int) -> bool:
-    """Something is given in the same sentence as the question: "I will … if you send me …"."""
+    """Something is given in the same sentence as the question: "I will … if you send me …"?"""
     sentence, _ = around(tuple(sentences(reply.text)), place)
     gifts = (span for sign in _GIVES for span in reply.signs.get(sign, ()))
     return any(sentence.start <= gift.start < sentence.end for gift in gifts)
