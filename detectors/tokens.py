@@ -12,8 +12,9 @@ PARAGRAPH = "\n"
 _ASCII_OPENERS = '_([{*>"'
 _OPENERS = "“”„«»–—¿¡\u00a0\u2009\u202f\u200b"
 _APOSTROPHES = "’‘ʼ´′"
-_TOKEN = re.compile(r" ?\w+|[^\S\n]*\n[^\S\n]*(?=\n)|\s*(?:\w+|'\w+|[^\w\s])")
-"""A word first, as most tokens are one; the other ways would find the same there, only later."""
+_TOKEN = re.compile(r" ?\w+|[^\S\n]*+\n[^\S\n]*+(?=\n)|\s*+(?:\w+|'\w+|[^\w\s])|\s++")
+"""A word first, as most tokens are one; the other ways would find the same there, only later. Possessive, and
+with white space at the end as a token of its own: no run of blanks is looked at twice."""
 _MARKS = frozenset(",.!?;:")
 _STOPS = frozenset({".", "!", "?", " .", " !", " ?", PARAGRAPH})
 

@@ -109,14 +109,14 @@ def test_read_marks_the_words_and_obeys_no_mail(tmp_path: Path, capsys: pytest.C
     raw = b"From: a@shop.example\n\nI can't log in.\x1b]0;owned\x07 I tried it twice.\n"
     (tmp_path / "m.eml").write_bytes(raw)
     out = Ran(capsys, "read", tmp_path / "m.eml").out
-    assert "I «can't log»stuck in." in out
+    assert "«I can't log»stuck in." in out
     assert "\x1b" not in out and "\x07" not in out
 
 
 def test_read_speaks_to_people_as_well(mail: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Without --json: who writes, and the words that gave each cue."""
     out = Ran(capsys, "read", mail).out
-    assert "jane@customer.example" in out and "can't figure out" in out and "4711" in out
+    assert "jane@customer.example" in out and "can't figure" in out and "4711" in out
 
 
 def test_read_takes_standard_input_and_anything_else() -> None:

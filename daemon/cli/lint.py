@@ -1,0 +1,145 @@
+"""``empathd lint``: where a reply falls short."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from empathd.daemon.cli.options import Json, MaybeConfig
+from empathd.daemon.cli.raw import UnreadableError, raw
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from empathd.replies.lint import Finding
+
+SOME, WRONG_USAGE = 1, 2
+
+Replies = Annotated[
+    list[str], typer.Argument(metavar="FILE", help="Replies: raw mail or plain text; - is standard input.")
+]
+Original = Annotated[
+    str | None,
+    typer.Option("--original", metavar="FILE", help="The customer's mail; else what the reply quotes below."),
+]
+Code = Annotated[
+    str | None, typer.Option("--language", metavar="CODE", help="en, de, nl, fr, es; recognised if left out.")
+]
+Only = Annotated[
+    list[str] | None, typer.Option("--rule", metavar="NAME", help="Apply this rule alone; may be repeated.")
+]
+
+
+def lint(
+    files: Replies,
+    as_json: Json = False,
+    original: Original = None,
+    language: Code = None,
+    rule: Only = None,
+    config: MaybeConfig = None,
+) -> None:
+    """Read replies as a customer would: each wording fault with its place and what to write instead.
+
+    Exit status: 0 no finding; 1 some; 2 wrong usage, or a file that cannot be read.
+    """
+    from empathd.daemon.wiring import read_settings
+    from empathd.replies.lint import ALL, lint_file, message_of
+
+    _known(language, rule)
+    unsure = read_settings(config).replies.language if config else "en"
+    read: dict[str, bytes] = {}
+    unread = [fault for name in files if (fault := _read(name, read))]
+    theirs: dict[str, bytes] = {}
+    if original and (fault := _read(original, theirs)):
+        unread.append(fault)
+    quoted = message_of(theirs[original]) if original in theirs else None
+    found = {name: lint_file(text, language, quoted, rule or ALL, unsure) for name, text in read.items()}
+    _show(found, as_json)
+    _say_limits(read, language, unsure)
+    for fault in unread:
+        typer.echo(fault, err=True)
+    if unread:
+        raise typer.Exit(WRONG_USAGE)
+    if any(found.values()):
+        raise typer.Exit(SOME)
+
+
+def _known(language: str | None, rules: list[str] | None) -> None:
+    """Wrong usage, where a name is none: says which there are."""
+    from empathd.replies.lint import ALL, LANGUAGES
+
+    for rule in rules or ():
+        if rule not in ALL:
+            raise typer.BadParameter(f"{rule} is no rule; the rules are {', '.join(sorted(ALL))}")
+    if language and language not in LANGUAGES:
+        raise typer.BadParameter(f"{language} is none of the languages {', '.join(LANGUAGES)}")
+
+
+def _read(name: str, into: dict[str, bytes]) -> str:
+    """Reads a file; why it could not be read, or an empty string."""
+    try:
+        into[name] = raw(name)
+    except (UnreadableError, ValueError) as error:  # ValueError: a name with a null byte in it
+        return str(error) if isinstance(error, UnreadableError) else f"{name!r}: is no name of a file"
+    return ""
+
+
+def _show(found: dict[str, tuple[Finding, ...]], as_json: bool) -> None:
+    if as_json:
+        for name, findings in found.items():
+            for one in findings:
+                typer.echo(in_json(name, one))
+        return
+    from rich.console import Console
+
+    console = Console(highlight=False, soft_wrap=True)
+    for name, findings in found.items():
+        for one in findings:
+            _line(console, name, one)
+    count, files = sum(map(len, found.values())), sum(map(bool, found.values()))
+    console.print(f"{_many(count, 'finding')} in {files} of {_many(len(found), 'file')}", markup=False)
+
+
+def in_json(name: str, one: Finding) -> str:
+    """One JSON object on one line."""
+    return json.dumps(
+        {
+            "file": name,
+            "rule": one.rule,
+            "line": one.line,
+            "column": one.column,
+            "words": one.words,
+            "better": one.better,
+        },
+        ensure_ascii=False,
+    )
+
+
+def _line(console: Console, name: str, one: Finding) -> None:
+    """``file:line:column  rule  "words"  better``; nothing in it may steer the terminal."""
+    from rich.text import Text
+
+    place, words = _plain(f"{name}:{one.line}:{one.column}"), _plain(f'"{one.words}"')
+    parts = ((place, "cyan"), (one.rule, "bold yellow"), (words, "bold"), (one.better, ""))
+    console.print(Text("  ").join(Text(text, style) for text, style in parts))
+
+
+def _plain(text: str) -> str:
+    return "".join(letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in text)
+
+
+def _many(count: int, thing: str) -> str:
+    return f"{count} {thing}" if count == 1 else f"{count} {thing}s"
+
+
+def _say_limits(read: dict[str, bytes], language: str | None, unsure: str) -> None:
+    """What was not checked is said, not passed over."""
+    from empathd.replies.lint import LANGUAGES, language_of_file
+
+    for name, text in read.items() if not language else ():
+        if (code := language_of_file(text, unsure)) not in LANGUAGES:
+            typer.echo(
+                f"{name}: language {code} has no phrases yet: only placeholders were looked for", err=True
+            )

@@ -1,0 +1,27 @@
+"""Is something asked for that the customer has already given?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from empathd.detectors.details import details
+from empathd.detectors.message import Message
+from empathd.replies.lint.reply import Fault, Reply, Span, fault
+
+_NUMBER = re.compile(r"[^\n.!?]{0,16}?\b(?=[\w./-]{0,12}\d)[\w./-]{2,30}")
+_LABELLED = ("order", "invoice", "version", "error", "phone", "customer")
+"""Kinds of fact that are a name and then a number."""
+
+
+def asks_again(reply: Reply) -> Iterator[Fault]:
+    """The customer is asked for a fact that stands in their mail."""
+    for kind in sorted(reply.given):
+        for span in reply.signs.get(f"ask-{kind}", ()):
+            yield fault("asks-again", reply, span, f"they gave it in their mail ({kind}): carry it over")
+
+
+def given(original: Message, named: Iterable[tuple[str, Span]]) -> frozenset[str]:
+    """Kinds of fact in the customer's mail; ``named``: where it names one ("Bestellung", "facture")."""
+    labelled = {kind for kind, span in named if kind in _LABELLED and _NUMBER.match(original.text, span.end)}
+    return frozenset(details(original)) | labelled
