@@ -19,7 +19,7 @@ def own_templates(folder: Path | None) -> Templates:
     """The built-in templates with those of ``folder`` before them; ConfigError names every broken one."""
     if folder is None:
         return templates()
-    sources = _texts(folder)
+    sources = texts(folder)
     together = templates(sources)
     # Only theirs are judged: ours are tested, and every reload would wait for them.
     faults = [fault for fault in check(together) if fault.file in sources]
@@ -29,7 +29,7 @@ def own_templates(folder: Path | None) -> Templates:
     return together
 
 
-def _texts(folder: Path) -> dict[str, str]:
+def texts(folder: Path) -> dict[str, str]:
     """All templates below a folder by their name there, ``en/draft/main.txt.j2``."""
     if not folder.is_dir():
         raise refused(folder, "replies.templates", "there is no such folder", "make it, or write null")

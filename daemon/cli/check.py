@@ -30,8 +30,11 @@ def check(
     settings = read_settings(config)
     for line in _offline(settings, config):
         typer.echo(line)
+    remarked = _remarks(settings)
     if online:
         _online(settings)
+    if remarked:
+        raise typer.Exit(FAILED)
 
 
 def _offline(settings: Settings, config: Path) -> Iterator[str]:
@@ -54,6 +57,21 @@ def _offline(settings: Settings, config: Path) -> Iterator[str]:
         names = ", ".join(one.name for one in playbooks.all)
         yield f"  playbooks: {len(playbooks.all)} rendered: {names}"
     yield f"  state: {state_dir(settings)}"
+
+
+def _remarks(settings: Settings) -> bool:
+    """Show what lint says to the team's own templates and playbooks; is there anything?"""
+    from empathd.daemon.words import own_playbooks, own_templates, texts
+    from empathd.replies import judged
+
+    folder = settings.replies.templates
+    words = own_templates(folder)
+    books = own_playbooks(settings.replies.playbooks, words).all
+    remarks = [*judged.templates(words, texts(folder))] if folder else []
+    remarks += [remark for one in books for remark in judged.playbook(words, one)]
+    for remark in remarks:
+        typer.echo(str(remark), err=True)
+    return bool(remarks)
 
 
 def _online(settings: Settings) -> None:

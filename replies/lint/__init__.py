@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 
 from empathd.detectors.language import language as language_of
@@ -14,6 +15,7 @@ from empathd.replies.lint.tables import LANGUAGES, Language, Row, faults_of, lan
 __all__ = [
     "ALL",
     "LANGUAGES",
+    "PHRASES",
     "Fault",
     "Finding",
     "Reply",
@@ -39,6 +41,8 @@ PHRASES = (
     "gratitude-demanded", "tone-policing", "unsupported-promise", "forms-and-mazes",
 )  # fmt: skip
 ALL = frozenset((*PHRASES, *FUNCTIONS))
+QUOTED = re.compile(r"\"[^\"]{3,400}\"|“[^“”]{3,400}”|„[^„“”]{3,400}[“”]|«[^«»]{3,400}»")
+"""What stands in quotation marks is the customer's, or a screen's."""
 LONGEST = 100_000
 """Characters of a reply that are read: nobody writes more."""
 
@@ -79,8 +83,14 @@ def _findings(
     mine: own.Own, code: str, original: Message | None, rules: frozenset[str]
 ) -> tuple[Finding, ...]:
     faults = _faults(mine, code, original or own.customer_mail(mine.quoted))
-    chosen = sorted({(one.start, one.rule): one for one in faults if one.rule in rules}.items())
+    theirs = [match.span() for match in QUOTED.finditer(mine.text)]
+    ours = (one for one in faults if one.rule == "placeholder" or not _within(one.start, theirs))
+    chosen = sorted({(one.start, one.rule): one for one in ours if one.rule in rules}.items())
     return tuple(Finding(one.rule, *mine.places.of(one.start), one.words, one.better) for _, one in chosen)
+
+
+def _within(start: int, spans: Iterable[tuple[int, int]]) -> bool:
+    return any(first <= start < end for first, end in spans)
 
 
 def _faults(mine: own.Own, code: str, original: Message | None) -> Iterable[Fault]:
