@@ -130,6 +130,13 @@ _WEARY = lines(
     do you (people |guys |) (actually|even|really|ever) (want|read|care|test|listen|know|check|use|look|talk|think)
     (understand|see|get) why you (change|changed|remove|removed|would|have to|had to|keep|always|can't|make|insist|won't|don't)
     (becoming|become|is|almost|practically|virtually|completely|totally) (unusable|unbearable|intolerable|impossible to use)
+    (is|are|it's) (simply |just |absolutely |practically |nearly |almost |) impossible (END|to (read|use|find|understand|navigate|solve|fill|follow|reach))
+    (did|done|tried|clicked|entered|called|explained|reinstalled|restarted|filled|sent|typed|rung) (it|this|that|them|everything|in|you) (now |) (one|two|three|four|five|six|seven|eight|nine|ten|a few|a couple of|1~|2~|3~|4~|5~|6~|7~|8~|9~|so many|countless|umpteen|a dozen|a hundred|a thousand|twenty) times
+    so often (that|now|already) (i|we)
+    surely (there|it|you|this|somebody|someone|that|a) (must|is|can't|has|should|can|could|isn't|shouldn't)
+    (same|same old) (game|story|circus|drama|song|theatre|spiel|dance|problem) (with|every|again|each|all over)
+    every (month|week|day|morning|time|year|evening) (it's |is |) the same
+    (by heart|in my sleep) (by now|now|END)
     (once and for all|for god's|for christ's|for pity's|jesus|christ|oh come on|give me strength)
 """,
     NUM="(one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|1~|2~|3~|4~|5~|6~|7~|8~|9~|a few|several|many|countless)",

@@ -98,6 +98,8 @@ _SOON = lines(
     last (working |possible |) day (for|to|before|is|of (the|my|our))
     (enough|supplies|supply|stock|food|medication|tablets|pills|formula|milk|sensors|oxygen|data|credit|fuel|gas) (left |only |just |) for (only |about |) (NUM|another|a) (day|days|hours|week|weeks|more)
     (out of|last of (the|my)) (sensors|insulin|test strips|tablets|medication|pills|nappies|formula|oxygen)
+    (gives|gave|given|giving|allows|allowed|grants) (me|us|him|her) (only |just |) (until|till|NUM (days|hours|weeks))
+    (wants|needs|expects|requires|demands) (it|them|this|that|the (papers|form|letter|certificate|report|invoice|money|payment|documents)) (at|by|on|before|until|no later) 
     baby (is |) (due|coming|arriving) (on|in|any|this|next|soon|TODAY)
     (sooner rather than later|sooner the better|as soon as (humanly |) possible|as soon as you (possibly |) can|earliest (convenience|opportunity|possible)|this instant|this minute|right now please|straight away please|by return|no later than|not later than|quickly pls|quick please|quickly please|fast please|pls hurry|please hurry|please be quick|be quick|quick reply|quick answer|quick response|rapid response|swift (reply|response|action))
     (can't|cannot|couldn't|not|no longer) (really |) (wait|hold out|hold on|afford to wait|survive|manage) (until|till|any longer|another|much longer|for (you|weeks|days|another)|NUM|that long|this long|forever)

@@ -134,6 +134,15 @@ _FELL_SHORT = lines(
     (slow|slower|sluggish|worse|unreliable|unusable|unstable|buggy) (since|after|ever since|than (before|it was|it used))
     (it's|is|has|have|gets|getting|become|becoming|became) (become |getting |becoming |got |gotten |) (slower|worse|unusable|unreliable|less reliable|worse and worse|more expensive and)
     (takes|take|taking) (about |over |up to |almost |nearly |at least |) (a|two|three|four|five|ten|1~|2~|3~|4~|5~|6~|7~|8~|9~) (full |whole |) (minute|minutes|hour|hours) to (load|open|start|boot|save|log|sync|respond|connect|update)
+    (cm|mm|inches|inch|kg|grams|litres|ml|metres|gb|feet|centimetres|sizes|size) (shorter|longer|smaller|bigger|less|narrower|wider|lighter|heavier|too (short|long|small|big|wide|narrow|large))
+    (shorter|smaller|longer|bigger|less|fewer|later|slower|narrower|thinner|darker|dearer|more expensive|heavier|worse) than (stated|advertised|described|ordered|shown|it says|promised|on your|in the (picture|photo|ad|description)|you (said|promised|wrote|advertise|claim)|agreed|quoted|the one (i|we))
+    (and |) now you (write|say|tell|claim|want|expect|are (telling|saying|asking)|inform|send me)
+    (be|take|is) another (one|two|three|four|five|six|seven|eight|nine|ten|a few|a couple of|1~|2~|3~|4~|5~|6~|7~|8~|9~) (weeks|days|months|hours|END)
+    (ordered|booked|reserved|requested|agreed|scheduled|planned) ... (it|they|driver|taxi|food|cake|he|she|engineer|parcel) (came|arrived|turned up|was delivered|showed up|got here) (at|on|after|an hour|hours|two|three|late|when|only|days)
+    when (we|i|my wife|my husband|they) (came|arrived|got (there|here|home)|checked in|opened (it|the)|turned up|unpacked|plugged|tried it) ... (there was|there were|no|nobody|none|nothing|wasn't|didn't|weren't|already|full|closed|broken|missing|dead|gone)
+    after (just|only|barely|less than|not even|a mere) (one|two|three|four|five|six|seven|eight|nine|ten|a few|a couple of|1~|2~|3~|4~|5~|6~|7~|8~|9~|a|half a) (day|days|week|weeks|month|months|wash|washes|use|uses|hour|hours|minutes|year)
+    (a|the|one|its|with) (wobbly|wonky|squeaky|crooked|flat|jammed|rusty|leaky|leaking|bent|cracked|loose|torn|chipped|dented|stained|frayed) (wheel|leg|handle|screen|door|lid|zip|tyre|battery|button|part|seat|shelf|frame|drawer|seal|tap|hinge|cable|plug|page|cup|plate|bottle|corner|edge|panel|sleeve)~
+    (you|they|agent|hotel|someone) (have |had |) (sold|gave|given|rented|let|resold|reassigned) (my|our) (ticket|tickets|table|room|seat|seats|place|slot|booking|car|flat|order|pitch) (to|away)
     (billed|charged|invoiced) (me |us |) (an |for an |on an |) (estimate|estimated|somebody|someone else's|wrong)
 """,
     FOOD="(milk|meat|bread|fish|chicken|fruit|salad|food|cheese|yoghurt|yogurt|eggs|meal|soup|pizza|fries|chips|burger|burgers|cake|ham|strawberries|vegetables|veg|lettuce|bananas|cream|sandwich|coffee|dinner|lunch|breakfast|pasta|curry|bouquet|roses|flowers|tulips|plants)",
