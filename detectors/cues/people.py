@@ -45,7 +45,7 @@ _DEED = (
     r"|(?:sorted|fixed|solved|resolved|handled|dealt with|took care of|cleared up|untangled|turned round) (?:it|everything|my|the|our|this|that|all|things|me|us)\b"
     r"|(?:rocks|rocked|nailed it|is a star|rules|excelled|shone|stood out)"
     r"|(?:could not|couldn't|couldn’t) (?:have (?:been|done) |do |)(?:more|nicer|kinder|friendlier|better|enough)|patiently|explained (?:everything|it|all|the|things|what|how)\b"
-    r"|restored my|took (?:the time|such|great|(?:his|her|their) time|real|good)|stayed (?:on the|late|with (?:me|us)|behind|calm|patient)|turned (?:it|things|my) (?:around|round)"
+    r"|restored my|(?:found|made) (?:the )?time|took (?:the time|such|great|(?:his|her|their) time|real|good)|stayed (?:on the|late|with (?:me|us)|behind|calm|patient)|turned (?:it|things|my) (?:around|round)"
     r"|(?:knows?|knew|know) (?:exactly|(?:really |)(?:his|her|their) (?:stuff|onions|job)|what (?:he|she|they) (?:was|were|is|are) doing)|listened"
     r"|(?:really |)knows? (?:his|her|their) stuff|made (?:me|us|my \w+|him|her|it|them|everyone) (?:all |)(?:feel|felt|laugh|smile|welcome|so easy|very easy|easy|a pleasure)"
     r"|treated (?:me|us|my \w+|him|her) (?:like|with|so|very|as)|calmed (?:me|us|my \w+|her|him)|put (?:me|us|my \w+|her|him) (?:at|right)|cheered (?:me|us|my \w+|her|him)"
@@ -147,6 +147,9 @@ KUDOS = (
     ),
     re.compile(
         rf"\b(?i:adores?|loves? (?:our|your|my)) (?:our |your |my |)(?:new |)(?:{ROLE}|) ?({_NAME})\b"
+    ),
+    re.compile(
+        rf"\b({_NAME}|{_WHO}|[Ww]hoever)\b[^.!?\n]{{0,120}}?\b(?:he|she|they)(?:['’]s| is| was| are| were) {_MOST}{_GREAT}"
     ),
 )
 NOT_A_NAME = frozenset(
