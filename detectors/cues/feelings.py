@@ -137,6 +137,9 @@ _WEARY = lines(
     (same|same old) (game|story|circus|drama|song|theatre|spiel|dance|problem) (with|every|again|each|all over)
     every (month|week|day|morning|time|year|evening) (it's |is |) the same
     (by heart|in my sleep) (by now|now|END)
+    (tired|sick|weary|bored) of (typing|entering|clicking|explaining|hearing|being|calling|chasing|waiting|asking|seeing|getting|reading|writing|logging|this|it|these|your|that|having)
+    (keeps|kept|keep) (eating|swallowing|losing|throwing|kicking|deleting|forgetting|crashing|nagging|asking|telling|spamming|bombarding) (my|me|it|the|us|everything|on|again|every)
+    (enough now|enough already|that's enough|i've had enough|we've had enough|out of words|running out of words|lost for words|third time lucky|same problem (as|again)|same thing (as|again)|here i am again|here we are again|me again)
     (once and for all|for god's|for christ's|for pity's|jesus|christ|oh come on|give me strength)
 """,
     NUM="(one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|1~|2~|3~|4~|5~|6~|7~|8~|9~|a few|several|many|countless)",

@@ -144,7 +144,7 @@ _HARM = lines(
     (no one|nobody|no-one|none of us) (can|could|is able to) (post|issue|raise|run|approve|bill|invoice|dial|pick|pack|ship|load|operate|treat|admit|discharge|prescribe|cook|fly|drive)
     (whole|entire|our|the) ... (team|office|department|school|company|crew|floor|building|staff) (gets|sees|got|has no|can't|cannot|is locked|is stuck|is without|is unable|is blocked|sits idle|is sitting idle|is down|went down|lost) (access|error|errors|denied|a|an|the|work|log|get|out|in|idle|power|connection|internet|END)
     (can't|couldn't|cannot|unable to|no way to) (get|get at|get to|access|reach|withdraw|touch|use|transfer|take out) (at |to |into |hold of |) (any of |any |) (my|our) (money|savings|wages|funds|cash|salary|pension|own money|bank account)
-    (account|card|profile|funds) (is |was |has been |) (restricted|frozen|suspended)
+    (account|funds|savings) (is |was |has been |) (restricted|frozen|suspended)
     dead in the water
 """,
     STORED="(photos|pictures|files|work|data|documents|records|grades|marks|notes|emails|contacts|messages|bookings|appointments|orders|projects|invoices|history|recordings|backups|entries|customers|reports|playlists|lesson plans|results|reservations|calendar|database|everything|address book|transactions|statements|balance|memories|accounts|designs|drafts|videos|patients|register|inbox|archive|library|progress)",

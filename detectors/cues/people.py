@@ -145,11 +145,12 @@ KUDOS = (
     re.compile(
         rf"\b(?i:good word|employee of the (?:month|week|year)|pay rise|promote|clone|my vote|nominate|a big hug|hat tip)(?: for| is|,| goes to| to|'s|, it's)* {_MEANT}({_NAME}|{_WHO})"
     ),
+    re.compile(rf"\b(?i:adores?|loves?) (?:our|your|my) (?:new |){ROLE},? ({_NAME})\b"),
     re.compile(
-        rf"\b(?i:adores?|loves? (?:our|your|my)) (?:our |your |my |)(?:new |)(?:{ROLE}|) ?({_NAME})\b"
+        rf"\b({_NAME}|{_WHO}|[Ww]hoever)\b[^.!?\n]{{0,120}}?\b(?:he|she)(?:['’]s| is| was) {_MOST}{_GREAT}"
     ),
     re.compile(
-        rf"\b({_NAME}|{_WHO}|[Ww]hoever)\b[^.!?\n]{{0,120}}?\b(?:he|she|they)(?:['’]s| is| was| are| were) {_MOST}{_GREAT}"
+        rf"\b(?i:especially|particularly|in particular|above all|most of all|not least|namely|including) ({_NAME}|{_WHO}),? [^.!?\n]{{0,20}}?(?:made|saved|helped|were|was|have been|has been|gave|went|did|deserve)"
     ),
 )
 NOT_A_NAME = frozenset(
@@ -163,5 +164,5 @@ NOT_A_NAME = frozenset(
     "installing setting using being having getting dealing ordering order orders nothing something anything food room hotel "
     "staff price value design quick both life how where why customer's ui api update version breakfast price each every "
     "another other most more today yesterday everything's company people guys folks folk let's of to be is was as an a "
-    "lol haha omg wow ok okay oh well man dude honestly really such maybe still thus helpdesk office headquarters reception management sales marketing finance accounting accounts billing".split()
+    "been lol haha omg wow ok okay oh well man dude honestly really such maybe still thus helpdesk office headquarters reception management sales marketing finance accounting accounts billing".split()
 )

@@ -48,6 +48,8 @@ _HINTS = lines("""
     (weight in gold|employee of the|good word|promote|clone|nominate|one in a million|wizard|magician|coming back|boots off|shoes off)
     (stayed|waited|treats|treat|never once|carried|adore|adores|as well as|the reason|patience|kindness) 
     (found|made) (the |) time
+    (especially|particularly|in particular|above all) 
+    (made|saved) (our|my|the) 
     (turned|turn) ... (around|round)
     (loves|love) (our|your|my)
     (let|tell) ... know (how|that|we|i)

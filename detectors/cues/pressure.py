@@ -37,6 +37,7 @@ _NOW = lines(
     (can|could|will|would) (you|someone|somebody|anyone|one of you) (please |perhaps |maybe |) (call|send|get back|reply|fix|do|sort|answer|deliver|check|look|help|ring|change|cancel|resend|confirm|reset|come|let) ... (TODAY|within the (next |) hour|before (noon|lunch|midnight))
     (need|must have|require|needs) (the|my|a|an|these|those|our|some|one|to|her|his|your) ... TODAY
     please (please |) (send|call|come|ring|reply|answer|fix|help|get|do|confirm|sort|respond|deliver|resolve|phone|cancel|change|unlock|reset|refund|act) ... TODAY
+    (need|want) (somebody|someone|a person|an engineer|a technician|help|support|you|an answer|a call) (on the phone |here |on site |) (now|right now|this minute|at once|immediately)
     (any chance|possible|possibility) ... (reply|answer|call|delivery|it|this|solution|help|refund|appointment|slot) ... TODAY
     (leaves|departs|boards|starts|begins|closes|goes|leave|board|boarding|departing|arrive|arriving|arrives|land|landing|ends|expires|shuts|due|coming|here|opens|takes off|sails|going) (here |out |live |) in (less than |about |under |only |just |exactly |) NUM (minutes|mins|min|hour|hours|hrs)
     (plane|flight|train|bus|ferry|boat|coach|taxi|cab|ship|eurostar) (leaves|goes|departs|is|boards|takes off|sails) (already |) (TODAY|in NUM (minutes|mins|hours|hrs|hour))
@@ -152,6 +153,7 @@ _AN_EVENT = lines(
     EVENT (is |starts |begins |is due |takes place |is coming up |is scheduled for |is happening |are coming |arrive |) (on |this |next |in |already |already on |already in |) (DAY|week|weekend|two days|three days|four days|five days|a few days|a week|a couple of days|2 days|3 days|4 days|5 days|the weekend)
     EVENT (is |starts |begins |kicks off |are |is due |opens |) at (NUM|noon|midnight)
     (plane|flight|train|bus|ferry|boat|coach|taxi|cab|ship|eurostar) (leaves|goes|departs|is|boards|takes off|sails) (already |) at (NUM|noon|midnight)
+    at (NUM|noon|midnight) ... (opens|starts|begins|closes|leaves|must|have to|has to|goes live|kick off|kicks off|sit|arrive)
     EVENT 's (on|at|in|this|next|TODAY|DAY|already|only)
     (pick up|collect|picking up|collecting|hand over|handing over|take over|get the keys|sign|signing|complete|completing|exchange|hosting|host|open|present|presenting|print|deliver|launch) ... (on|this|next) (DATE)
     (guests|doors|gates|show|kick-off|kickoff|curtain|ceremony|service|dinner|lunch|auction|sale|session|party|passengers|kids|children|patients) (sit down|open|opens|is|are|starts|begin|begins|arrive|goes up|ends|closes|come|board|come in) (at|in|around|from) (NUM|noon|midnight)

@@ -143,6 +143,17 @@ _FELL_SHORT = lines(
     after (just|only|barely|less than|not even|a mere) (one|two|three|four|five|six|seven|eight|nine|ten|a few|a couple of|1~|2~|3~|4~|5~|6~|7~|8~|9~|a|half a) (day|days|week|weeks|month|months|wash|washes|use|uses|hour|hours|minutes|year)
     (a|the|one|its|with) (wobbly|wonky|squeaky|crooked|flat|jammed|rusty|leaky|leaking|bent|cracked|loose|torn|chipped|dented|stained|frayed) (wheel|leg|handle|screen|door|lid|zip|tyre|battery|button|part|seat|shelf|frame|drawer|seal|tap|hinge|cable|plug|page|cup|plate|bottle|corner|edge|panel|sleeve)~
     (you|they|agent|hotel|someone) (have |had |) (sold|gave|given|rented|let|resold|reassigned) (my|our) (ticket|tickets|table|room|seat|seats|place|slot|booking|car|flat|order|pitch) (to|away)
+    only (heats|works|charges|prints|plays|opens|turns|spins|lights|cuts|shows|lasts|fits|rings|cools|cleans|washes|records) (on one|one|in one|half|when|if|for|the|every|sometimes|now and|to|up|from|with|halfway)
+    (has|have|got|with|had|shows|is|still|contains|used) (the|a|my|our) (wrong|incorrect|old|misspelt|misspelled) (name|vat|number|address|date|amount|price|total|size|colour|details|spelling|figures|account|tariff|reading|order|model|tax|email)
+    (no|any|have no|had no) (record|trace|knowledge|sign) of (our|my|the|it|any|us|me) (booking|order|payment|reservation|appointment|call|return|parcel|refund|complaint|account|contract|application|ticket)
+    (though|although|even though) (i|we) ... (paid|confirmed|booked|returned|sent|cancelled|ordered|registered|reported) 
+    (under repair|out of order|out of service|closed|broken|off) for (a|two|three|four|five|six|seven|eight|1~|2~|3~|weeks|days|months|over|more than) (weeks|days|months|week|month|END|now|a)
+    (paid|pay|paying|pays|charged|signed up) (you |) for ... (what (i|we) (get|got|have)|and (i|we) (get|got|have|only)|but (i|we) (get|got|have|only)|instead)
+    what (i|we) (get|got|actually get|actually got|received) (is|was|instead)
+    (chips|chip|cracks|crack|dents|dent|scratches|scratch|holes|stains|marks|tears) (on|in|along|across|all over|at) (the|it|its|one|both|my|every|them|two) 
+    (out of the question|a no-show|no sign of (him|her|them|it|anybody|anyone|the|my|our)|left (us|me|her|him) (standing|waiting|stranded|in the (rain|cold|lurch)))
+    (status|tracking|order) (hasn't|has not|still hasn't|didn't|still) (changed|moved|updated|been updated|says|shows|stuck)
+    had to (find|book|buy|rent|hire|pay for|get|order|take|use) (another|a different|a second|a new|a replacement|a taxi|a hotel|it again|our own|my own|somewhere else|someone else)
     (billed|charged|invoiced) (me |us |) (an |for an |on an |) (estimate|estimated|somebody|someone else's|wrong)
 """,
     FOOD="(milk|meat|bread|fish|chicken|fruit|salad|food|cheese|yoghurt|yogurt|eggs|meal|soup|pizza|fries|chips|burger|burgers|cake|ham|strawberries|vegetables|veg|lettuce|bananas|cream|sandwich|coffee|dinner|lunch|breakfast|pasta|curry|bouquet|roses|flowers|tulips|plants)",

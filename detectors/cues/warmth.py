@@ -66,6 +66,10 @@ _THANKS = lines(
     (how much|so much|really|thoroughly|very much) (we |i |) (enjoyed|enjoying|enjoy|loved|like|liked|valued|value) (our|my|the|your|this|it|every|using)
     (you|you really) (didn't|shouldn't) have (to (do|go)|done|gone) (that|this|to|so|END)
     (no idea|can't tell you|can't imagine|words can't) ... (happy|grateful|relieved|much (this|it|that)|pleased|thankful)
+    (can't|couldn't|can not) thank (you|him|her|them|your team|everyone|the team) enough
+    (please |) thank (everyone|everybody|your team|the team|them|him|her|all) (for (me|us)|from (me|us)|again|very much|once more)
+    (unforgettable|made (our|my|the) ... (unforgettable|special|perfect|wonderful|magical))
+    (what a|such a) (lovely|wonderful|nice|great|beautiful|pleasant|fantastic) (surprise|gesture|touch|day|evening|stay|trip|gift|thing|idea|place|experience)
     (everything|it|all|heating|login|internet|line|app|printer|site|phone) (is |) (works|working|work) (again|now|fine now|perfectly|like) ... (thank|thanks|thx|cheers|great|happy)
 """,
     DEED="(all|everything|every|being|making|sorting|fixing|solving|resolving|helping|getting|sending|taking|going|doing|"
