@@ -147,7 +147,7 @@ _HARM = lines(
     (account|funds|savings) (is |was |has been |) (restricted|frozen|suspended)
     dead in the water
 """,
-    STORED="(photos|pictures|files|work|data|documents|records|grades|marks|notes|emails|contacts|messages|bookings|appointments|orders|projects|invoices|history|recordings|backups|entries|customers|reports|playlists|lesson plans|results|reservations|calendar|database|everything|address book|transactions|statements|balance|memories|accounts|designs|drafts|videos|patients|register|inbox|archive|library|progress)",
+    STORED="(photos|pictures|files|work|data|documents|records|grades|marks|notes|emails|contacts|messages|bookings|appointments|orders|projects|invoices|history|recordings|backups|entries|customers|reports|playlists|lesson plans|results|reservations|calendar|database|everything|address book|transactions|statements|balance|memories|accounts|designs|drafts|videos|patients|register|inbox|archive|library|progress|music|songs|recipes|workouts|savegames|saves)",
 )
 _LIGHT = lines("""
     (no|not|isn't|without|avoid|prevent|report|against|protect~) (a |any |an |from |my |) (fire|danger|dangerous|hazard|injur~|outage|fraud|security issue|hacked|data breach|court|lawyer|police|police report|legal)

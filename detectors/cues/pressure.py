@@ -38,6 +38,9 @@ _NOW = lines(
     (need|must have|require|needs) (the|my|a|an|these|those|our|some|one|to|her|his|your) ... TODAY
     please (please |) (send|call|come|ring|reply|answer|fix|help|get|do|confirm|sort|respond|deliver|resolve|phone|cancel|change|unlock|reset|refund|act) ... TODAY
     (need|want) (somebody|someone|a person|an engineer|a technician|help|support|you|an answer|a call) (on the phone |here |on site |) (now|right now|this minute|at once|immediately)
+    about to (board|leave|go on stage|take off|present|close|fly|go in|travel|drive off|miss|start (my|our|the))
+    please ... (today|tonight|by tonight|this afternoon|this evening|tomorrow morning)
+    (switch|switches|cut|cuts|shut|shuts|turn|turns|take|takes) (it|me|us|them|everything) (off|down) (at|on|in|tonight|tomorrow|today|by|this|next)
     (any chance|possible|possibility) ... (reply|answer|call|delivery|it|this|solution|help|refund|appointment|slot) ... TODAY
     (leaves|departs|boards|starts|begins|closes|goes|leave|board|boarding|departing|arrive|arriving|arrives|land|landing|ends|expires|shuts|due|coming|here|opens|takes off|sails|going) (here |out |live |) in (less than |about |under |only |just |exactly |) NUM (minutes|mins|min|hour|hours|hrs)
     (plane|flight|train|bus|ferry|boat|coach|taxi|cab|ship|eurostar) (leaves|goes|departs|is|boards|takes off|sails) (already |) (TODAY|in NUM (minutes|mins|hours|hrs|hour))
@@ -194,6 +197,7 @@ _NO_HURRY = lines(
     (claim|expense|application|form|tender|entry|entrie|question|nomination|abstract|booking|payment|good|complaint|propos)~ ... must be (handed|sent|received|submitted|made|reported|returned|paid|registered|filed) (in |to us |in writing |) (by|before|within|until|no later)
     your (fixed-term |current |annual |free |) (contract|subscription|lease|policy|licence|license|trial|insurance|membership) (ends|expires|renews|runs out|will expire|will end)
     (start|begin|available|starting|join) (at once|immediately|right away|straight away)
+    please (find|note|see|join|remember|be|bring|let|make sure) ... TODAY
     urgent (flag|care|label|tag|category|setting|option|queue)~
     (let (us|me) know|rsvp|register|order|book|sign up|apply|reserve|comments|subscribe|valid|open|closed|available|on sale|runs|running|lasts|exhibition) ... (by|before|until|till|from|on) (the |) (DAY|NUM|end|january|february|march|april|may|june|july|august|september|october|november|december)
     (i'll|we'll|i will|we will|will|shall|plan to|going to) (then |also |) (send|update|circulate|be (sent|online|published|paid|available|closed|held)|publish|let you|come back|review|write|close|finish|share|pay|have (it|them)|post|reply|return|get back|bring|provide|email|forward|prepare|complete) ... (by|before|until|on|within|tomorrow|today|tonight|this|next|in|no later|at the latest)

@@ -154,6 +154,15 @@ _FELL_SHORT = lines(
     (out of the question|a no-show|no sign of (him|her|them|it|anybody|anyone|the|my|our)|left (us|me|her|him) (standing|waiting|stranded|in the (rain|cold|lurch)))
     (status|tracking|order) (hasn't|has not|still hasn't|didn't|still) (changed|moved|updated|been updated|says|shows|stuck)
     had to (find|book|buy|rent|hire|pay for|get|order|take|use) (another|a different|a second|a new|a replacement|a taxi|a hotel|it again|our own|my own|somewhere else|someone else)
+    (came|arrived|delivered|turned up|was sent|were sent|shipped|sent) (again |) ... without (the|a|any|my|its|his|her|their)
+    (refunded|paid|credited|sent|delivered|returned) only (half|part|some|a|one|two|three|the)
+    only (refunded|paid|credited|delivered|returned|sent) (me |us |) (half|part|some|a|one|two|three|the|back)
+    (told|said|promised|assured|wrote) ... (would be|will be|was|were) (waived|free|included|refunded|cancelled|covered|credited|replaced|reimbursed|removed|corrected|no charge)
+    (ordered|booked|paid for|asked for|wanted|chose|reserved) ... (got|received|was given|were given|was sent|were sent|given) (one|a|an|two|only|none|nothing|something|the (wrong|cheap|small|big|old)|some)
+    (alarm|smoke detector|detector|airbag|sensor|lock|camera|sprinkler|doorbell|tracker|sirens|siren) ... (didn't|did not|never|failed to|hasn't|doesn't) (go off|gone off|ring|sound|trigger|record|recorded|open|close|deploy|respond|alert|react)
+    (months|weeks) for (a|one|my) (passport|sofa|reply|refund|answer|parcel|repair|appointment|simple|part|letter|card|visa|delivery|single|new|replacement|spare)
+    (haven't|hasn't|not|never) (had|received|seen|got|been sent) (a single|one single|even one|any of) 
+    (it's|is|was|they're|still) (on|in) (my|our|the) (bill|invoice|account|statement) (all the same|anyway|regardless|nevertheless|nonetheless|again|still)
     (billed|charged|invoiced) (me |us |) (an |for an |on an |) (estimate|estimated|somebody|someone else's|wrong)
 """,
     FOOD="(milk|meat|bread|fish|chicken|fruit|salad|food|cheese|yoghurt|yogurt|eggs|meal|soup|pizza|fries|chips|burger|burgers|cake|ham|strawberries|vegetables|veg|lettuce|bananas|cream|sandwich|coffee|dinner|lunch|breakfast|pasta|curry|bouquet|roses|flowers|tulips|plants)",
