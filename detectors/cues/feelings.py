@@ -139,7 +139,7 @@ _WEARY = lines(
     (by heart|in my sleep) (by now|now|END)
     (tired|sick|weary|bored) of (typing|entering|clicking|explaining|hearing|being|calling|chasing|waiting|asking|seeing|getting|reading|writing|logging|this|it|these|your|that|having)
     (keeps|kept|keep) (eating|swallowing|losing|throwing|kicking|deleting|forgetting|crashing|nagging|asking|telling|spamming|bombarding) (my|me|it|the|us|everything|on|again|every)
-    (enough now|enough already|that's enough|i've had enough|we've had enough|out of words|running out of words|lost for words|third time lucky|same problem (as|again)|same thing (as|again)|here i am again|here we are again|me again)
+    (enough now|enough already|that's enough|i've had enough|we've had enough|out of words|running out of words|lost for words|third time lucky|same problem (as|again)|same thing (as|again)|here i am again|here we are again)
     another (day,|week,|month,|morning,|year,|update,) another
     (i|we) just want to (do (my|our) (job|work)|work END|pay (my|a|the)|get (on with|it done|this done|some|through)|be able|use (it|the|what)|watch|speak to|talk to|be left)
     (i've|we've|i have|we have|just about|frankly) had it END

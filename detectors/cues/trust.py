@@ -144,7 +144,7 @@ _FELL_SHORT = lines(
     (a|the|one|its|with) (wobbly|wonky|squeaky|crooked|flat|jammed|rusty|leaky|leaking|bent|cracked|loose|torn|chipped|dented|stained|frayed) (wheel|leg|handle|screen|door|lid|zip|tyre|battery|button|part|seat|shelf|frame|drawer|seal|tap|hinge|cable|plug|page|cup|plate|bottle|corner|edge|panel|sleeve)~
     (you|they|agent|hotel|someone) (have |had |) (sold|gave|given|rented|let|resold|reassigned) (my|our) (ticket|tickets|table|room|seat|seats|place|slot|booking|car|flat|order|pitch) (to|away)
     only (heats|works|charges|prints|plays|opens|turns|spins|lights|cuts|shows|lasts|fits|rings|cools|cleans|washes|records) (on one|one|in one|half|when|if|for|the|every|sometimes|now and|to|up|from|with|halfway)
-    (has|have|got|with|had|shows|is|still|contains|used) (the|a|my|our) (wrong|incorrect|old|misspelt|misspelled) (name|vat|number|address|date|amount|price|total|size|colour|details|spelling|figures|account|tariff|reading|order|model|tax|email)
+    (has|have|got|with|had|shows|is|still|contains) (the|a|my|our) (wrong|incorrect|old|misspelt|misspelled) (name|vat|number|address|date|amount|price|total|size|colour|details|spelling|figures|account|tariff|reading|order|model|tax|email)
     (no|any|have no|had no) (record|trace|knowledge|sign) of (our|my|the|it|any|us|me) (booking|order|payment|reservation|appointment|call|return|parcel|refund|complaint|account|contract|application|ticket)
     (though|although|even though) (i|we) ... (paid|confirmed|booked|returned|sent|cancelled|ordered|registered|reported) 
     (under repair|out of order|out of service|closed|broken|off) for (a|two|three|four|five|six|seven|eight|1~|2~|3~|weeks|days|months|over|more than) (weeks|days|months|week|month|END|now|a)

@@ -106,6 +106,7 @@ _CLOSING = lines("""
     (think|know|say|what|which|expected|expect) ... (exactly what i (wanted|asked for|ordered))
     not exactly what
     (pleasure|great|nice|good|lovely) to (meet|speak with|speak to|talk to|see|hear from) you
+    thanks to (the|this|that|a|our|my) (new|old|filter|update|app|feature|tool|system|good|great|tip|fact|weather|change|extra|recent|latest)
     (thanks|thank you) but no
     (need|needs|want|wanted|have|had|get|getting|like|see|until|when|once|if|is|has|hope|hoping|think|thought|could|can) (this|that|it) (is |gets |be |to be |) (fixed|solved|sorted|resolved)
     (thanks|thank you) ... (not|n't) (helped|help|what i|solve|work)
