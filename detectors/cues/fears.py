@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from empathd.detectors.phrases import Phrases
 from empathd.detectors.reading import Detector
+from empathd.detectors.together import Together
 from empathd.detectors.wording import lines
 
 _WORRIED = lines("""
@@ -117,6 +118,12 @@ _BURDENED = lines(
     (who|which|is|mother|father|mum|dad|neighbour|husband|wife|aunt|uncle|i'm|am|nearly|almost|registered|totally) (blind|deaf|disabled|housebound|bedridden) (END|and|can't|uses|since|in)
     (did|has|have|could|might) (somebody|someone|anybody|anyone|they) (got|gotten|get|gained|have|had) (hold of|access to|into) (my|our|the|all)
     (i'd|we'd|would) hate to (lose|miss|see)
+    (i've|i have|we've|we have|i've got|we've got|there's|there is) (a|two|three|my|our) (baby|newborn|toddler|toddlers|small children|little ones|sick|pregnant|disabled|elderly|small child) (in|at|here|who|and|to|wife|child|mother|father|husband|son|daughter)
+    (am i|are we|is my (data|account|child|family)|are my (details|data|children)|was my (data|account)|were my details) (also |) (affected|at risk|in danger|in trouble|liable|among|one of (them|those))
+    (off sick|on sick leave|signed off (work|sick)|unable to work|half (my|our) (wages|pay|salary|income)|reduced (pay|income|wages)|(pay|paying|settle) (it |this |the bill |) in (instalments|installments|three|two|parts|small)|agree on instalments|payment plan because)
+    (can't|couldn't|cannot|unable to|not able to|won't be able to) pay (the|this|my|our|your) (invoice|invoices|fine|fee|school|loan|instalment)
+    (hissing|burning|gas|crackling|buzzing|sizzling) (noise|smell|sound) (from|coming|near|in|when)
+    is it (still |really |) safe to (leave|stay|sleep|eat|drink|drive|keep|carry on|go on|continue|touch)
     (safeguarding|child protection|my child's safety|my children's safety|for my safety|for our safety|for her safety|for his safety|my own safety|don't feel safe|not feel safe)
 """,
     AGE="(70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96|97|98|99|100|101|seventy|eighty|ninety|seventy-five|eighty-five)",
@@ -164,6 +171,13 @@ _CAREFREE = lines("""
     operation~ (manual|hours|team|time)
 """)
 
+_AFRAID = lines("""
+    (afraid|scared|frightened|terrified) (that |) (he|she|they|it|this|someone|somebody|i|we|my|our|the) ... (will|'ll|might|may|could|would|going to) (fall|die|hurt|burn|explode|be hurt|be hacked|lose|steal|hack|catch|collapse|choke|get (hurt|lost|worse|hacked|fined)|be (stolen|lost|gone|evicted|cut off)|never|end up|break (her|his|my)|run out)
+""")
+"""Fear even where "I'm afraid that" would be a mere politeness."""
+
 DETECTORS: dict[str, Detector] = {
-    "worried": Phrases("worried", (*_WORRIED, *_BURDENED), unless=_CAREFREE),
+    "worried": Together(
+        (Phrases("worried", (*_WORRIED, *_BURDENED), unless=_CAREFREE), Phrases("worried", _AFRAID))
+    ),
 }

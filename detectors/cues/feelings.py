@@ -62,7 +62,7 @@ _WEARY = lines(
     (enter|entering|type|typing|copy|copying|retyping) ... (by hand|manually) (again|every|each|because|one by one|all)
     (explain|explaining|repeat|repeating) (everything|myself|it|the whole (thing|story)|my (problem|situation|story)|the same) ... (again|anew|every|each|over|time|times)
     (who|whoever) (on earth |the hell |in their right mind |) (designed|came up with|invented|decided|approved|built|programmed|wrote|thought of|thought up|signed off) (this|that|it END|of this|such|on this|these)
-    whoever (designed|decided|thought|came up with|built|made|wrote|had the idea|programmed|is responsible for) (it|this|that|the|of|these|moving|it's|such|your)
+    whoever (designed|decided|thought|came up with|built|made|wrote|had the idea|programmed|is responsible for) (it|this|that|the|of|to|these|moving|it's|such|your)
     how (hard|difficult|complicated) (can|could) (it|that) (really |possibly |) (be|to) 
     better things to do
     every. single. (time|day|week|month|morning)
@@ -130,12 +130,26 @@ _WEARY = lines(
     do you (people |guys |) (actually|even|really|ever) (want|read|care|test|listen|know|check|use|look|talk|think)
     (understand|see|get) why you (change|changed|remove|removed|would|have to|had to|keep|always|can't|make|insist|won't|don't)
     (becoming|become|is|almost|practically|virtually|completely|totally) (unusable|unbearable|intolerable|impossible to use)
+    (is|are|it's) (simply |just |absolutely |practically |nearly |almost |) impossible (END|to (read|use|find|understand|navigate|solve|fill|follow|reach))
+    (did|done|tried|clicked|entered|called|explained|reinstalled|restarted|filled|sent|typed|rung) (it|this|that|them|everything|in|you) (now |) (one|two|three|four|five|six|seven|eight|nine|ten|a few|a couple of|1~|2~|3~|4~|5~|6~|7~|8~|9~|so many|countless|umpteen|a dozen|a hundred|a thousand|twenty) times
+    so often (that|now|already) (i|we)
+    surely (there|it|you|this|somebody|someone|that|a) (must|is|can't|has|should|can|could|isn't|shouldn't)
+    (same|same old) (game|story|circus|drama|song|theatre|spiel|dance|problem) (with|every|again|each|all over)
+    every (month|week|day|morning|time|year|evening) (it's |is |) the same
+    (by heart|in my sleep) (by now|now|END)
+    (tired|sick|weary|bored) of (typing|entering|clicking|explaining|hearing|being|calling|chasing|waiting|asking|seeing|getting|reading|writing|logging|this|it|these|your|that|having)
+    (keeps|kept|keep) (eating|swallowing|losing|throwing|kicking|deleting|forgetting|crashing|nagging|asking|telling|spamming|bombarding) (my|me|it|the|us|everything|on|again|every)
+    (enough now|enough already|that's enough|i've had enough|we've had enough|out of words|running out of words|lost for words|third time lucky|same problem (as|again)|same thing (as|again)|here i am again|here we are again)
+    another (day,|week,|month,|morning,|year,|update,) another
+    (i|we) just want to (do (my|our) (job|work)|work END|pay (my|a|the)|get (on with|it done|this done|some|through)|be able|use (it|the|what)|watch|speak to|talk to|be left)
+    (i've|we've|i have|we have|just about|frankly) had it END
+    (weeks|months|days|times|years) (running|on the trot|on end|in a row) (now|and|END|that|without|i|we)
     (once and for all|for god's|for christ's|for pity's|jesus|christ|oh come on|give me strength)
 """,
     NUM="(one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|1~|2~|3~|4~|5~|6~|7~|8~|9~|a few|several|many|countless)",
 )
 _CALM = lines("""
-    (sorry|apolog~) ... (annoy~|nuisance|hassle|bother~|pain|inconvenien~|frustrat~)
+    (sorry (for|about|if|i'm|to be a|to be such|that i'm|for being)|apolog~) ... (annoy~|nuisance|hassle|bother~|pain|inconvenien~|frustrat~)
     (back|chest|neck|tooth|joint|knee|muscle|physical|severe|chronic|in) pain
     (no|without|not a|less|zero|any|free) (hassle|nuisance|fuss|waste)
     hassle-free
@@ -158,6 +172,7 @@ _CALM = lines("""
     (was|used to be) (a pain|a nightmare|a hassle|tedious|exhausting) ... (now|yours|until (i|we) (found|switched|discovered)|no longer|joy|easy)
     (for|makes|a) ... (exhausting|tiring) (day|week|trip|workout|hike|game)
     (redo|retype|re-enter|enter|type|do) (it|them) ... (by hand|manually) (is|which|makes|if|then|anyway)
+    (else|others|everyone|everybody|they|he|she|you) (had |has |have |)(given|gave) up
     (look|looks|looking|sound) like (a|an|some) (idiot|fool|moron)
     absurd (theatre|play|comedy|prices END)
     would (you|i) be (not )happy

@@ -138,12 +138,20 @@ _HARM = lines(
     (none|not one) of (my|our|the) ... (resolve|resolves|answer|answers|start|starts|boot|boots|reach|register|turn on|switch on)
     (heating|power|water|electricity|gas|hot water|phone|internet) (has been|have been|'s been|was|is) (off|out|down|gone|dead) (since|for|all)
     stopped (halfway|half way|midway|between floors) 
+    (pos|till|tills|terminal|terminals|cash register|checkout|server|booking system|switchboard|production line|machines) (just |all |has |have |) (froze|frozen|died|crashed|packed up|seized up|conked out|locked up)
+    (people|customers|guests|patients|passengers|children|pupils|students) (are |is |) (here|waiting|in the queue|outside|queuing|queueing|in line|stranded) (and|who|because|while|with)
+    (can't|cannot|couldn't|unable to) (ring up|process|sell|ship|invoice|access|order|deliver|produce|cook|serve|dispatch|charge|do|bill|book|take) (anything|anyone|a thing|nothing|a single)
+    (no one|nobody|no-one|none of us) (can|could|is able to) (post|issue|raise|run|approve|bill|invoice|dial|pick|pack|ship|load|operate|treat|admit|discharge|prescribe|cook|fly|drive)
+    (whole|entire|our|the) ... (team|office|department|school|company|crew|floor|building|staff) (gets|sees|got|has no|can't|cannot|is locked|is stuck|is without|is unable|is blocked|sits idle|is sitting idle|is down|went down|lost) (access|error|errors|denied|a|an|the|work|log|get|out|in|idle|power|connection|internet|END)
+    (can't|couldn't|cannot|unable to|no way to) (get|get at|get to|access|reach|withdraw|touch|use|transfer|take out) (at |to |into |hold of |) (any of |any |) (my|our) (money|savings|wages|funds|cash|salary|pension|own money|bank account)
+    (account|funds|savings) (is |was |has been |) (restricted|frozen|suspended)
     dead in the water
 """,
-    STORED="(photos|pictures|files|work|data|documents|records|grades|marks|notes|emails|contacts|messages|bookings|appointments|orders|projects|invoices|history|recordings|backups|entries|customers|reports|playlists|lesson plans|results|reservations|calendar|database|everything|address book|transactions|statements|balance|memories|accounts|designs|drafts|videos|patients|register|inbox|archive|library|progress)",
+    STORED="(photos|pictures|files|work|data|documents|records|grades|marks|notes|emails|contacts|messages|bookings|appointments|orders|projects|invoices|history|recordings|backups|entries|customers|reports|playlists|lesson plans|results|reservations|calendar|database|everything|address book|transactions|statements|balance|memories|accounts|designs|drafts|videos|patients|register|inbox|archive|library|progress|music|songs|recipes|workouts|savegames|saves)",
 )
 _LIGHT = lines("""
     (no|not|isn't|without|avoid|prevent|report|against|protect~) (a |any |an |from |my |) (fire|danger|dangerous|hazard|injur~|outage|fraud|security issue|hacked|data breach|court|lawyer|police|police report|legal)
+    smoke (machine|machines|test|free|bomb|effect)
     (fire|smoke) (alarm|stick|tv|tablet|sale|pit|place|detector|phone|extinguisher|works|wall|house|tonight|red|grey|gray|blue|hazard pay)
     (tennis|basketball|food|padel|badminton|squash|football|volleyball|royal) court
     court (shoes|booking|time|reservation)

@@ -117,6 +117,12 @@ _PARTING = lines("""
     (this|that|it) (was|is|will be|has been) (definitely |probably |surely |) (my|our) last (order|purchase|booking|time|visit|one|stay|subscription|renewal|year|month|payment|season|bag|box|holiday|trip|flight|pair|END)
     (found|finding|find) (an|another|a) (app|alternative|provider|tool|service|company|shop|bank|better|cheaper|supplier|different|one) (that|which|elsewhere|one|deal|app|provider|tool|service|offer|with)
     (once|when|after|before|as soon as) i (close|cancel|delete|leave|end|terminate) (my|the|your|you|our)
+    (found|got|have|seen|offered) (me |) (a|an|some) (much |far |) (cheaper|better) (plan|deal|offer|price|tariff|provider|quote|option|one|rate|contract|alternative)
+    code (to|for) (move|moving|port|porting|transfer|transferring|switch|switching|take|keep) (my|our|the) number
+    one more ... (and|then) (i'm|we're|i'll|we'll|i will|we will|i am|we are) (out|gone|off|leave|leaving|switch|switching|cancel|cancelling|go|going|move|moving|done|finished)
+    (can|will) no longer (support|fund|afford|recommend|use|justify) (you|your|the (subscription|membership|service|plan))
+    (give|giving|hand in|gave|serve|giving you|give you) notice (on|for|to|as of|that|today|now)
+    (i'm|we're|i am|we are|i'll be|i will be|therefore|hereby) (now |also |hereby |therefore |definitely |) (cancelling|canceling|terminating|quitting|not renewing) (END|and|as|my|our|with|today|because|everything|all|effective|the (contract|subscription|account|membership|policy|service))
     (look|looking|shop|shopping) around (END|for|if|elsewhere|now|unless)
 """)
 _STAYING = lines("""

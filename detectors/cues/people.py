@@ -45,7 +45,7 @@ _DEED = (
     r"|(?:sorted|fixed|solved|resolved|handled|dealt with|took care of|cleared up|untangled|turned round) (?:it|everything|my|the|our|this|that|all|things|me|us)\b"
     r"|(?:rocks|rocked|nailed it|is a star|rules|excelled|shone|stood out)"
     r"|(?:could not|couldn't|couldn’t) (?:have (?:been|done) |do |)(?:more|nicer|kinder|friendlier|better|enough)|patiently|explained (?:everything|it|all|the|things|what|how)\b"
-    r"|restored my|took (?:the time|such|great|(?:his|her|their) time|real|good)|stayed (?:on the|late|with (?:me|us)|behind|calm|patient)|turned (?:it|things|my) (?:around|round)"
+    r"|restored my|(?:found|made) (?:the )?time|took (?:the time|such|great|(?:his|her|their) time|real|good)|stayed (?:on the|late|with (?:me|us)|behind|calm|patient)|turned (?:it|things|my) (?:around|round)"
     r"|(?:knows?|knew|know) (?:exactly|(?:really |)(?:his|her|their) (?:stuff|onions|job)|what (?:he|she|they) (?:was|were|is|are) doing)|listened"
     r"|(?:really |)knows? (?:his|her|their) stuff|made (?:me|us|my \w+|him|her|it|them|everyone) (?:all |)(?:feel|felt|laugh|smile|welcome|so easy|very easy|easy|a pleasure)"
     r"|treated (?:me|us|my \w+|him|her) (?:like|with|so|very|as)|calmed (?:me|us|my \w+|her|him)|put (?:me|us|my \w+|her|him) (?:at|right)|cheered (?:me|us|my \w+|her|him)"
@@ -145,8 +145,12 @@ KUDOS = (
     re.compile(
         rf"\b(?i:good word|employee of the (?:month|week|year)|pay rise|promote|clone|my vote|nominate|a big hug|hat tip)(?: for| is|,| goes to| to|'s|, it's)* {_MEANT}({_NAME}|{_WHO})"
     ),
+    re.compile(rf"\b(?i:adores?|loves?) (?:our|your|my) (?:new |){ROLE},? ({_NAME})\b"),
     re.compile(
-        rf"\b(?i:adores?|loves? (?:our|your|my)) (?:our |your |my |)(?:new |)(?:{ROLE}|) ?({_NAME})\b"
+        rf"\b({_NAME}|{_WHO}|[Ww]hoever)\b[^.!?\n]{{0,120}}?\b(?:he|she)(?:['’]s| is| was) {_MOST}{_GREAT}"
+    ),
+    re.compile(
+        rf"\b(?i:especially|particularly|in particular|above all|most of all|not least|namely|including) ({_NAME}|{_WHO}),? [^.!?\n]{{0,20}}?(?:made|saved|helped|were|was|have been|has been|gave|went|did|deserve)"
     ),
 )
 NOT_A_NAME = frozenset(
@@ -160,5 +164,5 @@ NOT_A_NAME = frozenset(
     "installing setting using being having getting dealing ordering order orders nothing something anything food room hotel "
     "staff price value design quick both life how where why customer's ui api update version breakfast price each every "
     "another other most more today yesterday everything's company people guys folks folk let's of to be is was as an a "
-    "lol haha omg wow ok okay oh well man dude honestly really such maybe still thus helpdesk office headquarters reception management sales marketing finance accounting accounts billing".split()
+    "been lol haha omg wow ok okay oh well man dude honestly really such maybe still thus helpdesk office headquarters reception management sales marketing finance accounting accounts billing".split()
 )

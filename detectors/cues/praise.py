@@ -47,6 +47,9 @@ _HINTS = lines("""
     (people|someone|somebody|colleagues|staff|employees|more|everyone) like
     (weight in gold|employee of the|good word|promote|clone|nominate|one in a million|wizard|magician|coming back|boots off|shoes off)
     (stayed|waited|treats|treat|never once|carried|adore|adores|as well as|the reason|patience|kindness) 
+    (found|made) (the |) time
+    (especially|particularly|in particular|above all) 
+    (made|saved) (our|my|the) 
     (turned|turn) ... (around|round)
     (loves|love) (our|your|my)
     (let|tell) ... know (how|that|we|i)
@@ -89,7 +92,7 @@ def _somebody(who: str, words: str) -> bool:
     couldnt = re.search(
         r"could(?:n['’]t| not) (?:have|do)|can(?:no|['’])t (?:fault|praise|recommend|thank)|can not", words
     )
-    return (role or who == "whoever" or first not in NOT_A_NAME) and (
+    return (role or who.lower() == "whoever" or first not in NOT_A_NAME) and (
         bool(couldnt) or not _DENIED.search(words)
     )
 

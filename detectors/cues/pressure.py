@@ -37,6 +37,10 @@ _NOW = lines(
     (can|could|will|would) (you|someone|somebody|anyone|one of you) (please |perhaps |maybe |) (call|send|get back|reply|fix|do|sort|answer|deliver|check|look|help|ring|change|cancel|resend|confirm|reset|come|let) ... (TODAY|within the (next |) hour|before (noon|lunch|midnight))
     (need|must have|require|needs) (the|my|a|an|these|those|our|some|one|to|her|his|your) ... TODAY
     please (please |) (send|call|come|ring|reply|answer|fix|help|get|do|confirm|sort|respond|deliver|resolve|phone|cancel|change|unlock|reset|refund|act) ... TODAY
+    (need|want) (somebody|someone|a person|an engineer|a technician|help|support|you|an answer|a call) (on the phone |here |on site |) (now|right now|this minute|at once|immediately)
+    about to (board|leave|go on stage|take off|present|close|fly|go in|travel|drive off|miss|start (my|our|the))
+    please ... (today|tonight|by tonight|this afternoon|this evening|tomorrow morning)
+    (switch|switches|cut|cuts|shut|shuts|turn|turns|take|takes) (it|me|us|them|everything) (off|down) (at|on|in|tonight|tomorrow|today|by|this|next)
     (any chance|possible|possibility) ... (reply|answer|call|delivery|it|this|solution|help|refund|appointment|slot) ... TODAY
     (leaves|departs|boards|starts|begins|closes|goes|leave|board|boarding|departing|arrive|arriving|arrives|land|landing|ends|expires|shuts|due|coming|here|opens|takes off|sails|going) (here |out |live |) in (less than |about |under |only |just |exactly |) NUM (minutes|mins|min|hour|hours|hrs)
     (plane|flight|train|bus|ferry|boat|coach|taxi|cab|ship|eurostar) (leaves|goes|departs|is|boards|takes off|sails) (already |) (TODAY|in NUM (minutes|mins|hours|hrs|hour))
@@ -98,6 +102,8 @@ _SOON = lines(
     last (working |possible |) day (for|to|before|is|of (the|my|our))
     (enough|supplies|supply|stock|food|medication|tablets|pills|formula|milk|sensors|oxygen|data|credit|fuel|gas) (left |only |just |) for (only |about |) (NUM|another|a) (day|days|hours|week|weeks|more)
     (out of|last of (the|my)) (sensors|insulin|test strips|tablets|medication|pills|nappies|formula|oxygen)
+    (gives|gave|given|giving|allows|allowed|grants) (me|us|him|her) (only |just |) (until|till|NUM (days|hours|weeks))
+    (wants|needs|expects|requires|demands) (it|them|this|that|the (papers|form|letter|certificate|report|invoice|money|payment|documents)) (at|by|on|before|until|no later) 
     baby (is |) (due|coming|arriving) (on|in|any|this|next|soon|TODAY)
     (sooner rather than later|sooner the better|as soon as (humanly |) possible|as soon as you (possibly |) can|earliest (convenience|opportunity|possible)|this instant|this minute|right now please|straight away please|by return|no later than|not later than|quickly pls|quick please|quickly please|fast please|pls hurry|please hurry|please be quick|be quick|quick reply|quick answer|quick response|rapid response|swift (reply|response|action))
     (can't|cannot|couldn't|not|no longer) (really |) (wait|hold out|hold on|afford to wait|survive|manage) (until|till|any longer|another|much longer|for (you|weeks|days|another)|NUM|that long|this long|forever)
@@ -150,6 +156,7 @@ _AN_EVENT = lines(
     EVENT (is |starts |begins |is due |takes place |is coming up |is scheduled for |is happening |are coming |arrive |) (on |this |next |in |already |already on |already in |) (DAY|week|weekend|two days|three days|four days|five days|a few days|a week|a couple of days|2 days|3 days|4 days|5 days|the weekend)
     EVENT (is |starts |begins |kicks off |are |is due |opens |) at (NUM|noon|midnight)
     (plane|flight|train|bus|ferry|boat|coach|taxi|cab|ship|eurostar) (leaves|goes|departs|is|boards|takes off|sails) (already |) at (NUM|noon|midnight)
+    at (NUM|noon|midnight) ... (opens|starts|begins|closes|leaves|must|have to|has to|goes live|kick off|kicks off|sit|arrive)
     EVENT 's (on|at|in|this|next|TODAY|DAY|already|only)
     (pick up|collect|picking up|collecting|hand over|handing over|take over|get the keys|sign|signing|complete|completing|exchange|hosting|host|open|present|presenting|print|deliver|launch) ... (on|this|next) (DATE)
     (guests|doors|gates|show|kick-off|kickoff|curtain|ceremony|service|dinner|lunch|auction|sale|session|party|passengers|kids|children|patients) (sit down|open|opens|is|are|starts|begin|begins|arrive|goes up|ends|closes|come|board|come in) (at|in|around|from) (NUM|noon|midnight)
@@ -190,6 +197,7 @@ _NO_HURRY = lines(
     (claim|expense|application|form|tender|entry|entrie|question|nomination|abstract|booking|payment|good|complaint|propos)~ ... must be (handed|sent|received|submitted|made|reported|returned|paid|registered|filed) (in |to us |in writing |) (by|before|within|until|no later)
     your (fixed-term |current |annual |free |) (contract|subscription|lease|policy|licence|license|trial|insurance|membership) (ends|expires|renews|runs out|will expire|will end)
     (start|begin|available|starting|join) (at once|immediately|right away|straight away)
+    please (find|note|see|join|remember|be|bring|let|make sure) ... TODAY
     urgent (flag|care|label|tag|category|setting|option|queue)~
     (let (us|me) know|rsvp|register|order|book|sign up|apply|reserve|comments|subscribe|valid|open|closed|available|on sale|runs|running|lasts|exhibition) ... (by|before|until|till|from|on) (the |) (DAY|NUM|end|january|february|march|april|may|june|july|august|september|october|november|december)
     (i'll|we'll|i will|we will|will|shall|plan to|going to) (then |also |) (send|update|circulate|be (sent|online|published|paid|available|closed|held)|publish|let you|come back|review|write|close|finish|share|pay|have (it|them)|post|reply|return|get back|bring|provide|email|forward|prepare|complete) ... (by|before|until|on|within|tomorrow|today|tonight|this|next|in|no later|at the latest)
