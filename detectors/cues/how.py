@@ -79,6 +79,15 @@ _HOW_TO = lines(
     what (must|should|do|can|shall) (i|we|one) (do|enter|press|put|say|send|bring|fill) (to|for|if|in order|when|so)
     (way|how) to go about
     (rundown|run-down|run through|run-through|walkthrough|walk-through|crash course|demo) (of|on|for) (how|the)
+    (where|how|when) (do|can|should|would|could|must) (parents|users|people|guests|students|teachers|tenants|customers|staff|members|visitors|passengers|patients|colleagues|my (mum|mother|dad|father|son|daughter|wife|husband|tenants|staff|team|students|colleagues|guests)|our (staff|team|guests|members|users|parents|students|teachers)|they|somebody|someone|one) 
+    (explain|show|tell|describe|clarify) (to me |me |us |) how (the|a|an|this|these|refunds|your|it|my|points|that|credits|payments|orders) ... (work~|is done|are done|function~|calculated|operate~)
+    (is it|would it be|isn't it|was it) (also |still |actually |even |) possible (for (me|us|my|our|a|him|her|them) to|to|that i|that we|via|through|by|online)
+    (can|could) (i|we|one|you) (somehow|also|actually|still|just|now|possibly|perhaps|then|only|already|maybe|instead|even) (MAKE)
+    how (can|do|could|would|should|might) (i|we|one|you) (have|get|let|keep|give|put|show|take|tell|fill|bring|start|fix|install|bleed|reach|join|leave|cancel|claim|apply|renew|opt|return|report|contact|prove|descale|reorder|stop|silence)
+    (what|which) (number|code|address|key~|combination|button~|form|email|extension|page|link) (do|should|must|can|would) (i|we) 
+    (change|add|cancel|move|remove|update|set|export|print|delete|transfer|enter|claim|download|upload|share|pay) ... how END
+    (know|tell me|say) (if|whether) (there's|there is|it's|it is|i can|we can|one can|you can) (a|any|possible|also|still|export~|change|set|add|pay|get|use|some)
+    (the|some|any|your|detailed|exact) (steps|procedure|instructions|process) (for|to|on|of|please|needed|required|i need) 
     can (one|you|i|we|my|guests|parents|students|users|people) ... (from (my|abroad|the app|a|another)|online|myself|ourselves|in (the app|one go|bulk)|at once|offline|on two|remotely|with (the app|my phone|a|two)) 
 """,
     MAKE="(export|import|change|add|set|set up|setup|configure|create|delete|remove|upload|download|print|"

@@ -109,6 +109,19 @@ _ASKED = lines(
     (suggestion|request|wish|idea) (for|:) (you|the|an|a|your|next|let|add|allow|please|make)
     (please |) (bring|give|get) (me |us |) back (the|my|our|that|those|your) (old|previous|classic|original|former|money|deposit|dark|sidebar)
     (bring|put) (it|the old|the previous|the classic) back
+    (i|we) (really |just |do |simply |only |still |absolutely |) want (this|that|the|my|our|a|an|some|it|you|someone|somebody|these|them|another|one|answers|action|compensation|proof|out)
+    (i'd|we'd|i would|we would) (much |far |) rather (have|get|you|it|not|that|pay|keep|swap|be|we)
+    (i'd|we'd|i would|we would|i'll|i'm|we'd also) (also |quite |more than |perfectly |) (be |) (happy|fine|content|satisfied|ok|okay) with (a|an|the|some|store|half|just|either|partial|another)
+    (any|is there any|is there a|some) (way|chance|possibility) (that |) (you|someone|somebody|your|we|i|it) (could|can|might|would|will)
+    would it be (too much|an option|ok|okay|alright|all right|feasible|doable|acceptable|asking too much|at all possible|possible) (to|if|for|that)
+    (too much|a lot) to ask (for|that|if|END)
+    what (i|we) (really |actually |) (need|want|expect|'d like|would like) (is|now is) (a|an|for|someone|somebody|you|my|our|the)
+    (can|could|would|may|might) (the|my|our|this|that|these|his|her) ... (have|get|go|come|stay|move) (a|an|the|to|back|on|in|up|before|instead|earlier|later)
+    (put|sign|book|squeeze|fit|count|pencil) (me|us|him|her|my (son|daughter|mum|dad|wife|husband)) (down|up|in|on|through)
+    (take|took|taking) (down|off) (my|our|the|that|this) (photo~|review~|post|picture~|listing|page|profile|ad|advert|comment~|video)
+    (turn|switch) (it|this|that|my|our|the) ... back (on|off)
+    (i|we|i'm|we're) (ask|asking) (you |) (one last|a last|for the last) time (to|that)
+    (i'd|we'd|i would|we would|i'm|we're) (like|want|need|after|looking for|wanting) (for |) (it|this|that|them|him|her) (to be|fixed|gone|sorted|back|removed|changed|done|looked)
     (can|could|would|will|may) (your|a|the|one of your|an|our|my) (driver~|courier~|team|colleague~|staff|engineer~|technician~|people|manager|accounts|billing|warehouse|office|reception|teacher|doctor|dr|nurse|postman|plumber|cleaner~|company|system|app|letter~|parcel~|invoice~|date|delivery|appointment|box|order) (please |kindly |perhaps |possibly |now |also |) (leave|bring|call|ring|come|be|send|look|sign|take|go|give|drop|put|let|pick|wait|fix|have|get|check|write|add|show|remind|allow|use|make|stop)
     (someone|somebody|an engineer|a technician|your people|your team|your colleague|your driver) (really |urgently |please |) (needs|need|must|has|have|should|ought) (to |please |) (come|look|fix|call|ring|sort|put|change|check|get|give|tell|send|stop|see|clean|deal|do|collect|pick|answer|refund|repair)
     (i|we) (do |really |just |simply |only |also |still |) (want|demand|require|expect|insist on|need) (a|an|my|our|some|your|the) (proper |full |written |clear |formal |real |straight |honest |new |immediate |sincere |) (explanation|answer~|apology|refund|money|deposit|replacement|discount|solution|statement|copy|call|date|new one|response|compensation|receipt|invoice|correction|confirmation|assurance|word with|repair|key|card|seat~|room|fee|credit|list|breakdown)
@@ -129,6 +142,12 @@ _ASKED = lines(
     "taken off|picked up|swapped|exchanged|added|deleted|closed|merged|transferred|given (a|another|an|the)|seated|unblocked|escalated|reviewed|looked into|looked at|"
     "brought forward|postponed|paused|split|combined|reduced|lowered|adjusted|amended|updated|posted|shipped|redelivered|emailed|reissued|allowed to|let|made an exception|paid (out|back|by|to))",
 )
+
+_SOMETHING = lines("""
+    (please|kindly|pls|plz)
+    (can|could|would|will) (you|u|someone|somebody|anyone|anybody|your team|one of you) (please|kindly|possibly|perhaps|maybe|at least|)
+""")
+"""Whatever verb follows: only its place and its object tell that it is asked for."""
 
 _ORDERS = lines("""
     (refund|reimburse|credit|compensate|repay) (me|us|my|our|it|the|both|all|this|please|END)
@@ -186,6 +205,13 @@ DETECTORS: dict[str, Detector] = {
             Phrases("request", _WISH, despite=("if",)),
             Phrases("request", _ASKED, unless=(*_NO_REQUEST, *_NOT_ASKED), despite=("if", "said")),
             Phrases("request", _ORDERS, unless=(*_NO_REQUEST, *_NOT_ASKED), look=places.order),
+            Phrases(
+                "request",
+                _SOMETHING,
+                unless=(*_NO_REQUEST, *_NOT_ASKED),
+                despite=("if", "said"),
+                look=places.remedy,
+            ),
         )
     )
 }

@@ -113,6 +113,8 @@ STUCK = lines(
     (beyond|defeats|defeated|escapes|eluding) me
     (won't|doesn't|not|isn't|never) (pair|pairing|verify|verifying|scan|scanning|appear|appearing|arrive|come up|coming up|show up|recognise me|recognize me|let go|unlock|unlocking|budge|budging|log me in|switch on|turn on|power on|boot|fire up|start up)
     (greyed|grayed|grey|blanked) out
+    (there's|there is|there are|there isn't|there seems to be|there appears to be|i see|i find|i have|i get|it has|shows|with|finds) (no|not any|not a|any|a) (button|option|way|link|box|field|place|menu|tab|setting|icon|possibility|space|line|screen|page|slot~|date~|seat~) (to|for|that|anywhere|where|at all|on|in|left|available|offered|coming)
+    CANT (for the life of me |actually |even |quite |) (crack|prise|prize|undo|budge|shift|squeeze|reconnect|re-enter|re-register|regain|resend|revert|rejoin|reinstall|update|unfold|release|eject|dismiss|disable|enable|silence|mute|stop it|toggle|expand|collapse|zoom|rotate|crop|tag|mark|approve|reject|publish|deploy|build|compile|log back|sign back|get back|get it|get them|get this)
     (whatever|whichever|however|no matter what|no matter how|no matter which|wherever) (i|we|often i|many times i|hard i|often we) (enter|type|press|click|do|try|choose|pick|scan|put|select|tap|upload|say|hit)
     (stays|stay|remains|is|are|stayed) (grey|gray|greyed|grayed|inactive|unclickable|disabled|locked|stuck|frozen|spinning)
     (haven't|hasn't|not|n't|yet to) (yet |) (worked out|figured out|found out|cracked|sussed) (how|where|what|it)
@@ -146,6 +148,7 @@ _NOT_STUCK = lines("""
     (had|have|having|without) (no|any) (trouble|difficulty|problem~|issue~)
     (fixed|solved|resolved|sorted) (the|my|our|this|all)
     (can't|couldn't|unable to|not able to|cannot) (reach|be|attend|come|meet|travel|sleep|eat|walk|drink|leave|stay|help|lose|miss|risk|serve|trade|sell|hear|speak|talk|wear|go on|go back|take any|take this|give you|let you|stop (thinking|smiling|laughing)|quite believe|wait|join|breathe|drive|offer|supply|commit|fulfil|fulfill|ship|deliver|provide|honour|extend|promise|rely|ask|argue|deny|pretend|keep (doing|up|paying|losing))
+    (bus|buses|train|car|lorry|ambulance|traffic|van|tram|truck|water|air|light) (can't|couldn't|cannot|could not) (get|pass|reach|come)
     (courier|driver|postman|technician|engineer|postie|carrier|guests|visitors|ambulance) (could not|couldn't|can't|cannot|was unable to|were unable to) (find|access|locate|open|get)
     (i|you|they|he|she|we|bank|merchant|seller|company) (didn't|did not|don't|won't|wouldn't|never) (send|open|start|run|connect|install|download|upload|accept|appear|register|arrive|boot|launch|pair|charge|show|display|update|save|print)
     is there no way of (complaining|reaching)

@@ -72,6 +72,13 @@ _TRIED = lines(
     (used|tried) (another|a different|a second|two different|a new|a fresh|different|three|several|other|both|my other|my wife's|my husband's) (card~|browser~|phone~|computer~|cable~|laptop~|device~|account~|printer~|socket~|plug~|network~|tablet~|email~|number|charger|batter~|sim|router|machine|address~|room~|bank|password)
     (another|different|new|second|fresh) (card|browser|phone|cable|computer|laptop|device|socket|charger|printer|network|tablet|account) ... (same (thing|error|result|message|story|problem|issue)|no (change|difference|luck|joy)|nothing)
     with and without
+    (neither|none) (of (them|these|those) |) (fits|fit|works|worked|work|helped|helps|did|made|fixed|solved)
+    (re-downloaded|redownloaded|re-registered|reregistered|re-activated|reactivated|re-linked|re-synced|re-scanned|re-imported|re-exported|re-applied|reapplied|re-ran|reran|re-sent|re-logged|re-saved|re-added|re-opened|re-seated|re-plugged|re-entered|re-typed|re-uploaded) (the|my|our|it|everything|them|all|a|and|with|this)
+    (spent|spend|wasted|lost) (an|a|two|three|half|the|all|my|hours|most|ages|my whole) ... (with|on|trying|reading|going|fiddling|searching|looking|over) (the|your|my|it|this|to|through|help|support|forum|google|manual|settings)
+    (drove|went|walked|been|cycled|travelled|traveled|gone) (all the way |back |) (to|into) (the|your|my) (store|shop|branch|bank|post office|office|station|depot|dealer|library|neighbour~|pharmacy|desk|counter|showroom|genius bar) ... (to (test|try|check|ask|see|have|get)|but|and (they|he|she|was told|nobody))
+    (asked|enquired|inquired) (at|in|around|everyone|the staff) (the |your |my |) (station|desk|counter|shop|store|branch|reception|front desk|library|office|pharmacy|gate|staff|driver|conductor|guard|neighbours)
+    (the |) first thing (i|we) (did|tried|checked)
+    (went|gone|going|been) (into|in|to|through) (the |my |your |) (settings|menu~|options|preferences|control panel|task manager|system|bios|account settings|configuration) (and|,|but|to|again|twice)
     (SELF|have) (ADV) (DEED|tried|ran|run|waited|left|put|did|done|made|took|gone|went|measured|compared|held|set|logged|signed|turned|shut|switched|kept) ... (as (you|your (colleague|agent|team)|advised|instructed|suggested|recommended|described|directed|per (your|the)|told|the (manual|guide|leaflet|faq|video|instructions|website))|to be (sure|certain|safe)|to make (sure|certain)|to rule (it|that|this|out)|just in case it|to see (if|whether)|just to check|just to test)
     SELF ADV (DEED|tried|ran|run|put|did|made|logged|signed|had|set|opened|watched|loaded|installed|started|played|got) ... (on|with|in|from|using|to|into|via) (the other|another|a different|a second|two (more|other|different)|three|my (wife's|husband's|son's|daughter's|other|work|old|partner's|mum's|dad's)|a (new|fresh|friend's|neighbour's|neighbor's|colleague's)|both (my|of)|both|different) (card~|browser~|phone~|computer~|device~|cable~|laptop~|account~|printer~|socket~|plug~|network~|tablet~|ipad|email~|emails|charger~|pc|mac|machine~|tv|television|profile~|user~|room~|outlet~|port~|router~|address~|number~|sim~|remote~|wifi|connection)
     SELF ... (every|all the|each|all your|every single) (button~|menu~|setting~|combination~|option~|browser~|cable~|port~|socket~|page~|tab~|corner|link~|drawer|box|trick~|password|spelling|tip~|suggestion~|step~|thing~ (in|on|the|you))
@@ -131,6 +138,7 @@ OTHERS = lines(
     (patience|being) (is |was |) (sorely |) tried
     tried (the|your|some|that|this|a|our) ... (restaurant|soup|flavour|flavor|sample~|tea|coffee|recipe|cake|wine|biscuits|cheese|food|dish|menu|dress|shirt|jacket|coat|shoes)
     tried on
+    followed (you|your (company|account|page|channel|blog)|us|them|her|him|my|the (news|match|debate))
     (you|please|try|to) ... off and (back |) on
     well-tried
     (can|could|should|may|shall|will|would|might|must|do|did) (i|we) (reset|put|read|DEED)
@@ -147,9 +155,21 @@ OTHERS = lines(
     DEED=_DEED,
 )
 
+_HAVE_DONE = lines("""
+    (i've|we've|i have|we have|i even|we even|i also|i already|i've already|i then|we then|i've now|i've even)
+""")
+
+_IN_VAIN = lines("""
+    (still|again|nothing|same|neither|none of|no (luck|joy|change|difference|avail|signal|response|suction|sound|picture|power|idea))
+    (not|n't) (work~|help~|load~|open~|start~|show~|connect~|respond~|print~|charge~|fix~|solve~|turn~|come|go|let|accept|seem|get|recogni~|pair~|fit~)
+    (problem|issue|error|fault|stuck|broken|fails|failed|crashes|dead|trouble|reject~|refus~|without success|to no avail|keeps|won't)
+""")
+"""Only where something does not work is what they did a trial."""
+
 DETECTOR = Together(
     (
         Phrases("tried", _TRIED, unless=OTHERS),
         Phrases("tried", _TERSE, unless=OTHERS, look=places.did),
+        Phrases("tried", _HAVE_DONE, unless=OTHERS, needs=_IN_VAIN, look=places.deed),
     )
 )
