@@ -79,7 +79,7 @@ _HOW_TO = lines(
     what (must|should|do|can|shall) (i|we|one) (do|enter|press|put|say|send|bring|fill) (to|for|if|in order|when|so)
     (way|how) to go about
     (rundown|run-down|run through|run-through|walkthrough|walk-through|crash course|demo) (of|on|for) (how|the)
-    (where|how|when) (do|can|should|would|could|must) (parents|users|people|guests|students|teachers|tenants|customers|staff|members|visitors|passengers|patients|colleagues|my (mum|mother|dad|father|son|daughter|wife|husband|tenants|staff|team|students|colleagues|guests)|our (staff|team|guests|members|users|parents|students|teachers)|they|somebody|someone|one) 
+    (where|how|when) (do|can|should|would|could|must) (parents|users|people|guests|students|teachers|tenants|customers|staff|members|visitors|passengers|patients|colleagues|my (mum|mother|dad|father|son|daughter|wife|husband|tenants|staff|team|students|colleagues|guests)|our (staff|team|guests|members|users|parents|students|teachers)) 
     (explain|show|tell|describe|clarify) (to me |me |us |) how (the|a|an|this|these|refunds|your|it|my|points|that|credits|payments|orders) ... (work~|is done|are done|function~|calculated|operate~)
     (is it|would it be|isn't it|was it) (also |still |actually |even |) possible (for (me|us|my|our|a|him|her|them) to|to|that i|that we|via|through|by|online)
     (can|could) (i|we|one|you) (somehow|also|actually|still|just|now|possibly|perhaps|then|only|already|maybe|instead|even) (MAKE)

@@ -134,7 +134,7 @@ _FRIENDLY = lines("""
     (you've|you have|you all have|everyone has|your staff have|you are|you're) (all |always |) (been |) so (good|kind|helpful|lovely|patient|nice|great|wonderful) 
     (if|when) (you|anyone|someone|anybody|somebody) (ever |) (get|has|have|gets|got|finds|find) (five minutes|a minute|a moment|time|a spare|a sec|a second|the time|some time|two minutes|a chance)
     (whenever|when|if) (it |that |) (suits|suits you|is convenient|works for you|fits) 
-    (one|a) (teensy|tiny|small|little|minor|slight|wee) 
+    (one|a) (teensy|teeny|wee|teensy-weensy|itsy-bitsy)
     (i do|i really do|we do|do|honestly|genuinely) (like|love|enjoy|appreciate) (the|your|it|my|this|using|being)
     (the |its |my |) only (downside|drawback|con|complaint|gripe|snag|niggle|issue|problem|thing|flaw|fault|minus) (is|was|being|so far|for me)
     (a bit of a |bit of a |such a |a |) (daft|silly|stupid|dumb|dim|basic|newbie|beginner's|embarrassing) (one|question|query|thing|request)

@@ -21,7 +21,7 @@ _REQUEST = lines(
     (is it|would it be|is there any|if it's|it would be|it'd be|be|would be) (at all |still |somehow |maybe |perhaps |very |really |so |) (possible|great|nice|good|lovely|helpful|wonderful|useful|fantastic|amazing|cool|awesome|ideal|brilliant|handy|appreciated|super|perfect|fab) (to (get a refund|have it|have a|get a (replacement|discount|copy|new|call)|receive|return|exchange|postpone|extend|cancel|speak|add (a|an)|have (an|the)|see|get)|for (you|someone) to|if (you|there|the|we|i|it|someone|your|this|users) (could|can|would|were|was|had|add|added|made|offered|allow|let|support|supported|have))
     (any|is there any|a) (chance|possibility) (of (a|getting|you|having|an|receiving)|you (could|can|might|would)|that you|i (could|can) (get|have)|for (a|you|me)|we (could|can) (get|have))
     (feature|change|enhancement|formal|small|special) (request|suggestion)
-    (i|we) (would |'d |) (suggest|propose) (to |that |you |adding|a |an |)
+    (i|we) (would |'d |) (suggest|propose) (that you|you|adding|allowing|making|offering|giving)
     (please|could you|can you|would you) (consider|think about|look into) (adding|making|allowing|offering|implementing|including|supporting|bringing|changing|giving)
     (wish|hope) (you|there|the app|it) (would|could|had|were|was) (add|make|support|have|allow|offer|an option|bring|include|let|a)
     (please|missing|needs|lacks|lacking) (a |an |) (dark mode|feature|option to|way to|button to|support for|integration with)
@@ -166,6 +166,10 @@ _NOT_ASKED = lines("""
     (i|we) (expect|need) (a|an|the|some) (call|list|date|seats|room|copy) (from|of) (participants|guests|attendees)
     (i|we) (just |really |also |now |still |only |urgently |) need to (make|get|tell|know|see|verify|support|find|keep|find out|pay|look|explain|give|put|use|take|try|do|check|show|ask|sign|act|submit|provide|confirm|print|set|turn|send|help|hold|let|understand|leave|go|record|report|share)
     (why|when|if) do (i|we) (need|have) to
+    for our (files|records|books) ... copy
+    please (deliver to|update (your|our) (records|bank|details|address in)|amend your records)
+    (we|i) propose (to|that|a)
+    as (discussed|agreed), ... book
     how dare you ... (send|charge|call|ask|close|cancel|change)
     (not|n't|never) (ask|asking|asked|looking|saying|here|after|hoping|said|begging) (for |) (a|an|any|the|my|money) (refund~|discount|replacement|new (card|one|password|account)|call back|credit|voucher|compensation|copy|invoice|receipt)
     (if|whether) ... please (ask|tell)
