@@ -88,6 +88,16 @@ _REPEAT = lines(
     (have|having|need|must|forced|obliged) to (keep |constantly |always |continually |) (reminding|remind|chasing|chase|asking again|nagging|nag|pestering) (you|your|them|someone)
     (keep|kept|keeps) (reminding|chasing|nagging|pestering|prodding) (you|your|them)
     (haven't|hasn't|not|never|n't) (heard|had|received|got|seen) (a|any|one|anything|so much as a|even a) (thing|word|single|peep|reply|response|answer|update|line|call|letter) (since|from|back|yet|after|in|END)
+    (had|having|have had) (this|the same|that) (conversation|discussion|chat|call|argument|exchange) (with|before|already|again|last|several|three|two)
+    (have you|did you|has everyone|has somebody|have i been) (all |already |simply |) (forgotten|forget|lost) (me|us|about me|about us|about my|my|about it|about this)
+    (where|how) (do |) (we|i|things|it|my (claim|case|complaint|ticket|refund|request|application)) (stand|stands|are|am|is) (with|on|regarding|now with|at with) (my|our|the|this)
+    i did (already |) (fill|send|give|tell|provide|upload|return|write|submit|post|hand|sign) ... (already|before|last|twice|yesterday|weeks ago|in (january|february|march|april|may|june)|on (monday|tuesday))
+    (without|lack|no sign) (of |) (an answer|a reply|a response|any answer|any reply|answer|reply|news|a solution|a refund)
+    (still|again) (without|in the dark|no further|none the wiser|no nearer|at square one|where we were|the same END|waiting for (you|your|an|any|somebody|someone)|on hold|hanging|not a step)
+    (told|asked|shown|given|sent|explained) (it |this |that |the same |everything |) to (two|three|four|five|six|several|every|each|all) (of your|of you|different|people|agents|colleagues)
+    (came|come|comes|is|was|started|returned|reappeared|broke|failed) (back|again|down again) (after|despite|since|within|straight after|the day after|as soon as) (your|the|his|her|their|last|you) (technician|engineer|visit|repair|update|fix|colleague|man|plumber|last|call|patch)
+    (and |) it's still (the same|not|broken|there|happening|doing|going|wrong|like|unresolved|as|open|dead|out|leaking)
+    (asked|enquired|inquired|wrote|queried) (you |) (about|for|after) (this|it|that|the same|my (order|refund|claim|case|parcel|bill|deposit)) ... (ago|last|before|already|twice|yesterday|in (january|february|march|april|may|june|july|august|september|october|november|december)|on (monday|tuesday|wednesday|thursday|friday))
     like i (told|said|wrote|mentioned|explained)
     (been|were|was) here before ... (with the|same|march|about|and (it|the|nothing)|last|over|for)
     (second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|tenth) (person|agent|adviser|advisor|colleague|department|operator|representative|engineer|technician|plumber|visit|report|form|copy|chat) (i'm|i've|i have|i am|i|we|this|now|who|that|to|from|about|and|have)
@@ -159,6 +169,8 @@ _FIRST = lines(
     (contacted|called|rang|asked|told|spoke to|emailed|wrote to) the (merchant|seller|shop|store|supplier|courier|airline|hotel|bank|police|council|landlord|doctor|manufacturer|school)
     after (a|the|my|their) (second|third|first) (attempt|try)
     (my|another|the) other complaint
+    (second|third|fourth|last) attempt at (the|my|a|this) (driving|exam|test|recipe|marathon|course|cake)
+    (news|update) (about|on|regarding) the (concert|meeting|party|weather|event|baby|job|trip|house|wedding|conference)
     (mind|please|by|for|you) resending
     (not|never|haven't|hasn't|hadn't|nor) (yet |) (written|contacted|emailed|complained|called|asked|reported|been in touch|been here) (to you |you |about this |anything |) before
     (been|were|was) here before (and (loved|enjoyed|liked)|on holiday|as)

@@ -88,6 +88,11 @@ _HOW_TO = lines(
     (change|add|cancel|move|remove|update|set|export|print|delete|transfer|enter|claim|download|upload|share|pay) ... how END
     (know|tell me|say) (if|whether) (there's|there is|it's|it is|i can|we can|one can|you can) (a|any|possible|also|still|export~|change|set|add|pay|get|use|some)
     (the|some|any|your|detailed|exact) (steps|procedure|instructions|process) (for|to|on|of|please|needed|required|i need) 
+    (walk|talk|guide|take|lead) (my|our|him|her|them|the) ... through
+    (can|could|would|will) (you|someone|somebody|anyone) ... (walk|talk|guide|show|teach|tell|instruct|help) ... (through|how to|how i|how we|how she|how he|how they|how it)
+    (can't|couldn't|don't|can no longer|never can) (quite |) (remember|recall|think|work out|see|tell|find|find out) (how|where|which (button|menu|page|way|key|tab|screen|setting)) (to|i|we|it|do|is|the|you)
+    how (do|would|should|can) (i|we|one|you) go about 
+    what (should|must|do|can|could|shall|would) (i|we) (do|have to do|need to do|press|change|click|try) (to (make|get|stop|start|set|see|turn|have|be|use|send|open|join|add|log)|so (that|it|the)|in order)
     can (one|you|i|we|my|guests|parents|students|users|people) ... (from (my|abroad|the app|a|another)|online|myself|ourselves|in (the app|one go|bulk)|at once|offline|on two|remotely|with (the app|my phone|a|two)) 
 """,
     MAKE="(export|import|change|add|set|set up|setup|configure|create|delete|remove|upload|download|print|"

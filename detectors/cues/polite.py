@@ -7,7 +7,8 @@ Found independently of tone: words that belittle the trouble or oneself count al
 from __future__ import annotations
 
 from empathd.detectors.cues.asking import DETECTORS as ASKING
-from empathd.detectors.cues.struggle import STUCK, TRIED
+from empathd.detectors.cues.struggle import STUCK
+from empathd.detectors.cues.tries import TRIED
 from empathd.detectors.phrases import Phrases
 from empathd.detectors.reading import Detector
 from empathd.detectors.together import Together
@@ -139,6 +140,20 @@ _FRIENDLY = lines("""
     (the |its |my |) only (downside|drawback|con|complaint|gripe|snag|niggle|issue|problem|thing|flaw|fault|minus) (is|was|being|so far|for me)
     (a bit of a |bit of a |such a |a |) (daft|silly|stupid|dumb|dim|basic|newbie|beginner's|embarrassing) (one|question|query|thing|request)
     (hardly|scarcely|not exactly|not really|by no means|far from) (urgent|pressing|earth-shattering|life or death|a crisis|the end)
+    (love|loving|adore|enjoy|liked|loved) (your|my|our) 
+    (you|you guys|you lot|you folks|you people|your team|everyone|your staff) (are|is|rock|have been|were) (all |such |real |absolute |truly |such a |a |the best|) (stars|star|angels|angel|legends|gems|gem|heroes|lifesaver~|treasures|fab|great|lovely|wonderful|fantastic|brilliant|the best|amazing|kind|awesome)
+    (i'm|we're|i am|we are) (well |fully |quite |) aware (it's|it is|that|you|you're|this)
+    (so|therefore|really|absolutely|there's|there is|honestly) no (hurry|rush|urgency|pressure|worries|stress)
+    (my|our) (only|one|single|sole|tiny|little|small) (niggle|gripe|complaint|criticism|wish|issue|quibble|grumble|problem|worry|concern|moan|bugbear|regret)
+    (really |) (isn't|is not|it's not|not) (really |) (a|such a) (big|huge|major|massive|great) (problem|deal|issue|thing|drama|worry)
+    bit (sad|disappointed|puzzled|sorry|surprised|worried|miffed) (about|by|that|at|with)
+    (great|good|excellent|lovely|wonderful|brilliant|fantastic|perfect|fine|reliable|super) (service |quality |food |stuff |product |) (normally|usually|as a rule|generally|as always|as ever|in general|otherwise|on the whole|most of the time)
+    (normally|usually|generally|otherwise|as a rule) (so |very |really |) (great|good|excellent|lovely|wonderful|brilliant|fantastic|perfect|reliable|happy|spot on)
+    (could|might|may) be (me|us|my|our|just me), (could|might|may|or)
+    (thanks|thank you) for (everything|all (that|of|your|the|you)) (you|your|the team|that you|do|help|work|hard)
+    (dear|hello|hi|hey) (all|lovely|friends|folks|team|everyone)
+    (sorry|apologies) (for|about) (yet another|another|the|all the|so many|being) (mail|email|message|question|bother|trouble|questions|emails|mails|nuisance|pest|pain|from|again)
+    (excuse|forgive|pardon) (me |us |my |) (for |) (asking|bothering|troubling|what|being|writing|the|another)
     (cheers|bless you|many thanks for all|much love|warm wishes)
     (sorry|apologies) (if|for) ... (fault|mistake|wrong place|wrong department|long|been asked|obvious|message|email|mail|trouble|inconvenience|question)
 """)
@@ -181,6 +196,15 @@ _TROUBLE = (
     (swallowed|eaten|lost|forgotten|forgets|forgot|misplaced|skipped|dropped|cancelled|closed|ignored) (my|the|our|it|itself|me|half)
     (a|is a|are a|was a) (different|wrong) (blue|shade|colour|color|size|model|one|shape|green|red|time|name|day)
     (has|have|got) a (stain|scratch|dent|hole|crack|chip|fault|mark|tear|leak|rattle|squeak|bug)
+    (last|previous|wrong|old) (year's|week's|month's|term's|version|class|price~|address|name)
+    (had|have|having) to (enter|do|type|fill|send|restart|start|log|reset|ask|wait|pay|go|redo|call|buy|use|write|come|tape|glue|hold|press|scan) (it|them|everything|all|this|my|the|in|again|twice|back|out)
+    (never|didn't|not) (made it|make it|gets|get|got|goes|go|reached|warm~|came|come|comes|arrived|showed|turned up|works|worked|loads|stops|stays|fits|closes|opens|starts)
+    (catches|snags|sticks|slips|creaks|squeaks|wobbles|rattles|buzzes|hums|beeps|bleeps|overheats|leaks|drips|lags|stutters|skips|peels|frays|sheds|shrinks|tilts|scratches|blinks|flashes|squashed|crushed|lumpy|bitter|burnt|overcooked|undercooked|lukewarm|freezing|draughty)
+    (hardly|barely|scarcely) (any|works|anything|a|loads|warm|readable|opens)
+    (n't|not) (counting|syncing|charging|loading|showing|updating|working|printing|saving|recording|playing|ringing|closing|opening|fitting|matching|connecting|responding|quite right|right)
+    (gone|went|goes) (to sleep|quiet|silent|blank|purple|dark|black|green|pink|missing|off|dead|down|blurry|fuzzy|slow|cold|haywire|wrong|awry|walkabout)
+    (missing|lost|empty|broken|wrong|late|damaged|faulty) (END)
+    (seem|seems|seemed|appears|appear) to be (missing|stuck|broken|off|wrong|down|empty|lost|faulty|slow|asleep)
     (out of order|on the blink|playing up|acting up|on strike|kaput|conked out|packed up|gone wonky|wonky|not quite right|hour out|went missing|gone astray|came off|come off|fell off)
     (been|still|have|i'm|we're) (waiting|waited) 
     waited (two|three|four|over|nearly|almost|a|for|since|all)

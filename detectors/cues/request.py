@@ -109,6 +109,9 @@ _ASKED = lines(
     (suggestion|request|wish|idea) (for|:) (you|the|an|a|your|next|let|add|allow|please|make)
     (please |) (bring|give|get) (me |us |) back (the|my|our|that|those|your) (old|previous|classic|original|former|money|deposit|dark|sidebar)
     (bring|put) (it|the old|the previous|the classic) back
+    pretty please
+    (get|let) (me|us) out (of (this|the|my|our|that|it)|early|now|END)
+    (my|our|the only) (request|wish|demand|plea) (is|would be|to you is)
     (i|we) (really |just |do |simply |only |still |absolutely |) want (this|that|the|my|our|a|an|some|it|you|someone|somebody|these|them|another|one|answers|action|compensation|proof|out)
     (i'd|we'd|i would|we would) (much |far |) rather (have|get|you|it|not|that|pay|keep|swap|be|we)
     (i'd|we'd|i would|we would|i'll|i'm|we'd also) (also |quite |more than |perfectly |) (be |) (happy|fine|content|satisfied|ok|okay) with (a|an|the|some|store|half|just|either|partial|another)
