@@ -106,6 +106,15 @@ _CONFUSED = lines("""
     (leaves|left|leaving) (me|us) (with more|wondering|guessing|confused|puzzled|baffled|unsure|none)
     (left|left us|left me) guessing
     (can't|cannot|couldn't|don't) (make out|work out|figure out|tell apart|see) (what|why|which|whether|how much|if|who|when)
+    who (is|are) (the|this|a) ... (in|on|here|supposed to be|meant by|in this|mentioned)
+    (is|are) (that|this|it|these|those|the (price~|amount~|figures|times|dates|fee|total)) ... (in|with|per|before|after|from|incl|net|gross|by) ... or (in|without|per|after|to|excl|gross|net|the|pounds|dollars|euros|not|is|a|by)
+    (pages|letters|emails|mails|documents|places|screens|forms|versions|colleagues|people|staff|website|app|sites|agents|leaflets|signs) ... (say|says|show|shows|state|give|tell|quote|told me|said) (something |two |very |completely |totally |) (different|conflicting|contradictory|opposite|various|else)
+    why (am|are|is|was|were) (i|we|my|our|he|she|it) (on|in|listed|registered|shown|down|marked|classed|getting|receiving|being asked|being sent|being|put|at|under|now|suddenly|still) (on|as|the|a|an|in|my|two|this|that|charged|business|to|for|at|with|as a|both)
+    i thought ... (was|were|is|are) (free|included|covered|paid|automatic|cancelled|closed|unlimited|refundable|part of|already|only|valid|until|for|fixed) ... (but|so|yet|then|why|now|or)
+    (lost me|lost us|losing me) 
+    (make|making|made) (no |any |) sense of (the|this|it|that|my|your|these|what|them)
+    (know|sure|clear|certain|decide|tell) (whether|if) (to|i|we|it|this|that|the|you|my) ... or (not|whether|if|to|just|leave|keep)
+    what (does|do|is|are) (the|this|that|these|those|a|an) ... (light|lights|symbol~|icon~|number~|letter~|code~|abbreviation~|colour~|color~|star|asterisk|line|arrow|sign|message|column|field|abbreviations) (mean|for|about|telling|stand|supposed|saying|on|in|at|here)
     do (i|we) (need|have) to ... or (does|do|is|will|can)
 """)
 

@@ -57,7 +57,7 @@ _REPEAT = lines(
     another (week,|month,|day,|mail,|email,|call,|letter,|morning,|night,|week|month|day) another (mail|email|call|letter|message|reminder|week|day|month)
     (another|yet another) (mail|email|message|letter|call|reminder|attempt) (from me|about|on) 
     (case|ticket|complaint|request|claim|issue|enquiry|query|problem|fault|repair) ... (is|remains|are) (still |) (open|pending|unresolved|outstanding|unanswered|not closed|sitting there|unfixed|with you)
-    (still |just |) (sitting there|sitting in your|gathering dust|lying around|stuck in your queue|languishing)
+    (still |just |) (sitting there|sitting in your (queue|inbox|system)|gathering dust|lying around|stuck in your queue|languishing)
     (opened|raised|logged|submitted|filed|sent|put in|lodged|filled in|filled out|made) (a|an|the|my|this|your|two|three|several) (support |contact |formal |online |web |) (ticket~|case~|complaint~|request~|form~|claim~|enquiry|enquiries|query|report~) ... (AGO|LASTDAY|since|yesterday|no (reply|response|answer)|nothing|nobody|still|in (january|february|march|april|may|june|july|august|september|october|november|december)|on (the|NUM|monday|tuesday|wednesday|thursday|friday|saturday|sunday))
     been (emailing|writing|calling|chasing|ringing|phoning|asking|complaining|reporting|messaging|contacting|begging|mailing|on at you|on to you|telling|requesting|sending|pursuing|raising) (to |) (you|this|it|about|for|since|your|the|every|them|daily|weekly|emails|reminders)
     (i|we|to|i've|we've|must i|should i|do i) (keep|kept) (on |) (writing|calling|asking|ringing|emailing|reporting|chasing|phoning|contacting|sending|telling|complaining|coming back|having to (write|call|ask|chase|ring|report|explain|contact))
@@ -77,6 +77,27 @@ _REPEAT = lines(
     (gone|went|go|remain~|still|been|left) (unanswered|ignored|unacknowledged|unresolved|without (a|an|any) (reply|answer|response))
     (bump~|nudge|nudging|pinging) (this|my|it|you) (up|again|to|END|ticket|about|thread)
     (further|with reference|in addition|following|referring) (to |) my (e-mail|email|mail|letter|message|call|previous|last|complaint|conversation|phone call|note|earlier)
+    (wrote|emailed|e-mailed|called|rang|phoned|contacted|mailed|written|messaged|reported) (to |) (you |it |this |) on (the |) (1|2|3|4|5|6|7|8|9|10|11|12|1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|21st|22nd|23rd|24th|25th|26th|27th|28th|29th|30th|31st|first|second|third|fourth|fifth|tenth)
+    (rung|called|phoned|emailed|written|tweeted|messaged|faxed|texted|e-mailed) ... (i've|i have|we've|and|used|then) (rung|called|phoned|emailed|written|tweeted|messaged|faxed|the form|your form|texted|used the|your chat|tried your chat|i've used|been to)
+    (raised|reported|flagged|logged|opened|requested|submitted|applied for|asked for|lodged) (it|this|that|my (ticket|complaint|request|claim|query|question|case|enquiry|application)) (last|on|in|two|three|a|weeks|months|back|over|more|nearly|almost|with you|already|before|first)
+    (weeks|days|months|fortnight|month|week|year) since (i|my|we|our) (wrote|first|last|raised|reported|asked|called|contacted|complaint|email~|e-mail|mail|message|request|ticket|letter|phoned|rang|spoke|applied|sent you|returned|opened|filed|logged|mentioned|told)
+    (discussed|talked about|agreed|went over|went through|mentioned|explained|raised|covered) (this|it|that|all this|all of this) (on the phone|by phone|last|yesterday|already|before|with (your|one|a)|in (my|our|january|february|march|april|may|june)|weeks|months|over the phone|at length)
+    (leak|fault|problem|issue|error|noise|bug|damp|mould|smell|crack|complaint|matter|one|thing|light|alarm) (that |which |) (i|we) (told|reported|mentioned|wrote|complained|emailed|flagged|raised|described|showed|sent) (you |to you |) (about|last|in|before|already|on|is|has)
+    (as|like) (per|in|stated in|mentioned in|explained in|set out in) my (previous|last|earlier|first|email|mail|message|letter|other|original|two|three)
+    (you|your colleague|they|someone|he|she|mail|email|reply) (replied|said|told me|wrote|answered|promised) (that |) (you'd|you would|you were|you are|it would|it was|someone would|they'd|they would|he'd|she'd|it'd) (be |) (look~|look|check~|get|call|fix~|sort~|investigat~|forward~|escalat~|pass~|on it|working|come) ... (ago|since|month|week|days|nothing|still|never|not)
+    (have|having|need|must|forced|obliged) to (keep |constantly |always |continually |) (reminding|remind|chasing|chase|asking again|nagging|nag|pestering) (you|your|them|someone)
+    (keep|kept|keeps) (reminding|chasing|nagging|pestering|prodding) (you|your|them)
+    (haven't|hasn't|not|never|n't) (heard|had|received|got|seen) (a|any|one|anything|so much as a|even a) (thing|word|single|peep|reply|response|answer|update|line|call|letter) (since|from|back|yet|after|in|END)
+    (had|having|have had) (this|the same|that) (conversation|discussion|chat|call|argument|exchange) (with|before|already|again|last|several|three|two)
+    (have you|did you|has everyone|has somebody|have i been) (all |already |simply |) (forgotten|forget|lost) (me|us|about me|about us|about my|my|about it|about this)
+    (where|how) (do |) (we|i|things|it|my (claim|case|complaint|ticket|refund|request|application)) (stand|stands|are|am|is) (with|on|regarding|now with|at with) (my|our|the|this)
+    i did (already |) (fill|send|give|tell|provide|upload|return|write|submit|post|hand|sign) ... (already|before|last|twice|yesterday|weeks ago|in (january|february|march|april|may|june)|on (monday|tuesday))
+    (without|lack|no sign) (of |) (an answer|a reply|a response|any answer|any reply|answer|reply|news|a solution|a refund)
+    (still|again) (without|in the dark|no further|none the wiser|no nearer|at square one|where we were|the same END|waiting for (you|your|an|any|somebody|someone)|on hold|hanging|not a step)
+    (told|asked|shown|given|sent|explained) (it |this |that |the same |everything |) to (two|three|four|five|six|several|every|each|all) (of your|of you|different|people|agents|colleagues)
+    (came|come|comes|is|was|started|returned|reappeared|broke|failed) (back|again|down again) (after|despite|since|within|straight after|the day after|as soon as) (your|the|his|her|their|last|you) (technician|engineer|visit|repair|update|fix|colleague|man|plumber|last|call|patch)
+    (and |) it's still (the same|not|broken|there|happening|doing|going|wrong|like|unresolved|as|open|dead|out|leaking)
+    (asked|enquired|inquired|wrote|queried) (you |) (about|for|after) (this|it|that|the same|my (order|refund|claim|case|parcel|bill|deposit)) ... (ago|last|before|already|twice|yesterday|in (january|february|march|april|may|june|july|august|september|october|november|december)|on (monday|tuesday|wednesday|thursday|friday))
     like i (told|said|wrote|mentioned|explained)
     (been|were|was) here before ... (with the|same|march|about|and (it|the|nothing)|last|over|for)
     (second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|tenth) (person|agent|adviser|advisor|colleague|department|operator|representative|engineer|technician|plumber|visit|report|form|copy|chat) (i'm|i've|i have|i am|i|we|this|now|who|that|to|from|about|and|have)
@@ -98,7 +119,7 @@ _REPEAT = lines(
     how much longer (must|do|does|will|should) (i|we|this|it) (have to |need to |still |) (wait|go on|put up|keep|take)
     how long does it take to (answer|reply|respond|get (a|an) (answer|reply|response))
     (is|are) (anyone|anybody|you|somebody) (still |even |) there
-    (hello|helloo~|anyone|anybody)? (anyone|anybody|hello|i wrote|is|still|any)
+    (hello|anyone|anybody)? (anyone|anybody|hello|i wrote|is|still|any)
     (n't|not|nobody|no one|nothing) ... since (the|my|i|then|last|you|we|our|monday|tuesday|wednesday|thursday|friday|easter|christmas|january|february|march|april|may|june|july|august) (1|2|3|4|5|6|7|8|9|first|last|mail|email|call|letter|message|wrote|told|reported|sent|promised|visit|complaint|spoke|week|month)
     (know|afraid) i (keep|kept) (on |) (about|asking|writing|banging|going|at|nagging)
     (banging|bang|harp~|going|went|bleating) on about (this|it|the|my)
@@ -148,6 +169,8 @@ _FIRST = lines(
     (contacted|called|rang|asked|told|spoke to|emailed|wrote to) the (merchant|seller|shop|store|supplier|courier|airline|hotel|bank|police|council|landlord|doctor|manufacturer|school)
     after (a|the|my|their) (second|third|first) (attempt|try)
     (my|another|the) other complaint
+    (second|third|fourth|last) attempt at (the|my|a|this) (driving|exam|test|recipe|marathon|course|cake)
+    (news|update) (about|on|regarding) the (concert|meeting|party|weather|event|baby|job|trip|house|wedding|conference)
     (mind|please|by|for|you) resending
     (not|never|haven't|hasn't|hadn't|nor) (yet |) (written|contacted|emailed|complained|called|asked|reported|been in touch|been here) (to you |you |about this |anything |) before
     (been|were|was) here before (and (loved|enjoyed|liked)|on holiday|as)
@@ -176,12 +199,18 @@ _FIRST = lines(
     AGO="((days|weeks|months|hours|years) ago)",
 )
 
+_AGAIN = lines("""
+    (me again|hello again|once more:|once again:|again:|second attempt:|third attempt:|reminder:|chaser:|follow-up:|second try:) (END|i|we|the|my|our|your|where|no|still|about|from|same|it|this|not|here|please|what|when|nothing)
+    (still|again) (nothing|no|not) (END|from|reply|answer|response|news|word|refund|heard|fixed|solved|resolved)
+""")
+"""What tells that somebody writes again only where a sentence opens with it."""
+
 DETECTORS: dict[str, Detector] = {
     "unheard": UNHEARD,
     "repeat": Together(
         (
             Phrases("repeat", _REPEAT, Urgency.HIGH, unless=_FIRST, despite=("not",)),
-            Phrases("repeat", ("me again END",), Urgency.HIGH, look=places.did),
+            Phrases("repeat", _AGAIN, Urgency.HIGH, look=places.did),
         )
     ),
     "misunderstood": MISUNDERSTOOD,

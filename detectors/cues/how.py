@@ -79,6 +79,20 @@ _HOW_TO = lines(
     what (must|should|do|can|shall) (i|we|one) (do|enter|press|put|say|send|bring|fill) (to|for|if|in order|when|so)
     (way|how) to go about
     (rundown|run-down|run through|run-through|walkthrough|walk-through|crash course|demo) (of|on|for) (how|the)
+    (where|how|when) (do|can|should|would|could|must) (parents|users|people|guests|students|teachers|tenants|customers|staff|members|visitors|passengers|patients|colleagues|my (mum|mother|dad|father|son|daughter|wife|husband|tenants|staff|team|students|colleagues|guests)|our (staff|team|guests|members|users|parents|students|teachers)) 
+    (explain|show|tell|describe|clarify) (to me |me |us |) how (the|a|an|this|these|refunds|your|it|my|points|that|credits|payments|orders) ... (work~|is done|are done|function~|calculated|operate~)
+    (is it|would it be|isn't it|was it) (also |still |actually |even |) possible (for (me|us|my|our|a|him|her|them) to|to|that i|that we|via|through|by|online)
+    (can|could) (i|we|one|you) (somehow|also|actually|still|just|now|possibly|perhaps|then|only|already|maybe|instead|even) (MAKE)
+    how (can|do|could|would|should|might) (i|we|one|you) (have|get|let|keep|give|put|show|take|tell|fill|bring|start|fix|install|bleed|reach|join|leave|cancel|claim|apply|renew|opt|return|report|contact|prove|descale|reorder|stop|silence)
+    (what|which) (number|code|address|key~|combination|button~|form|email|extension|page|link) (do|should|must|can|would) (i|we) 
+    (change|add|cancel|move|remove|update|set|export|print|delete|transfer|enter|claim|download|upload|share|pay) ... how END
+    (know|tell me|say) (if|whether) (there's|there is|it's|it is|i can|we can|one can|you can) (a|any|possible|also|still|export~|change|set|add|pay|get|use|some)
+    (the|some|any|your|detailed|exact) (steps|procedure|instructions|process) (for|to|on|of|please|needed|required|i need) 
+    (walk|talk|guide|take|lead) (my|our|him|her|them|the) ... through
+    (can|could|would|will) (you|someone|somebody|anyone) ... (walk|talk|guide|show|teach|tell|instruct|help) ... (through|how to|how i|how we|how she|how he|how they|how it)
+    (can't|couldn't|don't|can no longer|never can) (quite |) (remember|recall|think|work out|see|tell|find|find out) (how|where|which (button|menu|page|way|key|tab|screen|setting)) (to|i|we|it|do|is|the|you)
+    how (do|would|should|can) (i|we|one|you) go about 
+    what (should|must|do|can|could|shall|would) (i|we) (do|have to do|need to do|press|change|click|try) (to (make|get|stop|start|set|see|turn|have|be|use|send|open|join|add|log)|so (that|it|the)|in order)
     can (one|you|i|we|my|guests|parents|students|users|people) ... (from (my|abroad|the app|a|another)|online|myself|ourselves|in (the app|one go|bulk)|at once|offline|on two|remotely|with (the app|my phone|a|two)) 
 """,
     MAKE="(export|import|change|add|set|set up|setup|configure|create|delete|remove|upload|download|print|"

@@ -7,7 +7,8 @@ Found independently of tone: words that belittle the trouble or oneself count al
 from __future__ import annotations
 
 from empathd.detectors.cues.asking import DETECTORS as ASKING
-from empathd.detectors.cues.struggle import STUCK, TRIED
+from empathd.detectors.cues.struggle import STUCK
+from empathd.detectors.cues.tries import TRIED
 from empathd.detectors.phrases import Phrases
 from empathd.detectors.reading import Detector
 from empathd.detectors.together import Together
@@ -121,6 +122,38 @@ _FRIENDLY = lines("""
     (a|one) (happy|loyal|satisfied|long-time|faithful|devoted|contented|grateful) (subscriber|reader|customer|user|fan|listener|member|tenant|patient|passenger|owner)
     (pickle|muddle|twist) with
     (wish|would be nice|be lovely|be great) (it|if it|the|that|they|you|we) ... (n't|could|wouldn't|would|remembered|stayed)
+    (happy|merry|blessed) (monday|tuesday|wednesday|thursday|friday|weekend|new year|christmas|easter|holidays)
+    (lovely|wonderful|beautiful|fine|sunny) (day|weather|morning|weekend) 
+    (it's|if it's|whether it's|is it|it is) (just |only |) (me|us|my end|my phone) or
+    (this|it|that|problem|fault|error) (is|may be|might be|could be|must be|is probably|is likely) (just |all |purely |) (on|at|down to|something on|a problem on|caused by) (my|our|me) (side|end|part|computer|fault|settings|phone)
+    (sure|think|guess|suspect|bet|imagine|expect|assume|presume) (it's|this is|it is|that's|the (fault|problem|error) is) (just |all |only |probably |purely |) (on |at |down to |) (my|me|our|us|something i|something silly|something simple|user error)
+    (all|i'm all|being all) (fingers and thumbs|thumbs)
+    (just |only |) a (quick|small|little|tiny|brief|wee|short) (one|thing|note|word|line|query|heads-up|heads up)
+    (no|zero|without any|without) (stress|pressure|panic|fuss|drama)
+    (why|so) i (hate|feel bad|feel awful|hesitate|am reluctant|am loath) (raising|to raise|about|asking|to ask|writing|to write|bringing|mentioning|complaining|to)
+    (hate|hesitate|reluctant|loath|feel bad|awful) (to |about |) (raise|raising|bring|bringing|mention|mentioning|write|writing|complain|complaining|moan) 
+    (you've|you have|you all have|everyone has|your staff have|you are|you're) (all |always |) (been |) so (good|kind|helpful|lovely|patient|nice|great|wonderful) 
+    (if|when) (you|anyone|someone|anybody|somebody) (ever |) (get|has|have|gets|got|finds|find) (five minutes|a minute|a moment|time|a spare|a sec|a second|the time|some time|two minutes|a chance)
+    (whenever|when|if) (it |that |) (suits|suits you|is convenient|works for you|fits) 
+    (one|a) (teensy|teeny|wee|teensy-weensy|itsy-bitsy)
+    (i do|i really do|we do|do|honestly|genuinely) (like|love|enjoy|appreciate) (the|your|it|my|this|using|being)
+    (the |its |my |) only (downside|drawback|con|complaint|gripe|snag|niggle|issue|problem|thing|flaw|fault|minus) (is|was|being|so far|for me)
+    (a bit of a |bit of a |such a |a |) (daft|silly|stupid|dumb|dim|basic|newbie|beginner's|embarrassing) (one|question|query|thing|request)
+    (hardly|scarcely|not exactly|not really|by no means|far from) (urgent|pressing|earth-shattering|life or death|a crisis|the end)
+    (love|loving|adore|enjoy|liked|loved) (your|my|our) 
+    (you|you guys|you lot|you folks|you people|your team|everyone|your staff) (are|is|rock|have been|were) (all |such |real |absolute |truly |such a |a |the best|) (stars|star|angels|angel|legends|gems|gem|heroes|lifesaver~|treasures|fab|great|lovely|wonderful|fantastic|brilliant|the best|amazing|kind|awesome)
+    (i'm|we're|i am|we are) (well |fully |quite |) aware (it's|it is|that|you|you're|this)
+    (so|therefore|really|absolutely|there's|there is|honestly) no (hurry|rush|urgency|pressure|worries|stress)
+    (my|our) (only|one|single|sole|tiny|little|small) (niggle|gripe|complaint|criticism|wish|issue|quibble|grumble|problem|worry|concern|moan|bugbear|regret)
+    (really |) (isn't|is not|it's not|not) (really |) (a|such a) (big|huge|major|massive|great) (problem|deal|issue|thing|drama|worry)
+    bit (sad|disappointed|puzzled|sorry|surprised|worried|miffed) (about|by|that|at|with)
+    (great|good|excellent|lovely|wonderful|brilliant|fantastic|perfect|fine|reliable|super) (service |quality |food |stuff |product |) (normally|usually|as a rule|generally|as always|as ever|in general|otherwise|on the whole|most of the time)
+    (normally|usually|generally|otherwise|as a rule) (so |very |really |) (great|good|excellent|lovely|wonderful|brilliant|fantastic|perfect|reliable|happy|spot on)
+    (could|might|may) be (me|us|my|our|just me), (could|might|may|or)
+    (thanks|thank you) for (everything|all (that|of|your|the|you)) (you|your|the team|that you|do|help|work|hard)
+    (dear|hello|hi|hey) (all|lovely|friends|folks|team|everyone)
+    (sorry|apologies) (for|about) (yet another|another|the|all the|so many|being) (mail|email|message|question|bother|trouble|questions|emails|mails|nuisance|pest|pain|from|again)
+    (excuse|forgive|pardon) (me |us |my |) (for |) (asking|bothering|troubling|what|being|writing|the|another)
     (cheers|bless you|many thanks for all|much love|warm wishes)
     (sorry|apologies) (if|for) ... (fault|mistake|wrong place|wrong department|long|been asked|obvious|message|email|mail|trouble|inconvenience|question)
 """)
@@ -163,6 +196,15 @@ _TROUBLE = (
     (swallowed|eaten|lost|forgotten|forgets|forgot|misplaced|skipped|dropped|cancelled|closed|ignored) (my|the|our|it|itself|me|half)
     (a|is a|are a|was a) (different|wrong) (blue|shade|colour|color|size|model|one|shape|green|red|time|name|day)
     (has|have|got) a (stain|scratch|dent|hole|crack|chip|fault|mark|tear|leak|rattle|squeak|bug)
+    (last|previous|wrong|old) (year's|week's|month's|term's|version|class|price~|address|name)
+    (had|have|having) to (enter|do|type|fill|send|restart|start|log|reset|ask|wait|pay|go|redo|call|buy|use|write|come|tape|glue|hold|press|scan) (it|them|everything|all|this|my|the|in|again|twice|back|out)
+    (never|didn't|not) (made it|make it|gets|get|got|goes|go|reached|warm~|came|come|comes|arrived|showed|turned up|works|worked|loads|stops|stays|fits|closes|opens|starts)
+    (catches|snags|sticks|slips|creaks|squeaks|wobbles|rattles|buzzes|hums|beeps|bleeps|overheats|leaks|drips|lags|stutters|skips|peels|frays|sheds|shrinks|tilts|scratches|blinks|flashes|squashed|crushed|lumpy|bitter|burnt|overcooked|undercooked|lukewarm|freezing|draughty)
+    (hardly|barely|scarcely) (any|works|anything|a|loads|warm|readable|opens)
+    (n't|not) (counting|syncing|charging|loading|showing|updating|working|printing|saving|recording|playing|ringing|closing|opening|fitting|matching|connecting|responding|quite right|right)
+    (gone|went|goes) (to sleep|quiet|silent|blank|purple|dark|black|green|pink|missing|off|dead|down|blurry|fuzzy|slow|cold|haywire|wrong|awry|walkabout)
+    (missing|lost|empty|broken|wrong|late|damaged|faulty) (END)
+    (seem|seems|seemed|appears|appear) to be (missing|stuck|broken|off|wrong|down|empty|lost|faulty|slow|asleep)
     (out of order|on the blink|playing up|acting up|on strike|kaput|conked out|packed up|gone wonky|wonky|not quite right|hour out|went missing|gone astray|came off|come off|fell off)
     (been|still|have|i'm|we're) (waiting|waited) 
     waited (two|three|four|over|nearly|almost|a|for|since|all)

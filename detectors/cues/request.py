@@ -21,7 +21,7 @@ _REQUEST = lines(
     (is it|would it be|is there any|if it's|it would be|it'd be|be|would be) (at all |still |somehow |maybe |perhaps |very |really |so |) (possible|great|nice|good|lovely|helpful|wonderful|useful|fantastic|amazing|cool|awesome|ideal|brilliant|handy|appreciated|super|perfect|fab) (to (get a refund|have it|have a|get a (replacement|discount|copy|new|call)|receive|return|exchange|postpone|extend|cancel|speak|add (a|an)|have (an|the)|see|get)|for (you|someone) to|if (you|there|the|we|i|it|someone|your|this|users) (could|can|would|were|was|had|add|added|made|offered|allow|let|support|supported|have))
     (any|is there any|a) (chance|possibility) (of (a|getting|you|having|an|receiving)|you (could|can|might|would)|that you|i (could|can) (get|have)|for (a|you|me)|we (could|can) (get|have))
     (feature|change|enhancement|formal|small|special) (request|suggestion)
-    (i|we) (would |'d |) (suggest|propose) (to |that |you |adding|a |an |)
+    (i|we) (would |'d |) (suggest|propose) (that you|you|adding|allowing|making|offering|giving)
     (please|could you|can you|would you) (consider|think about|look into) (adding|making|allowing|offering|implementing|including|supporting|bringing|changing|giving)
     (wish|hope) (you|there|the app|it) (would|could|had|were|was) (add|make|support|have|allow|offer|an option|bring|include|let|a)
     (please|missing|needs|lacks|lacking) (a |an |) (dark mode|feature|option to|way to|button to|support for|integration with)
@@ -109,6 +109,22 @@ _ASKED = lines(
     (suggestion|request|wish|idea) (for|:) (you|the|an|a|your|next|let|add|allow|please|make)
     (please |) (bring|give|get) (me |us |) back (the|my|our|that|those|your) (old|previous|classic|original|former|money|deposit|dark|sidebar)
     (bring|put) (it|the old|the previous|the classic) back
+    pretty please
+    (get|let) (me|us) out (of (this|the|my|our|that|it)|early|now|END)
+    (my|our|the only) (request|wish|demand|plea) (is|would be|to you is)
+    (i|we) (really |just |do |simply |only |still |absolutely |) want (this|that|the|my|our|a|an|some|it|you|someone|somebody|these|them|another|one|answers|action|compensation|proof|out)
+    (i'd|we'd|i would|we would) (much |far |) rather (have|get|you|it|not|that|pay|keep|swap|be|we)
+    (i'd|we'd|i would|we would|i'll|i'm|we'd also) (also |quite |more than |perfectly |) (be |) (happy|fine|content|satisfied|ok|okay) with (a|an|the|some|store|half|just|either|partial|another)
+    (any|is there any|is there a|some) (way|chance|possibility) (that |) (you|someone|somebody|your|we|i|it) (could|can|might|would|will)
+    would it be (too much|an option|ok|okay|alright|all right|feasible|doable|acceptable|asking too much|at all possible|possible) (to|if|for|that)
+    (too much|a lot) to ask (for|that|if|END)
+    what (i|we) (really |actually |) (need|want|expect|'d like|would like) (is|now is) (a|an|for|someone|somebody|you|my|our|the)
+    (can|could|would|may|might) (the|my|our|this|that|these|his|her) ... (have|get|go|come|stay|move) (a|an|the|to|back|on|in|up|before|instead|earlier|later)
+    (put|sign|book|squeeze|fit|count|pencil) (me|us|him|her|my (son|daughter|mum|dad|wife|husband)) (down|up|in|on|through)
+    (take|took|taking) (down|off) (my|our|the|that|this) (photo~|review~|post|picture~|listing|page|profile|ad|advert|comment~|video)
+    (turn|switch) (it|this|that|my|our|the) ... back (on|off)
+    (i|we|i'm|we're) (ask|asking) (you |) (one last|a last|for the last) time (to|that)
+    (i'd|we'd|i would|we would|i'm|we're) (like|want|need|after|looking for|wanting) (for |) (it|this|that|them|him|her) (to be|fixed|gone|sorted|back|removed|changed|done|looked)
     (can|could|would|will|may) (your|a|the|one of your|an|our|my) (driver~|courier~|team|colleague~|staff|engineer~|technician~|people|manager|accounts|billing|warehouse|office|reception|teacher|doctor|dr|nurse|postman|plumber|cleaner~|company|system|app|letter~|parcel~|invoice~|date|delivery|appointment|box|order) (please |kindly |perhaps |possibly |now |also |) (leave|bring|call|ring|come|be|send|look|sign|take|go|give|drop|put|let|pick|wait|fix|have|get|check|write|add|show|remind|allow|use|make|stop)
     (someone|somebody|an engineer|a technician|your people|your team|your colleague|your driver) (really |urgently |please |) (needs|need|must|has|have|should|ought) (to |please |) (come|look|fix|call|ring|sort|put|change|check|get|give|tell|send|stop|see|clean|deal|do|collect|pick|answer|refund|repair)
     (i|we) (do |really |just |simply |only |also |still |) (want|demand|require|expect|insist on|need) (a|an|my|our|some|your|the) (proper |full |written |clear |formal |real |straight |honest |new |immediate |sincere |) (explanation|answer~|apology|refund|money|deposit|replacement|discount|solution|statement|copy|call|date|new one|response|compensation|receipt|invoice|correction|confirmation|assurance|word with|repair|key|card|seat~|room|fee|credit|list|breakdown)
@@ -130,6 +146,12 @@ _ASKED = lines(
     "brought forward|postponed|paused|split|combined|reduced|lowered|adjusted|amended|updated|posted|shipped|redelivered|emailed|reissued|allowed to|let|made an exception|paid (out|back|by|to))",
 )
 
+_SOMETHING = lines("""
+    (please|kindly|pls|plz)
+    (can|could|would|will) (you|u|someone|somebody|anyone|anybody|your team|one of you) (please|kindly|possibly|perhaps|maybe|at least|)
+""")
+"""Whatever verb follows: only its place and its object tell that it is asked for."""
+
 _ORDERS = lines("""
     (refund|reimburse|credit|compensate|repay) (me|us|my|our|it|the|both|all|this|please|END)
     (cancel|close|delete|terminate|pause|suspend|stop|freeze|reactivate|unlock|unblock|reinstate|restore|reset|reverse|waive|remove|replace|exchange|swap|extend|renew|switch|transfer|escalate|reopen|change|correct|undo|fix|repair|sort|collect|reissue|resend|redeliver|rebook|move|skip|merge|downgrade|upgrade|honour|honor|scrap|erase|wipe) (me|us|my|our|it|this|that|them|these|everything|all (my|our|of|the|future)|both)
@@ -147,6 +169,10 @@ _NOT_ASKED = lines("""
     (i|we) (expect|need) (a|an|the|some) (call|list|date|seats|room|copy) (from|of) (participants|guests|attendees)
     (i|we) (just |really |also |now |still |only |urgently |) need to (make|get|tell|know|see|verify|support|find|keep|find out|pay|look|explain|give|put|use|take|try|do|check|show|ask|sign|act|submit|provide|confirm|print|set|turn|send|help|hold|let|understand|leave|go|record|report|share)
     (why|when|if) do (i|we) (need|have) to
+    for our (files|records|books) ... copy
+    please (deliver to|update (your|our) (records|bank|details|address in)|amend your records)
+    (we|i) propose (to|that|a)
+    as (discussed|agreed), ... book
     how dare you ... (send|charge|call|ask|close|cancel|change)
     (not|n't|never) (ask|asking|asked|looking|saying|here|after|hoping|said|begging) (for |) (a|an|any|the|my|money) (refund~|discount|replacement|new (card|one|password|account)|call back|credit|voucher|compensation|copy|invoice|receipt)
     (if|whether) ... please (ask|tell)
@@ -186,6 +212,13 @@ DETECTORS: dict[str, Detector] = {
             Phrases("request", _WISH, despite=("if",)),
             Phrases("request", _ASKED, unless=(*_NO_REQUEST, *_NOT_ASKED), despite=("if", "said")),
             Phrases("request", _ORDERS, unless=(*_NO_REQUEST, *_NOT_ASKED), look=places.order),
+            Phrases(
+                "request",
+                _SOMETHING,
+                unless=(*_NO_REQUEST, *_NOT_ASKED),
+                despite=("if", "said"),
+                look=places.remedy,
+            ),
         )
     )
 }

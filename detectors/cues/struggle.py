@@ -2,46 +2,10 @@
 
 from __future__ import annotations
 
-from empathd.detectors.cues.tries import DETECTOR as DEEDS
-from empathd.detectors.cues.tries import OTHERS
+from empathd.detectors.cues.tries import DETECTOR as TRIED
 from empathd.detectors.phrases import Phrases
 from empathd.detectors.reading import Detector
-from empathd.detectors.together import Together
 from empathd.detectors.wording import lines
-
-TRIED = lines(
-    """
-    tried
-    attempted
-    (multiple|several|repeated|many|numerous|countless|various|two|three|four|five|a few) (attempts|tries)
-    (my|our) (second|third|fourth|many|repeated) attempt~
-    after (trying|restarting|rebooting|reinstalling|resetting|clearing|following|reading|searching)
-    (i've|i|we've|we|i'd|i have now|we have now) (already|also|now|since|even|just|) been (trying|attempting)
-    (i'm|we're) (still|really|desperately|) (trying|attempting) to ... (but|can't|doesn't|nothing|won't|keeps|error)
-    (keep|kept) (trying|attempting|clicking|refreshing|restarting)
-    (every|each) time (i|we) (try|attempt|click)
-    (no matter|regardless of) what (i|we) (do|try)
-    (whatever|nothing|everything) (i|we) (do|did|try)
-    IVE (already|also|even|again|just|then|now|both|twice|first|since|even already|) DID
-    (already|also|even|have|then) DID
-    (i've|i|we've|we|have|already|and) (checked|looked in|looked at) (my|our|the) (spam|junk|settings|faq|manual|logs|connection|cable~)
-    (looked|searched|went|gone|been|read) (all|everywhere|through|over|up and down) ... (help|faq|guide~|settings|menu~|site|website|docs|documentation|manual|pages|forum|instructions|steps|app)
-    (read|searched|consulted|checked|studied|went through) (the|your|all|all the|all of the|all your|several) (online|whole|entire|user|) (help|faq~|guide~|documentation|docs|manual|instructions|article~|forum~|knowledge base)
-    (followed|did|done|completed|repeated) (the|your|all|all the|all of the|all of your|every|each) (setup|online|written|suggested|) (guide|instruction~|step~|manual|tutorial|advice|procedure|troubleshooting)
-    (turned|switched) (it|the router|everything|the device|the machine|my phone|the whole thing) off and (back |)on
-    (using|in|on) (a|another|different|three|two) (different|other|) (browser~|computer~|device~|laptop~|phone~) ... (same|still|nothing|no luck|no difference)
-    (signed|logged) out and (back |)in
-    made no difference
-    didn't (help|make a difference|make any difference|fix it|solve it|work either)
-    (without|no) success
-    to no avail
-""",
-    DID="(restarted|rebooted|reinstalled|uninstalled|re-installed|unplugged|cleared|emptied|reset|updated"
-    "|re-entered|reloaded|refreshed|reconnected|power cycled|power-cycled|swapped the|replaced the battery|changed the"
-    " (battery|cable|password|batteries)|followed (the|all|your|every|each|it|them|these|those|what)|searched|googled|watched (the|your|both|all|two|every) (video~|tutorial~|clip~)|disabled|whitelisted|double checked|"
-    "double-checked|checked everything|checked twice|turned it off|logged out|signed out|switched it off|deleted and|"
-    "removed and|experimented|fiddled|played around with)",
-)
 
 STUCK = lines(
     """
@@ -113,6 +77,22 @@ STUCK = lines(
     (beyond|defeats|defeated|escapes|eluding) me
     (won't|doesn't|not|isn't|never) (pair|pairing|verify|verifying|scan|scanning|appear|appearing|arrive|come up|coming up|show up|recognise me|recognize me|let go|unlock|unlocking|budge|budging|log me in|switch on|turn on|power on|boot|fire up|start up)
     (greyed|grayed|grey|blanked) out
+    (isn't|is not|not|wasn't|no longer|never) possible (to|for|any more|anymore|END|at the moment|,|it|there|on|with|from|without|either)
+    (login|log-in|sign-in|sign in|registration|payment|checkout|download|upload|access|booking|printing|saving|sending|activation|export|import|pairing|logging in|paying|signing in) (just |simply |still |) (isn't|is not|not|wasn't|is no longer|is never) (possible|working|available|allowed|permitted|accepted)
+    CANT (hear|see|make out|read|feel) (anything|a thing|much|any|the (caller|sound|text|picture|screen|other|menu|button|video|audio|words)|them|him|her|myself)
+    (refuse|refuses|refused|refusing|declines|fail|fails|failed|keep failing) to (download|load|open|start|print|play|pair|connect|save|send|sync|work|show|update|install|turn|switch|close|charge|respond|recogni~|accept|boot|launch|come|budge|register|verify|scan|read|upload|import|export|let|move|unlock|display|activate|complete|appear|go)
+    (don't|didn't|can't|couldn't|never|not|doesn't|haven't) (even |ever |) (get|got|getting|make it|come|go|gone|made it) (beyond|past|further than|any further|as far as|through|onto|into) (the|this|that|step|page|it|my|stage|level|screen|there)
+    (tried|trying|attempted|wanted|want|wanting) to ... (no (chance|luck|joy|way|go|dice|success)|nothing|but no|impossible|not possible)
+    (no|not a) (chance|dice|hope|go) (END|so far|whatever|of (getting|logging|opening|connecting))
+    (get|getting|wrap|wrapping) my head (around|round) (to|how|it|this|the)
+    (says|saying|tells me|told|telling me|reads|states) ... (unknown|invalid|incorrect|expired|not found|not valid|not recognised|not recognized|does not exist|doesn't exist|already exists|already registered|already in use|error|failed|try again|access denied|not authorised|not authorized|forbidden|locked|timed out|something went wrong|oops)
+    (button|link|icon|menu|tab|switch|key|app|remote|page|knob) (just |simply |) (does|do|did|does absolutely|seems to do) (nothing|not do anything|absolutely nothing)
+    (been|am|i'm|was) (fighting|battling|wrestling|grappling|at war) (with|against)
+    (fight~|battl~|wrestl~|grappl~) (with|against) (your|the|this|it|that) (form|website|site|app|portal|system|login|lid|packaging|software|page|menu|machine|printer|settings|import|export|upload)
+    (only|just|all i) (get|got|see|saw|gives me|shows) (a|an|the) (spinning|error|blank|white|black|message|loading|circle|wheel|warning|red|grey|login|captcha)
+    (won't|wouldn't|doesn't|don't|didn't) (come|pop|pull|turn|show) up (on|in|at|when|for|any|END|anywhere)
+    (there's|there is|there are|there isn't|there seems to be|there appears to be|i see|i find|i have|i get|it has|shows|with|finds) (no|not any|not a|any|a) (button|option|way|link|box|field|place|menu|tab|setting|icon|possibility|space|line|screen|page|slot~|date~|seat~) (to|for|that|anywhere|where|at all|on|in|left|available|offered|coming)
+    CANT (for the life of me |actually |even |quite |) (crack|prise|prize|undo|budge|shift|squeeze|reconnect|re-enter|re-register|regain|resend|revert|rejoin|reinstall|update|unfold|release|eject|dismiss|disable|enable|silence|mute|stop it|toggle|expand|collapse|zoom|rotate|crop|tag|mark|approve|reject|publish|deploy|build|compile|log back|sign back|get back|get it|get them|get this)
     (whatever|whichever|however|no matter what|no matter how|no matter which|wherever) (i|we|often i|many times i|hard i|often we) (enter|type|press|click|do|try|choose|pick|scan|put|select|tap|upload|say|hit)
     (stays|stay|remains|is|are|stayed) (grey|gray|greyed|grayed|inactive|unclickable|disabled|locked|stuck|frozen|spinning)
     (haven't|hasn't|not|n't|yet to) (yet |) (worked out|figured out|found out|cracked|sussed) (how|where|what|it)
@@ -146,6 +126,7 @@ _NOT_STUCK = lines("""
     (had|have|having|without) (no|any) (trouble|difficulty|problem~|issue~)
     (fixed|solved|resolved|sorted) (the|my|our|this|all)
     (can't|couldn't|unable to|not able to|cannot) (reach|be|attend|come|meet|travel|sleep|eat|walk|drink|leave|stay|help|lose|miss|risk|serve|trade|sell|hear|speak|talk|wear|go on|go back|take any|take this|give you|let you|stop (thinking|smiling|laughing)|quite believe|wait|join|breathe|drive|offer|supply|commit|fulfil|fulfill|ship|deliver|provide|honour|extend|promise|rely|ask|argue|deny|pretend|keep (doing|up|paying|losing))
+    (bus|buses|train|car|lorry|ambulance|traffic|van|tram|truck|water|air|light) (can't|couldn't|cannot|could not) (get|pass|reach|come)
     (courier|driver|postman|technician|engineer|postie|carrier|guests|visitors|ambulance) (could not|couldn't|can't|cannot|was unable to|were unable to) (find|access|locate|open|get)
     (i|you|they|he|she|we|bank|merchant|seller|company) (didn't|did not|don't|won't|wouldn't|never) (send|open|start|run|connect|install|download|upload|accept|appear|register|arrive|boot|launch|pair|charge|show|display|update|save|print)
     is there no way of (complaining|reaching)
@@ -171,7 +152,7 @@ _NOT_STUCK = lines("""
 """)
 
 DETECTORS: dict[str, Detector] = {
-    "tried": Together((Phrases("tried", TRIED, unless=OTHERS), DEEDS)),
+    "tried": TRIED,
     "stuck": Phrases("stuck", STUCK, unless=_NOT_STUCK, despite=("not",)),
 }
 

@@ -10,6 +10,40 @@ from empathd.detectors.phrases import Phrases
 from empathd.detectors.together import Together
 from empathd.detectors.wording import lines
 
+TRIED = lines(
+    """
+    tried
+    attempted
+    (multiple|several|repeated|many|numerous|countless|various|two|three|four|five|a few) (attempts|tries)
+    (my|our) (second|third|fourth|many|repeated) attempt~
+    after (trying|restarting|rebooting|reinstalling|resetting|clearing|following|reading|searching)
+    (i've|i|we've|we|i'd|i have now|we have now) (already|also|now|since|even|just|) been (trying|attempting)
+    (i'm|we're) (still|really|desperately|) (trying|attempting) to ... (but|can't|doesn't|nothing|won't|keeps|error)
+    (keep|kept) (trying|attempting|clicking|refreshing|restarting)
+    (every|each) time (i|we) (try|attempt|click)
+    (no matter|regardless of) what (i|we) (do|try)
+    (whatever|nothing|everything) (i|we) (do|did|try)
+    IVE (already|also|even|again|just|then|now|both|twice|first|since|even already|) DID
+    (already|also|even|have|then) DID
+    (i've|i|we've|we|have|already|and) (checked|looked in|looked at) (my|our|the) (spam|junk|settings|faq|manual|logs|connection|cable~)
+    (looked|searched|went|gone|been|read) (all|everywhere|through|over|up and down) ... (help|faq|guide~|settings|menu~|site|website|docs|documentation|manual|pages|forum|instructions|steps|app)
+    (read|searched|consulted|checked|studied|went through) (the|your|all|all the|all of the|all your|several) (online|whole|entire|user|) (help|faq~|guide~|documentation|docs|manual|instructions|article~|forum~|knowledge base)
+    (followed|did|done|completed|repeated) (the|your|all|all the|all of the|all of your|every|each) (setup|online|written|suggested|) (guide|instruction~|step~|manual|tutorial|advice|procedure|troubleshooting)
+    (turned|switched) (it|the router|everything|the device|the machine|my phone|the whole thing) off and (back |)on
+    (using|in|on) (a|another|different|three|two) (different|other|) (browser~|computer~|device~|laptop~|phone~) ... (same|still|nothing|no luck|no difference)
+    (signed|logged) out and (back |)in
+    made no difference
+    didn't (help|make a difference|make any difference|fix it|solve it|work either)
+    (without|no) success
+    to no avail
+""",
+    DID="(restarted|rebooted|reinstalled|uninstalled|re-installed|unplugged|cleared|emptied|reset|updated"
+    "|re-entered|reloaded|refreshed|reconnected|power cycled|power-cycled|swapped the|replaced the battery|changed the"
+    " (battery|cable|password|batteries)|followed (the|all|your|every|each|it|them|these|those|what)|searched|googled|watched (the|your|both|all|two|every) (video~|tutorial~|clip~)|disabled|whitelisted|double checked|"
+    "double-checked|checked everything|checked twice|turned it off|logged out|signed out|switched it off|deleted and|"
+    "removed and|experimented|fiddled|played around with)",
+)
+
 _DEED = (
     "(restarted|rebooted|reinstalled|uninstalled|unplugged|plugged in|plugged|replugged|re-plugged|reset|re-set|reseated|reloaded|refreshed|cleared|"
     "emptied|wiped|cleaned|descaled|rinsed|dried|bled|topped up|tightened|loosened|swapped|swapped out|swapped over|changed|replaced|moved|"
@@ -72,6 +106,20 @@ _TRIED = lines(
     (used|tried) (another|a different|a second|two different|a new|a fresh|different|three|several|other|both|my other|my wife's|my husband's) (card~|browser~|phone~|computer~|cable~|laptop~|device~|account~|printer~|socket~|plug~|network~|tablet~|email~|number|charger|batter~|sim|router|machine|address~|room~|bank|password)
     (another|different|new|second|fresh) (card|browser|phone|cable|computer|laptop|device|socket|charger|printer|network|tablet|account) ... (same (thing|error|result|message|story|problem|issue)|no (change|difference|luck|joy)|nothing)
     with and without
+    SELF ADV (pushed|pressed|pulled|poked|twisted|slid|lifted|hit|tapped|shook|banged|flicked|jiggled|wiggled|turned|rotated) (the|every|each|all the|both|that|this) ... (as|like|but|and (nothing|still|it|no)|twice|several|again|for|firmly|gently|down|several|until|while)
+    (i've|we've|i have|we have|i) (also |even |already |now |) (asked|rung|consulted|checked with|spoken to|roped in|enlisted) (two|three|four|several|both|all|a few|some|a|another|our|my) (colleague~|friend~|people|neighbour~|neighbor~|it|teacher~|son|daughter|grandson|expert~|technician~|electrician~|plumber~|shop~|staff|partner|husband|wife) ... (neither|none|nobody|no one|couldn't|could not|can't|same|but|either|and (they|he|she|it))
+    (went|gone|been|ran|run|go|walked|worked) (all |) (through|over) (the|it|everything|all|your|every|my) ... (again|twice|step by step|line by line|from the (start|beginning|top)|three times|several times|carefully|one by one|with (a|your|the|my))
+    (took|taken|pulled|popped|slid) (out |) (the|my|our) ... (out|off|apart|and (put|popped|slotted|plugged|placed|cleaned|wiped|blew|reinserted|refitted|replaced|tried)|back in)
+    (put|popped|slotted|plugged|screwed|clicked) (it|them) (back in|back on|back together|back again|in again|on again)
+    (reinserted|re-inserted|refitted|re-fitted|reassembled|retightened|relaunched|re-launched|force quit|force-quit|force closed|hard reset|soft reset|factory reset|factory-reset) 
+    (forgot|forgotten|unpaired|removed|deleted|re-added|readded) (the |this |my |) (device|network|connection|printer|pairing|account) (and|,|then|but|on|from|again|END)
+    (neither|none) (of (them|these|those) |) (fits|fit|works|worked|work|helped|helps|did|made|fixed|solved)
+    (re-downloaded|redownloaded|re-registered|reregistered|re-activated|reactivated|re-linked|re-synced|re-scanned|re-imported|re-exported|re-applied|reapplied|re-ran|reran|re-sent|re-logged|re-saved|re-added|re-opened|re-seated|re-plugged|re-entered|re-typed|re-uploaded) (the|my|our|it|everything|them|all|a|and|with|this)
+    (spent|spend|wasted|lost) (an|a|two|three|half|the|all|my|hours|most|ages|my whole) ... (with|on|trying|reading|going|fiddling|searching|looking|over) (the|your|my|it|this|to|through|help|support|forum|google|manual|settings)
+    (drove|went|walked|been|cycled|travelled|traveled|gone) (all the way |back |) (to|into) (the|your|my) (store|shop|branch|bank|post office|office|station|depot|dealer|library|neighbour~|pharmacy|desk|counter|showroom|genius bar) ... (to (test|try|check|ask|see|have|get)|but|and (they|he|she|was told|nobody))
+    (asked|enquired|inquired) (at|in|around|everyone|the staff) (the |your |my |) (station|desk|counter|shop|store|branch|reception|front desk|library|office|pharmacy|gate|staff|driver|conductor|guard|neighbours)
+    (the |) first thing (i|we) (did|tried|checked)
+    (went|gone|going|been) (into|in|to|through) (the |my |your |) (settings|menu~|options|preferences|control panel|task manager|system|bios|account settings|configuration) (and|,|but|to|again|twice)
     (SELF|have) (ADV) (DEED|tried|ran|run|waited|left|put|did|done|made|took|gone|went|measured|compared|held|set|logged|signed|turned|shut|switched|kept) ... (as (you|your (colleague|agent|team)|advised|instructed|suggested|recommended|described|directed|per (your|the)|told|the (manual|guide|leaflet|faq|video|instructions|website))|to be (sure|certain|safe)|to make (sure|certain)|to rule (it|that|this|out)|just in case it|to see (if|whether)|just to check|just to test)
     SELF ADV (DEED|tried|ran|run|put|did|made|logged|signed|had|set|opened|watched|loaded|installed|started|played|got) ... (on|with|in|from|using|to|into|via) (the other|another|a different|a second|two (more|other|different)|three|my (wife's|husband's|son's|daughter's|other|work|old|partner's|mum's|dad's)|a (new|fresh|friend's|neighbour's|neighbor's|colleague's)|both (my|of)|both|different) (card~|browser~|phone~|computer~|device~|cable~|laptop~|account~|printer~|socket~|plug~|network~|tablet~|ipad|email~|emails|charger~|pc|mac|machine~|tv|television|profile~|user~|room~|outlet~|port~|router~|address~|number~|sim~|remote~|wifi|connection)
     SELF ... (every|all the|each|all your|every single) (button~|menu~|setting~|combination~|option~|browser~|cable~|port~|socket~|page~|tab~|corner|link~|drawer|box|trick~|password|spelling|tip~|suggestion~|step~|thing~ (in|on|the|you))
@@ -113,6 +161,7 @@ _TERSE = lines(
     (FIXED) ITS (old|own|whole|other|main|print|email|web|power|ethernet|network|usb|hdmi|aa|spare|online|new|) THING
     (FIXED) (it|them|everything|both) (again|off|up|out|twice|(three|four|five|several|a few) times|completely|from scratch|for|and|with|on|in|END)
     (restarted|rebooted|reinstalled|uninstalled|unplugged|re-paired|descaled|power-cycled|disconnected|reconnected|recalibrated|re-entered|logged out|signed out|logged off|unpaired) (and|twice|already|again|(two|three|four|five|several|a few) times|everything|END|but|to)
+    (took|pulled|popped|slid) out (the|my|our)
     (took|pulled|unscrewed|dismantled|popped|shook|left|turned|ran|rolled|reverted|dusted|blew|soaked|greased|oiled|wiggled|jiggled|forced|toggled|ticked|selected|filled|waited|compared|re-ran|held|unhooked|rewired|rebuilt|reassembled|switched|hoovered|vacuumed|scrubbed) (it|them|the|everything|that|all|both|my|our|back|to|overnight|ten|an hour|48|24|a day|for|down|off|in) 
     (had|got|asked) (it|our it|the it|my son|my daughter|an electrician|a friend|my husband|my wife|a neighbour) (open|check|look|test|to|have|reset|reinstall|run|try)
     (exported|imported|opened|deleted|saved) (it|them|the|my) ... (again|clean|new|another)
@@ -131,6 +180,7 @@ OTHERS = lines(
     (patience|being) (is |was |) (sorely |) tried
     tried (the|your|some|that|this|a|our) ... (restaurant|soup|flavour|flavor|sample~|tea|coffee|recipe|cake|wine|biscuits|cheese|food|dish|menu|dress|shirt|jacket|coat|shoes)
     tried on
+    followed (you|your (company|account|page|channel|blog)|us|them|her|him|my|the (news|match|debate))
     (you|please|try|to) ... off and (back |) on
     well-tried
     (can|could|should|may|shall|will|would|might|must|do|did) (i|we) (reset|put|read|DEED)
@@ -147,9 +197,21 @@ OTHERS = lines(
     DEED=_DEED,
 )
 
+_HAVE_DONE = lines("""
+    (i've|we've|i have|we have|i even|we even|i also|i already|i've already|i then|we then|i've now|i've even)
+""")
+
+_IN_VAIN = lines("""
+    (still|again|nothing|same|neither|none of|no (luck|joy|change|difference|avail|signal|response|suction|sound|picture|power|idea))
+    (not|n't) (work~|help~|load~|open~|start~|show~|connect~|respond~|print~|charge~|fix~|solve~|turn~|come|go|let|accept|seem|get|recogni~|pair~|fit~)
+    (problem|issue|error|fault|stuck|broken|fails|failed|crashes|dead|trouble|reject~|refus~|without success|to no avail|keeps|won't)
+""")
+"""Only where something does not work is what they did a trial."""
+
 DETECTOR = Together(
     (
-        Phrases("tried", _TRIED, unless=OTHERS),
+        Phrases("tried", (*TRIED, *_TRIED), unless=OTHERS),
         Phrases("tried", _TERSE, unless=OTHERS, look=places.did),
+        Phrases("tried", _HAVE_DONE, unless=OTHERS, needs=_IN_VAIN, look=places.deed),
     )
 )
