@@ -10,7 +10,6 @@ from empathd.replies.playbooks import Playbook
 from empathd.replies.samples import SAMPLES
 from empathd.replies.words import SUFFIX, Templates, role
 
-
 MUST = frozenset({"automatic"})
 """A holding update says that it is one, as truthful as it is unloved."""
 
