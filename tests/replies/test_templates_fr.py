@@ -61,3 +61,150 @@ VOUS = re.compile(r"\b(?:vous|votre|vos|vôtres?|dites|\w{2,}ez)\b", re.I)
 SORRY = re.compile(r"excuses|pardon|je regrette", re.I)
 PAIRS = [*((cue,) for cue in LEAD), *combinations(LEAD, 2), ()]
 TO = {False: "vous", True: "tu"}
+
+
+def written(
+    *cues: str,
+    familiar: bool = False,
+    text: str | None = None,
+    at: datetime = NOW,
+    promise: datetime = PROMISE,
+    turn: int = 0,
+    **options: object,
+) -> str:
+    """Our own words in the French draft to a customer with these cues."""
+    words = "\n\n".join(WORDS[cue] for cue in cues) if text is None else text
+    case, message = case_of(*cues, text=words, **options)  # type: ignore[arg-type]
+    found = tuple(Cue(cue, WORDS[cue], max(words.find(WORDS[cue]), 0)) for cue in cues)
+    reading = replace(case.newest.reading, cues=found, language="fr")
+    case = replace(case, mails=(replace(case.newest, reading=reading),))
+    voice = replace(VOICE, familiar=familiar)
+    return text_of(draft(case, message, voice, promise, at, turn)).partition("\nLe mardi 3 novembre 2026 à ")[0]
+
+
+def flat(text: str) -> str:
+    """A letter on one line, what is quoted from the customer left out."""
+    return re.sub(r"« [^»]* »", "« »", " ".join(text.split()))
+
+
+@cache
+def letters() -> tuple[tuple[tuple[str, ...], bool, str], ...]:
+    """For all single cues and pairs, to tu and to vous, three cases each."""
+    return tuple(
+        (cues, close, written(*cues, familiar=close, text=text, number=1000 * turn + number))
+        for number, cues in enumerate(PAIRS)
+        for text in (None if cues else "Est-ce que la livraison en Suisse est possible ?",)
+        for close in (False, True)
+        for turn in range(3)
+    )
+
+
+def says(pattern: re.Pattern[str]) -> Iterator[str]:
+    """Where a letter, without what it quotes, says what it should not."""
+    for cues, close, text in letters():
+        body = flat(text.rpartition("\n\n")[0])
+        if hit := pattern.search(body):
+            yield f"{cues} {TO[close]}: {body[max(0, hit.start() - 30) : hit.end() + 30]}"
+
+
+def test_french_has_all_the_words_that_english_has() -> None:
+    """The same files, none with a fault, and for each kind of sentence several wordings."""
+    words = templates(None)
+    assert check(words) == []
+    ours, theirs = ({name[3:] for name in words.names if name[:3] == code} for code in ("fr/", "en/"))
+    assert ours == theirs
+    common = "plain stuck how_to request let_down frustrated polite_struggle repeat tried confused"
+    for part in common.split():
+        for block in ("hear", "next", *(() if part == "plain" else ("sorry",))):
+            assert len(words.versions(part, block, "fr")) >= 3, f"{part}: {block}"
+    assert len(words.versions("plain", "check", "fr")) >= 4
+    assert len(words.versions("plain", "next", "fr")) >= 4
+
+
+@pytest.mark.parametrize("pattern", [NEVER, ENGLISH, GENDERED], ids=["phrases", "English", "gender"])
+def test_no_letter_says_what_hurts(pattern: re.Pattern[str]) -> None:
+    """No form letter, no English, and nothing that guesses whether a man or a woman writes or reads."""
+    assert not list(says(pattern))
+
+
+def test_vous_and_tu_are_never_mixed() -> None:
+    """Whoever is addressed as vous is never addressed as tu in the same letter, nor the other way round."""
+    for cues, close, text in letters():
+        wrong = VOUS if close else TU
+        assert not (hit := wrong.search(flat(text))), f"{cues} {TO[close]}: {hit[0]}\n{text}"
+    assert any(TU.search(flat(text)) for _, close, text in letters() if close)
+
+
+def test_no_letter_shows_its_seams() -> None:
+    """No gap or doubled mark, and no line that breaks before ? or : or inside the quotation marks."""
+    for cues, _, text in letters():
+        for run in ("  ", "\n\n\n", " .", " ,", "..", " \n", ",.", "« »", ". »."):
+            assert run not in text, f"{cues}: {run!r} in\n{text}"
+        assert not re.search(r"^[?:;»]|«$", text, re.M), text
+        assert not re.search(r"[^\s][?:](?:\s|$)", flat(text)), text
+
+
+def test_every_letter_has_the_shape_of_a_letter() -> None:
+    """Bonjour and the name, readable lines, whole sentences, none of them twice, a person's name below."""
+    for cues, _, text in letters():
+        paragraphs = text.strip().split("\n\n")
+        assert paragraphs[0] == "Bonjour Anna,", cues
+        assert re.search(r",\n(?:Mira Jansen|Tom Okafor)\nAcme Support$", paragraphs[-1]), cues
+        assert 3 <= len(paragraphs) <= 7, text
+        assert all(len(line) <= 78 for line in text.splitlines()), cues
+        assert all(re.search(r"[.?]$|[.?] »$", part) for part in paragraphs[1:-1]), text
+        sentences = re.split(r"(?<=[.?»]) (?=[A-ZÀÉÊ«])", flat("\n".join(paragraphs[1:-1])))
+        assert len(sentences) == len(set(sentences)), text
+
+
+def test_whoever_struggles_gets_an_apology_and_a_time() -> None:
+    """Sorry once, what happens next and by when: in every letter but to those who only say thanks."""
+    for cues, _, text in letters():
+        praise = bool(cues) and set(cues) <= {"thanks", "kudos"}
+        assert len(SORRY.findall(flat(text))) == (0 if praise or not cues else 1), text
+        assert bool(re.search("aujourd'hui mardi (?:avant|à) 15h", flat(text))) is not praise, text
+
+
+@pytest.mark.parametrize("cue", ["angry", "unheard", "leaving", "repeat", "worried", "pressed"])
+def test_nobody_upset_is_questioned_first(cue: str) -> None:
+    """Those who have had enough are given something before anything is asked of them."""
+    for number in range(6):
+        assert "?" not in flat(written(cue, "stuck", "request", "how_to", number=number))
+
+
+@pytest.mark.parametrize(
+    ("name", "start", "close", "greeting"),
+    [
+        ("Anna Smith", "Madame, Monsieur,", False, "Bonjour Anna Smith,"),
+        ("Anna Smith", "Madame, Monsieur,", True, "Bonjour Anna,"),
+        ("Anna Smith", "Salut,", True, "Bonjour Anna,"),
+        ("SMITH Anna", "Bonjour,", False, "Bonjour Anna,"),
+        ("", "Madame, Monsieur,", False, "Bonjour,"),
+        ("Service Clients", "Bonjour,", False, "Bonjour,"),
+    ],
+)
+def test_the_greeting_names_the_person_and_no_gender(
+    name: str, start: str, close: bool, greeting: str
+) -> None:
+    """Full name to those who write formally, given name to the others, bonjour alone to nobody known."""
+    text = written("stuck", familiar=close, text=f"{start}\n\n{WORDS['stuck']}", name=name)
+    assert text.partition("\n")[0] == greeting
+
+
+def test_how_they_speak_decides_how_we_speak() -> None:
+    """A customer who says tu gets a letter with tu, whatever the mailbox's habit is."""
+    for said, close in (("Peux-tu m'aider, toi qui sais tout ?", True), ("Pouvez-vous m'aider ?", False)):
+        text = flat(written("stuck", text=f"{said} {WORDS['stuck']}", familiar=not close))
+        assert bool(TU.search(text)) is close
+        assert bool(VOUS.search(text)) is not close
+
+
+SUNDAY = datetime(2027, 1, 31, 9, 5, tzinfo=UTC)
+TIMES: Mapping[str, tuple[datetime, datetime, timedelta | None]] = {
+    "aujourd'hui dimanche avant 15h": (SUNDAY + timedelta(hours=4, minutes=55), SUNDAY, timedelta(hours=1)),
+    "aujourd'hui dimanche avant midi (heure d'Amsterdam)": (SUNDAY + timedelta(hours=1, minutes=55), SUNDAY, None),
+    "demain lundi avant 9h30": (SUNDAY + timedelta(hours=23, minutes=30), SUNDAY, timedelta(hours=1)),
+    "le mardi 2 février avant 8h05 (heure d'Amsterdam)": (SUNDAY + timedelta(hours=46), SUNDAY, timedelta(0)),
+    "le lundi 1er février 2027 avant 10h": (SUNDAY + timedelta(days=1), NOW, timedelta(hours=1)),
+    "dès que j'ai du nouveau": (SUNDAY, SUNDAY, None),
+}
