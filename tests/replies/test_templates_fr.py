@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta
 from functools import cache
 from itertools import combinations
 from zoneinfo import ZoneInfo
@@ -17,7 +17,7 @@ from empathd.replies.compose import draft, hold
 from empathd.replies.lead import LEAD
 from empathd.replies.letter import Letter
 from empathd.replies.words import check, templates
-from tests.replies.letters import MIRA, NOW, PROMISE, VOICE, ZONE, case_of, text_of
+from tests.replies.letters import MIRA, NOW, PROMISE, VOICE, case_of, text_of
 
 WORDS = {
     "tried": "J'ai essayé trois fois depuis lundi d'exporter le rapport.",
@@ -57,7 +57,7 @@ GENDERED = re.compile(
     re.I,
 )
 TU = re.compile(r"\b(?:tu|te|toi|ton|ta|tes|tien(?:ne)?s?|dis-\w+|écris-moi|réponds)\b|\bt'", re.I)
-VOUS = re.compile(r"\b(?:vous|votre|vos|vôtres?|dites|\w{2,}ez)\b", re.I)
+VOUS = re.compile(r"\b(?:vous|votre|vos|vôtres?|dites|(?!chez\b|assez\b)\w{2,}ez)\b", re.I)
 SORRY = re.compile(r"excuses|pardon|je regrette", re.I)
 PAIRS = [*((cue,) for cue in LEAD), *combinations(LEAD, 2), ()]
 TO = {False: "vous", True: "tu"}
@@ -79,7 +79,9 @@ def written(
     reading = replace(case.newest.reading, cues=found, language="fr")
     case = replace(case, mails=(replace(case.newest, reading=reading),))
     voice = replace(VOICE, familiar=familiar)
-    return text_of(draft(case, message, voice, promise, at, turn)).partition("\nLe mardi 3 novembre 2026 à ")[0]
+    return text_of(draft(case, message, voice, promise, at, turn)).partition("\nLe mardi 3 novembre 2026 à ")[
+        0
+    ]
 
 
 def flat(text: str) -> str:
@@ -178,7 +180,7 @@ def test_nobody_upset_is_questioned_first(cue: str) -> None:
         ("Anna Smith", "Madame, Monsieur,", False, "Bonjour Anna Smith,"),
         ("Anna Smith", "Madame, Monsieur,", True, "Bonjour Anna,"),
         ("Anna Smith", "Salut,", True, "Bonjour Anna,"),
-        ("SMITH Anna", "Bonjour,", False, "Bonjour Anna,"),
+        ("Anna SMITH", "Bonjour,", False, "Bonjour Anna,"),
         ("", "Madame, Monsieur,", False, "Bonjour,"),
         ("Service Clients", "Bonjour,", False, "Bonjour,"),
     ],
@@ -200,11 +202,130 @@ def test_how_they_speak_decides_how_we_speak() -> None:
 
 
 SUNDAY = datetime(2027, 1, 31, 9, 5, tzinfo=UTC)
-TIMES: Mapping[str, tuple[datetime, datetime, timedelta | None]] = {
-    "aujourd'hui dimanche avant 15h": (SUNDAY + timedelta(hours=4, minutes=55), SUNDAY, timedelta(hours=1)),
-    "aujourd'hui dimanche avant midi (heure d'Amsterdam)": (SUNDAY + timedelta(hours=1, minutes=55), SUNDAY, None),
-    "demain lundi avant 9h30": (SUNDAY + timedelta(hours=23, minutes=30), SUNDAY, timedelta(hours=1)),
-    "le mardi 2 février avant 8h05 (heure d'Amsterdam)": (SUNDAY + timedelta(hours=46), SUNDAY, timedelta(0)),
-    "le lundi 1er février 2027 avant 10h": (SUNDAY + timedelta(days=1), NOW, timedelta(hours=1)),
-    "dès que j'ai du nouveau": (SUNDAY, SUNDAY, None),
-}
+OURS, UNKNOWN = timedelta(hours=1), None
+TIMES = [
+    (SUNDAY + timedelta(hours=4, minutes=55), SUNDAY, OURS, "aujourd'hui dimanche avant 15h"),
+    (
+        SUNDAY + timedelta(minutes=115),
+        SUNDAY,
+        UNKNOWN,
+        "aujourd'hui dimanche avant midi (heure d'Amsterdam)",
+    ),
+    (SUNDAY + timedelta(hours=23, minutes=25), SUNDAY, OURS, "demain lundi avant 9h30"),
+    (
+        SUNDAY + timedelta(hours=46),
+        SUNDAY,
+        timedelta(hours=-5),
+        "le mardi 2 février avant 8h (heure d'Amsterdam)",
+    ),
+    (SUNDAY + timedelta(days=1), NOW, OURS, "le lundi 1er février 2027 avant 10h"),
+    (SUNDAY, SUNDAY, OURS, "dès que j'ai du nouveau"),
+]
+
+
+@pytest.mark.parametrize(("promise", "now", "theirs", "told"), TIMES)
+def test_times_are_told_in_french(
+    promise: datetime, now: datetime, theirs: timedelta | None, told: str
+) -> None:
+    """Today, tomorrow, a date or none: always words that can follow "Je vous écris"."""
+    case, _ = case_of("stuck")
+    voice = replace(VOICE, language="fr")
+    assert Letter(case, voice, MIRA, promise, now, theirs=theirs).by() == told
+
+
+@pytest.mark.parametrize(
+    ("city", "told"),
+    [
+        ("Europe/Paris", "(heure de Paris)"),
+        ("Europe/Brussels", "(heure de Bruxelles)"),
+        ("America/Montreal", "(heure de Montréal)"),
+        ("Indian/Antananarivo", "(heure d'Antananarivo)"),
+        ("Etc/UTC", "(heure UTC)"),
+    ],
+)
+def test_a_city_is_named_as_french_speakers_do(city: str, told: str) -> None:
+    """Whoever may live by another clock is told whose time it is."""
+    case, _ = case_of("stuck")
+    voice = replace(VOICE, language="fr", zone=ZoneInfo(city))
+    assert Letter(case, voice, MIRA, PROMISE, NOW).by().endswith(told)
+
+
+@pytest.mark.parametrize("close", [False, True])
+@pytest.mark.parametrize("subject", ["Export du rapport", ""])
+def test_a_holding_update_says_only_what_is_certain(close: bool, subject: str) -> None:
+    """Received when, not answered yet, who writes by when; no promise of an answer, no blame, no question."""
+    case, _ = case_of("angry", subject=subject, text=WORDS["angry"])
+    voice = replace(VOICE, language="fr", familiar=close)
+    case = replace(
+        case, mails=(replace(case.newest, reading=replace(case.newest.reading, language="fr")),) * 2
+    )
+    for mails in (case.mails[:1], case.mails):
+        text = text_of(hold(replace(case, mails=mails), voice, PROMISE, NOW))
+        said = flat(text)
+        assert text.startswith("Bonjour Anna,\n\n")
+        assert "aujourd'hui mardi à 10h12" in said
+        assert "aujourd'hui mardi avant 15h" in said
+        assert ("2 messages" in said) is (len(mails) == 2)
+        assert len(SORRY.findall(said)) == 1
+        assert not (TU if not close else VOUS).search(said)
+        assert not NEVER.search(said)
+        assert "?" not in said
+
+
+def test_facts_that_were_given_are_kept_and_not_asked_for() -> None:
+    """An order number, an error or a date that the mail has is kept, and no question asks for it."""
+    for number in range(6):
+        text = flat(written("let_down", text="Bah.", details={"order": ("4711",)}, number=number))
+        assert "la commande 4711" in text
+        assert "commande ou de facture" not in text
+        text = written("stuck", text="Bah.", details={"error": ('"E42"',)}, number=number)
+        assert "l'erreur « 'E42' »" in " ".join(text.split())
+        assert "?" not in text
+
+
+def test_customers_and_drafts_do_not_get_the_same_letter() -> None:
+    """Twelve stuck customers get many different letters; a second draft to one repeats no sentence."""
+    assert len({written("stuck", number=number) for number in range(12)}) >= 8
+    one, two = (
+        {each for each in re.split(r"(?<=[.?»]) ", flat(written("stuck", turn=turn))) if "«" not in each}
+        for turn in (0, 1)
+    )
+    assert one
+    assert not one & two
+
+
+def test_praise_goes_to_the_praised() -> None:
+    """The colleague who is praised is named, and whoever is praised answers for themselves."""
+    for close in (False, True):
+        letters = [flat(written("kudos", familiar=close, number=number)) for number in range(12)]
+        mine = [text for text in letters if "Mira Jansen Acme" in text]
+        assert all("Mira" not in text.replace("Mira Jansen", "") for text in mine)
+        assert all("Mira" in text for text in letters)
+        assert 0 < len(mine) < 12
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        {"text": ""},
+        {"text": "", "subject": ""},
+        {"text": "ok", "subject": ""},
+        {"text": "Pour info", "urgency": Urgency.LOW},
+        {"text": "<p>{{ x }}</p>"},
+        {"text": "?" * 5000},
+        {"text": "mot " * 9000},
+        {"text": "a" * 100_000},
+        {"text": "Comment faire ? " * 6000},
+        {"text": "« : » ; ! ? " * 5000, "subject": "« : » ; ! ?"},
+        {"text": "Pourquoi cela ne marche-t-il pas ?", "name": "🌸"},
+    ],
+)
+def test_odd_mails_get_proper_letters(options: dict[str, object]) -> None:
+    """Empty, endless, shouted or garbled mail: still a letter that could be sent, to vous and to tu."""
+    for cues in ((), ("stuck",), ("angry", "how_to")):
+        for close in (False, True):
+            text = written(*cues, familiar=close, **options)  # type: ignore[arg-type]
+            assert re.match(r"Bonjour(?: \S+)?,\n\n", text)
+            assert all(len(line) <= 78 for line in text.splitlines())
+            assert not NEVER.search(flat(text))
+            assert "  " not in text and "\n\n\n" not in text
