@@ -57,7 +57,7 @@ GENDERED = re.compile(
     r"|\b(?:vous a|t'a|vous ont|t'ont) (?:\w+ment )?(?:bloqu|laiss|déç|oblig|empêch|dérang)",
     re.I,
 )
-TU = re.compile(r"\b(?:tu|te|toi|ton|ta|tes|tien(?:ne)?s?|dis-\w+|écris-moi|réponds)\b|\bt'", re.I)
+TU = re.compile(r"\b(?:tu|te|toi|ton|ta|tes|l[ea]s? tien(?:ne)?s?|dis-\w+|écris-moi|réponds)\b|\bt'", re.I)
 VOUS = re.compile(r"\b(?:vous|votre|vos|vôtres?|dites|(?!chez\b|assez\b)\w{2,}ez)\b", re.I)
 SORRY = re.compile(r"excuses|pardon|je regrette", re.I)
 PAIRS = [*((cue,) for cue in LEAD), *combinations(LEAD, 2), ()]
@@ -201,13 +201,13 @@ def test_how_they_speak_decides_how_we_speak() -> None:
 @pytest.mark.parametrize(
     ("hours", "city", "theirs", "told"),
     [
-        (5, "Europe/Paris", 1, "aujourd'hui dimanche avant 15h"),
-        (2, "Europe/Brussels", None, "aujourd'hui dimanche avant midi (heure de Bruxelles)"),
-        (23.5, "Europe/Amsterdam", 0, "demain lundi avant 9h30 (heure d'Amsterdam)"),
+        (5, "Europe/Paris", 1, "aujourd'hui dimanche avant 16h"),
+        (1, "Europe/Brussels", None, "aujourd'hui dimanche avant midi (heure de Bruxelles)"),
+        (23.5, "Europe/Amsterdam", 0, "demain lundi avant 10h30 (heure d'Amsterdam)"),
         (24, "America/Montreal", None, "demain lundi avant 5h (heure de Montréal)"),
         (47, "Etc/UTC", None, "le mardi 2 mars avant 9h (heure UTC)"),
         (-1, "Europe/Paris", None, "dès que j'ai du nouveau"),
-        (340 * 24, "Indian/Reunion", 4, "le mercredi 2 février 2028 avant 14h"),
+        (338 * 24, "Indian/Reunion", 4, "le mardi 1er février 2028 avant 14h"),
     ],
 )
 def test_times_are_told_in_french(hours: float, city: str, theirs: int | None, told: str) -> None:
