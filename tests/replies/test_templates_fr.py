@@ -61,7 +61,6 @@ TU = re.compile(r"\b(?:tu|te|toi|ton|ta|tes|l[ea]s? tien(?:ne)?s?|dis-\w+|écris
 VOUS = re.compile(r"\b(?:vous|votre|vos|vôtres?|dites|(?!chez\b|assez\b)\w{2,}ez)\b", re.I)
 SORRY = re.compile(r"excuses|pardon|je regrette", re.I)
 PAIRS = [*((cue,) for cue in LEAD), *combinations(LEAD, 2), ()]
-TO = {False: "vous", True: "tu"}
 
 
 def french(case: Case, cues: tuple[Cue, ...] = ()) -> Case:
@@ -120,50 +119,43 @@ def test_french_has_all_the_words_that_english_has() -> None:
     assert check(words) == []
     ours, theirs = ({name[3:] for name in words.names if name[:3] == code} for code in ("fr/", "en/"))
     assert ours == theirs
-    common = "plain stuck how_to request let_down frustrated polite_struggle repeat tried confused"
-    for part in common.split():
-        for block in ("hear", "next", *(() if part == "plain" else ("sorry",))):
+    for (
+        part
+    ) in "plain stuck how_to request let_down frustrated polite_struggle repeat tried confused".split():
+        for block in ("hear", "next") if part == "plain" else ("hear", "next", "sorry"):
             assert len(words.versions(part, block, "fr")) >= 3, f"{part}: {block}"
-    assert len(words.versions("plain", "check", "fr")) >= 4
-    assert len(words.versions("plain", "next", "fr")) >= 4
+    assert all(len(words.versions("plain", block, "fr")) >= 4 for block in ("check", "next"))
 
 
 @pytest.mark.parametrize("pattern", [NEVER, ENGLISH, GENDERED], ids=["phrases", "English", "gender"])
 def test_nothing_says_what_hurts(pattern: re.Pattern[str]) -> None:
     """No form letter, no English, and nothing that guesses whether a man or a woman writes or reads."""
-    for where, close, text in (*letters(), *sentences()):
+    for where, _, text in (*letters(), *sentences()):
         said = flat(text.replace("Acme Support", ""))
-        assert not (hit := pattern.search(said)), f"{where} {TO[close]}: {hit[0]} in {said}"
+        assert not (hit := pattern.search(said)), f"{where}: {hit[0]} in {said}"
 
 
 def test_vous_and_tu_are_never_mixed() -> None:
     """Whoever is addressed as vous is never addressed as tu in the same letter, nor the other way round."""
     for where, close, text in (*letters(), *sentences()):
         hit = (VOUS if close else TU).search(flat(text))
-        assert not hit, f"{where} {TO[close]}: {hit[0]} in {text}"
+        assert not hit, f"{where}: {hit[0]} in {text}"
     assert any(TU.search(flat(text)) for _, close, text in letters() if close)
 
 
-def test_no_letter_shows_its_seams() -> None:
-    """No gap or doubled mark, and no line that breaks before ? or : or inside the quotation marks."""
-    for cues, _, text in letters():
-        for run in ("  ", "\n\n\n", " .", " ,", "..", " \n", ",.", "« »", ". »."):
-            assert run not in text, f"{cues}: {run!r} in\n{text}"
-        assert not re.search(r"^[?!:;»]|«$", text, re.M), text
-        assert not re.search(r"[^\s][?:](?:\s|$)", flat(text)), text
-
-
 def test_every_letter_has_the_shape_of_a_letter() -> None:
-    """Bonjour and the name, readable lines, whole sentences, none of them twice, a person's name below."""
-    for cues, _, text in letters():
+    """Greeting and name, lines that never break before a mark, whole sentences, none of them twice."""
+    for _, _, text in letters():
         paragraphs = text.strip().split("\n\n")
-        assert paragraphs[0] == "Bonjour Anna,", cues
-        assert re.search(r",\n(?:Mira Jansen|Tom Okafor)\nAcme Support$", paragraphs[-1]), cues
+        assert paragraphs[0] == "Bonjour Anna,"
+        assert re.search(r",\n(?:Mira Jansen|Tom Okafor)\nAcme Support$", paragraphs[-1]), text
         assert 3 <= len(paragraphs) <= 7, text
-        assert all(len(line) <= 78 for line in text.splitlines()), cues
-        assert all(re.search(r"[.?]$|[.?] »$", part) for part in paragraphs[1:-1]), text
-        sentences = re.split(r"(?<=[.?»]) (?=[A-ZÀÉÊ«])", flat("\n".join(paragraphs[1:-1])))
-        assert len(sentences) == len(set(sentences)), text
+        assert all(len(line) <= 78 for line in text.splitlines()), text
+        assert not re.search(r"  |\n\n\n| [.,\n]|\.\.|,\.|« »|\. »\.|^[?!:;»]|«$", text, re.M), text
+        assert not re.search(r"[^ ][?!:;](?:\s|$)", flat(text)), text
+        assert all(re.search(r"[.?](?: »)?$", part) for part in paragraphs[1:-1]), text
+        said = re.split(r"(?<=[.?»]) (?=[A-ZÀÉÊ«])", flat("\n".join(paragraphs[1:-1])))
+        assert len(said) == len(set(said)), text
 
 
 def test_whoever_struggles_gets_an_apology_and_a_time() -> None:
@@ -249,16 +241,6 @@ def test_facts_that_were_given_are_kept_and_not_asked_for() -> None:
         text = written("stuck", text="Bah.", details={"error": ('"E42"',)}, number=number)
         assert "l'erreur « 'E42' »" in " ".join(text.split())
         assert "?" not in text
-
-
-def test_customers_and_drafts_do_not_get_the_same_letter() -> None:
-    """Twelve stuck customers get many different letters; a second draft to one repeats no sentence."""
-    assert len({written("stuck", number=number) for number in range(12)}) >= 8
-    one, two = (
-        {each for each in re.split(r"(?<=[.?»]) ", flat(written("stuck", turn=turn))) if "«" not in each}
-        for turn in (0, 1)
-    )
-    assert one and not one & two
 
 
 def test_praise_goes_to_the_praised() -> None:
