@@ -188,7 +188,7 @@ TIMES = [
     (5, "Europe/Paris", 1, "aujourd'hui dimanche avant 16h"),
     (1, "Europe/Brussels", None, "aujourd'hui dimanche avant midi (heure de Bruxelles)"),
     (23.5, "Europe/Amsterdam", 0, "demain lundi avant 10h30 (heure d'Amsterdam)"),
-    (24, "America/Montreal", None, "demain lundi avant 5h (heure de Montréal)"),
+    (24, "America/Toronto", None, "demain lundi avant 5h (heure de Toronto)"),
     (47, "Etc/UTC", None, "le mardi 2 mars avant 9h (heure UTC)"),
     (-1, "Europe/Paris", None, "dès que j'ai du nouveau"),
     (338 * 24, "Indian/Reunion", 4, "le mardi 1er février 2028 avant 14h"),
