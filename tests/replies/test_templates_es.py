@@ -1,0 +1,143 @@
+"""Every Spanish letter reads as a person would write it, on first-name terms and on formal ones."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime, timedelta
+from itertools import combinations, product
+
+import pytest
+
+from empathd.detectors.message import Message
+from empathd.detectors.reading import Cue, Urgency
+from empathd.replies.case import Case
+from empathd.replies.compose import draft, hold
+from empathd.replies.lead import LEAD
+from empathd.replies.words import built_in
+from tests.replies.letters import NOW, PROMISE, VOICE, case_of, text_of
+
+SAID = {
+    "tried": "Ya he reiniciado tres veces y he borrado la caché.",
+    "stuck": "No consigo pasar de la segunda página.",
+    "confused": "No entiendo qué diferencia hay entre los dos planes.",
+    "frustrated": "Llevo toda la mañana con esto y es desesperante.",
+    "how_to": "¿Cómo se exporta un informe a una hoja de cálculo?",
+    "polite_struggle": "Todo va genial, solo hay una cosita que no funciona.",
+    "angry": "Esto es una vergüenza y no hay derecho.",
+    "unheard": "Parece que aquí nadie lee lo que escribo.",
+    "repeat": "Es la tercera vez que escribo por lo mismo.",
+    "misunderstood": "Eso no es lo que había preguntado.",
+    "let_down": "El pedido tenía que llegar el martes y no llegó.",
+    "leaving": "Estoy pensando en darme de baja esta semana.",
+    "pressed": "Lo necesito antes de la presentación del viernes.",
+    "blocked": "La tienda entera está caída y nadie puede pagar.",
+    "worried": "Me da miedo haber perdido todas las fotos.",
+    "thanks": "Muchísimas gracias por la ayuda tan rápida.",
+    "kudos": "Mira estuvo maravillosa ayer por teléfono.",
+    "request": "Quisiera un recambio para la lámpara, por favor.",
+}
+"""What a customer would say for each cue, without a word that shows tú or usted."""
+
+NEVER = re.compile(
+    r"lamentable|desgraciad|por desgracia|molestias ocasionadas|inconvenien|disposición|atentamente|cordialmente"
+    r"|estimad[oa]|querid[oa]|señor|cliente|ticket|incidencia|política|encuesta|formulario|teléfono|llámenos"
+    r"|muy en serio|entiendo perfectamente|comprendo|sé cómo|satisfacción|no dudes?\b|rogamos|procede"
+    r"|nuestra culpa|nuestro error|culpa|deberías?\b|tendrías? que|garantiza|vosotr|vuestr|ustedes|\bos\b"
+    r"|encantad[oa]|satisfech[oa]|atent[oa]|preocupad[oa]|content[oa]|bienvenid[oa]|(?:tú|yo|usted) mism[oa]"
+    r"|\b(?:the|you|your|will|and|is|are|of|to|we|with|hello|sorry|by|today)\b"
+    r"|undefined|\bNone\b|\bTrue\b|\bFalse\b|[{}%<>]|TODO|XXX",
+    re.I,
+)
+TU = re.compile(
+    r"\b(?:tú|tus?|te|ti|contigo|tuy[oa]s?|dí?me(?:l[oa])?|cuéntame(?:lo)?|respóndeme|responde|escríbe(?:me|nos)"
+    r"|tomarte|irte|has|hayas|habías|tienes|tendrás|irás|estás|estabas|esperabas|contabas|llevas|sigas|sigues"
+    r"|quier[ea]s|querías|puedes|podrías|necesit[ae]s|cuentas|escribas|decid[ea]s|sabes|sepas|ves|vas|pides)\b",
+    re.I,
+)
+USTED = re.compile(
+    r"\b(?:usted|sus?|les?|suy[oa]s?|se los?|dígame(?:l[oa])?|cuénteme(?:lo)?|respóndame|responda|escríba(?:me|nos)"
+    r"|tomarse|tendrá|podría|estaba|esperaba|contaba)\b",
+    re.I,
+)
+PAIRS = [(), *((cue,) for cue in LEAD), *combinations(LEAD, 2)]
+BOTH = (True, False)
+QUOTED = re.compile("“[^”]*”")
+
+
+def spanish(*cues: str, text: str | None = None, name: str = "Ana García", **options: object) -> tuple[Case, Message]:
+    """A case of one Spanish mail that says the cues' sentences."""
+    words = "\n\n".join(SAID[cue] for cue in cues) if text is None else text
+    case, message = case_of(text=words, name=name, **{"subject": "Exportar el informe", **options})  # type: ignore[arg-type]
+    found = tuple(Cue(cue, SAID[cue], max(words.find(SAID[cue]), 0)) for cue in cues)
+    reading = replace(case.newest.reading, cues=found, language="es")
+    return replace(case, mails=(replace(case.newest, reading=reading),)), message
+
+
+def written(
+    *cues: str, familiar: bool = True, promise: datetime = PROMISE, turn: int = 0, **options: object
+) -> str:
+    """Our own words in the draft to a customer with these cues."""
+    case, message = spanish(*cues, **options)  # type: ignore[arg-type]
+    raw = draft(case, message, replace(VOICE, familiar=familiar), promise, NOW, turn)
+    return re.split(r"\n\nEl (?:lun|mar), ", text_of(raw))[0].strip()
+
+
+def letters() -> Iterator[tuple[tuple[str, ...], bool, str]]:
+    for (number, cues), familiar, turn in product(enumerate(PAIRS), BOTH, range(3)):
+        text = None if cues else "¿Hacen envíos a Canarias?"
+        yield cues, familiar, written(*cues, familiar=familiar, text=text, number=number, turn=turn)
+
+
+def holds() -> Iterator[tuple[bool, str]]:
+    for familiar, number, many, subject in product(BOTH, range(6), BOTH, ("", "Exportar el informe")):
+        case, _ = spanish("stuck", number=number, subject=subject)
+        case = replace(case, mails=case.mails * 2) if many else case
+        yield familiar, text_of(hold(case, replace(VOICE, familiar=familiar), PROMISE, NOW)).strip()
+
+
+def flat(text: str) -> str:
+    return text.replace("\n", " ")
+
+
+def ours(text: str) -> str:
+    """The letter without what it repeats of the customer's words."""
+    return QUOTED.sub("“”", flat(text))
+
+
+def test_every_letter_is_spanish_and_none_hurts() -> None:
+    """No English word, no office phrase, no blame, no gendered word for somebody whose gender is unknown."""
+    for text in (*(text for _, _, text in letters()), *(text for _, text in holds())):
+        assert not (hit := NEVER.search(ours(text))), f"{hit[0]!r} in\n{text}"
+
+
+def test_nobody_is_called_tu_and_usted_in_one_letter() -> None:
+    """One form of address from the first line to the last, in drafts and in holding updates."""
+    drafts = ((familiar, text) for _, familiar, text in letters())
+    for familiar, text in (*drafts, *holds()):
+        hit = (USTED if familiar else TU).search(ours(text))
+        assert not hit, f"{hit[0]!r} in\n{text}"
+
+
+def test_letters_show_no_seams() -> None:
+    """Readable lines, whole sentences that open and close as Spanish ones do, none of them said twice."""
+    for text in (*(text for _, _, text in letters()), *(text for _, text in holds())):
+        assert not re.search(r"  |\n\n\n| [.,;:]|[.,;:]{2}|[.?]”[^.]| \n|: [A-Z](?!ira )", text), text
+        assert all(len(line) <= 78 for line in text.splitlines()), text
+        paragraphs = [flat(part) for part in text.split("\n\n")[1:-1]]
+        assert all(part[-1] in ".?" and re.match("[¿A-ZÁÉÍÓÚ]", part) for part in paragraphs), text
+        sentences = re.split(r"(?<=[.?]) (?=[¿A-ZÁÉÍÓÚ])", ours(" ".join(paragraphs)))
+        assert len(sentences) == len(set(sentences)), text
+        assert all(part.count("¿") == part.count("?") for part in sentences), text
+        assert all(len(part.split()) <= 40 for part in sentences), text
+
+
+def test_whoever_struggles_gets_an_apology_and_a_time() -> None:
+    """Sorry, what happens next and by when: in every letter but to those who only say thanks."""
+    for cues, _, text in letters():
+        praise = bool(cues) and set(cues) <= {"thanks", "kudos"}
+        assert bool(re.search(r"\bSiento\b", text)) is not (praise or not cues), text
+        assert ("hoy (martes) antes de las 15:00" in flat(text)) is not praise, text
+        assert 3 <= len(text.split("\n\n")) <= 7, text
+        assert re.search(r"saludos?,\n(?:Mira Jansen|Tom Okafor)\nAcme Support$", text, re.I), text
