@@ -219,3 +219,55 @@ def test_facts_that_were_given_are_kept_and_not_asked_for() -> None:
         text = flat(text_of(raw))
         assert "el número de pedido 4711, el error “E42” y el importe de 20 EUR" in text
         assert "pedido o de factura" not in text and "?" not in text
+
+
+THREE = ("plain", "stuck", "how_to", "request", "let_down", "frustrated", "polite_struggle", "repeat", "tried",
+         "confused")  # fmt: skip
+ONCE = {"time", "details"}
+"""What is told in one way only."""
+
+
+def test_there_is_a_choice_of_words_for_everything() -> None:
+    """All that can be said in English can be said in Spanish, in several ways, so that letters differ."""
+    words = VOICE.templates
+    assert {name for name in built_in() if name.startswith("es/")} == {
+        f"es/{name[3:]}" for name in built_in() if name.startswith("en/")
+    }
+    for file in (name for name in built_in() if name.startswith("en/parts/")):
+        part = file.removeprefix("en/parts/").removesuffix(".txt.j2")
+        for block in {re.sub(r"_\d$", "", name) for name in words.blocks(file)}:
+            spoken = part in THREE and block in {"hear", "sorry", "next"}
+            least = 1 if part in ONCE or block in {"hello", "automatic"} else 3 if spoken else 2
+            assert len(words.versions(part, block, "es")) >= least, (part, block)
+
+
+def test_a_second_draft_repeats_no_sentence() -> None:
+    """Who asks for another draft gets another one: only greeting, quotation and name stay."""
+    for cue, number in product(LEAD, range(3)):
+        one, two = (
+            set(re.split(r"(?<=[.?]) ", ours(" ".join(written(cue, turn=turn, number=number).split("\n\n")[1:-1]))))
+            for turn in (0, 1)
+        )
+        assert not one & two, f"{cue}: {one & two}"
+
+
+@pytest.mark.parametrize(
+    "text", ["", "vale", "<p>{{ x }}</p>", "?" * 5000, "palabra " * 9000, "\n\n", "¿" * 300, "a" * 100_000, "Sí. " * 9000]
+)
+@pytest.mark.parametrize("name", ["", "🌸", "Ana"])
+def test_odd_mails_get_proper_letters(text: str, name: str) -> None:
+    """Empty, endless, shouted or garbled mail: still a letter that could be sent."""
+    for cues, familiar in product(((), ("stuck",), ("angry", "how_to")), BOTH):
+        case, message = spanish(*cues, text=text, name=name, subject="¿?")
+        voice = replace(VOICE, familiar=familiar)
+        answers = (draft(case, message, voice, PROMISE, NOW), hold(case, voice, PROMISE, NOW))
+        for words in (re.split(r"\n\nEl mar, ", text_of(raw))[0] for raw in answers):
+            assert re.match(r"Hola(?:, Ana)?:\n\n", words)
+            assert all(len(line) <= 78 for line in words.splitlines())
+            assert not NEVER.search(ours(words)) and not (USTED if familiar else TU).search(ours(words))
+
+
+def test_what_can_wait_is_thanked_for() -> None:
+    """A remark that asks nothing gets thanks and no promise."""
+    text = written(text="Solo quería comentar que la letra es pequeña.", urgency=Urgency.LOW)
+    assert "Gracias" in text and "15:00" not in text
