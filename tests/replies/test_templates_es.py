@@ -52,13 +52,13 @@ NEVER = re.compile(
 )
 TU = re.compile(
     r"\b(?:tú|tus?|te|ti|contigo|tuy[oa]s?|dí?me(?:l[oa])?|cuéntame(?:lo)?|respóndeme|responde|escríbe(?:me|nos)"
-    r"|tomarte|irte|has|hayas|habías|tienes|tendrás|irás|estás|estabas|esperabas|contabas|llevas|sigas|sigues"
+    r"|tomarte|quedarte|irte|has|hayas|habías|tienes|tendrás|irás|estás|estabas|esperabas|contabas|llevas|sigas|sigues"
     r"|quier[ea]s|querías|puedes|podrías|necesit[ae]s|cuentas|escribas|decid[ea]s|sabes|sepas|ves|vas|pides)\b",
     re.I,
 )
 USTED = re.compile(
     r"\b(?:usted|sus?|les?|suy[oa]s?|se los?|dígame(?:l[oa])?|cuénteme(?:lo)?|respóndame|responda|escríba(?:me|nos)"
-    r"|tomarse|tendrá|podría|estaba|esperaba|contaba)\b",
+    r"|\w+[aei]rse|tendrá|podría|estaba|esperaba|contaba)\b",
     re.I,
 )
 PAIRS = [(), *((cue,) for cue in LEAD), *combinations(LEAD, 2)]
@@ -66,7 +66,9 @@ BOTH = (True, False)
 QUOTED = re.compile("“[^”]*”")
 
 
-def spanish(*cues: str, text: str | None = None, name: str = "Ana García", **options: object) -> tuple[Case, Message]:
+def spanish(
+    *cues: str, text: str | None = None, name: str = "Ana García", **options: object
+) -> tuple[Case, Message]:
     """A case of one Spanish mail that says the cues' sentences."""
     words = "\n\n".join(SAID[cue] for cue in cues) if text is None else text
     case, message = case_of(text=words, name=name, **{"subject": "Exportar el informe", **options})  # type: ignore[arg-type]
@@ -245,14 +247,29 @@ def test_a_second_draft_repeats_no_sentence() -> None:
     """Who asks for another draft gets another one: only greeting, quotation and name stay."""
     for cue, number in product(LEAD, range(3)):
         one, two = (
-            set(re.split(r"(?<=[.?]) ", ours(" ".join(written(cue, turn=turn, number=number).split("\n\n")[1:-1]))))
+            set(
+                re.split(
+                    r"(?<=[.?]) ", ours(" ".join(written(cue, turn=turn, number=number).split("\n\n")[1:-1]))
+                )
+            )
             for turn in (0, 1)
         )
         assert not one & two, f"{cue}: {one & two}"
 
 
 @pytest.mark.parametrize(
-    "text", ["", "vale", "<p>{{ x }}</p>", "?" * 5000, "palabra " * 9000, "\n\n", "¿" * 300, "a" * 100_000, "Sí. " * 9000]
+    "text",
+    [
+        "",
+        "vale",
+        "<p>{{ x }}</p>",
+        "?" * 5000,
+        "palabra " * 9000,
+        "\n\n",
+        "¿" * 300,
+        "a" * 100_000,
+        "Sí. " * 9000,
+    ],
 )
 @pytest.mark.parametrize("name", ["", "🌸", "Ana"])
 def test_odd_mails_get_proper_letters(text: str, name: str) -> None:
