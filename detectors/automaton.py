@@ -6,12 +6,9 @@ From each token of a text it goes as far as any phrase does, which is two or thr
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator
-from itertools import islice
-from operator import attrgetter
+from collections.abc import Callable, Iterable, Iterator
 
-from empathd.detectors.graph import End, Graph, State, Use, reached
+from empathd.detectors.graph import End, Firsts, Frames, Graph, Opening, State, Use
 from empathd.detectors.tokens import Tokens, spaced
 
 GAP = 40
@@ -20,6 +17,8 @@ NEAR = 16
 """First parts of a phrase with a gap that are remembered: more do not fit into the gap's characters."""
 MOST_STATES = 50_000
 """States kept; a text that leads to more of them has the automaton begun anew (never seen with real mail)."""
+FEW = 200
+"""Parts of a place that are looked through one by one; more have an index."""
 MOST_WORDS = 100_000
 """Words of customers whose meaning to the phrases is remembered."""
 
@@ -36,11 +35,12 @@ class _Kind:
 class _Place:
     """A state of the automaton; ``then``: where each kind of word leads, None: nowhere."""
 
-    __slots__ = ("_states", "ends", "gaps", "sure", "then")
+    __slots__ = ("_index", "_parts", "ends", "gaps", "sure", "then")
 
-    def __init__(self, states: tuple[State, ...]) -> None:
-        self._states = states
-        """By the word that leads on."""
+    def __init__(self, states: Iterable[State], opening: Callable[[State], Opening]) -> None:
+        states = list(states)
+        self._parts = [(state, *part) for state in states if state.behind for part in opening(state)]
+        self._index = _index(self._parts) if len(self._parts) > FEW else None
         self.then: dict[_Kind | None, _Place | None] = {}
         ends = {(state.end, state.back): None for state in states if state.end}
         self.ends = tuple((end, back) for end, back in ends if end)
@@ -52,19 +52,38 @@ class _Place:
         """The states of the graph to which a word leads from here."""
         if kind is None:
             return []
-        ways = ((kind.word, False), *((stem, True) for stem in kind.stems))
-        return [then for word, stem in ways if word for then in self._behind(word, stem)]
-
-    def _behind(self, word: str, stem: bool) -> Iterator[State]:
-        first = bisect_left(self._states, word, key=_word)
-        for state in islice(self._states, first, None):
-            if state.word != word:
-                break
-            if state.then and state.stem is stem:
-                yield state.then
+        near = self._parts if self._index is None else _near(self._index, kind)
+        return [target for part in near for target in _behind(part, kind)]
 
 
-_word = attrgetter("word")
+_Part = tuple[State, Firsts, Frames]
+
+
+_Index = dict[tuple[str, bool], list[_Part]]
+
+
+def _index(parts: Iterable[_Part]) -> _Index:
+    """Parts by the words, and the stems, that lead on from them."""
+    found: _Index = {}
+    for part in parts:
+        for words, stem in ((part[1].words, False), (part[1].stems, True)):
+            for word in words:
+                found.setdefault((word, stem), []).append(part)
+    return found
+
+
+def _near(index: _Index, kind: _Kind) -> Iterable[_Part]:
+    ways = ((kind.word, False), *((stem, True) for stem in kind.stems))
+    return {id(part): part for way in ways for part in index.get(way, ())}.values()
+
+
+def _behind(part: _Part, kind: _Kind) -> Iterable[State]:
+    """The states behind a word, and behind the stems that it begins with."""
+    state, firsts, then = part
+    trails = firsts.words.get(kind.word, ())
+    if firsts.stems:
+        trails += tuple(trail for stem in kind.stems for trail in firsts.stems.get(stem, ()))
+    return [target for trail in trails if (target := state.after(trail, then))]
 
 
 class Automaton:
@@ -81,13 +100,13 @@ class Automaton:
         """Begin anew, with the start alone."""
         self._kinds: dict[str, _Kind | None] = {}
         self._known: dict[tuple[str, tuple[str, ...]], _Kind] = {}
-        self._places: dict[tuple[State, ...], _Place] = {}
+        self._made = 0
         self._start = self._place(self._graph.starts)
         self._start.then[None] = None
 
     def find(self, text: Tokens) -> Iterator[tuple[Use, int, int]]:
         """Whose phrases stand where: offsets of start and end; of several that begin alike the longest."""
-        if len(self._places) > MOST_STATES or len(self._kinds) > MOST_WORDS:
+        if self._made > MOST_STATES or len(self._kinds) > MOST_WORDS:
             self._forget()
         walk, kinds = _Walk(text), self._kinds_of(text.raw)
         for kind in set(kinds).difference(self._start.then):
@@ -130,11 +149,8 @@ class Automaton:
         return following
 
     def _place(self, states: Iterable[State]) -> _Place:
-        telling = (state for state in reached(states) if state.then or state.end)
-        together = tuple(sorted(telling, key=lambda state: (state.word, id(state))))
-        if together not in self._places:
-            self._places[together] = _Place(together)
-        return self._places[together]
+        self._made += 1
+        return _Place(self._graph.reached(states), self._graph.opening)
 
 
 class _Walk:

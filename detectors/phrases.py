@@ -18,6 +18,7 @@ from empathd.detectors.graph import Graph, Use
 from empathd.detectors.message import Message
 from empathd.detectors.reading import Cue, Urgency
 from empathd.detectors.tokens import Tokens
+from empathd.detectors.wording import forget
 
 Look = Callable[[str, int, int], tuple[int, int] | None]
 """A closer look at the original text around the place of a hit: the place of the cue, or None for no cue."""
@@ -56,6 +57,7 @@ class Matcher:
         graph = Graph()
         for use, phrase in _uses(self._families):
             graph.add(phrase, use)
+        forget()
         self._automaton = Automaton(graph)
 
     def find(self, original: str) -> Iterator[Cue]:

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cache
 
 GROUPS = {
     "ME": "(i|we)",
@@ -41,6 +41,7 @@ NOT = "(don't|doesn't|didn't|isn't|aren't|wasn't|weren't|haven't|hasn't|hadn't|w
 _NOT = re.compile(r"(?<![a-z'])n't\b")
 _CONTRACTION = re.compile(r"[a-z]+'[a-z]+")
 _GROUP = re.compile(r"\b(?:" + "|".join(GROUPS) + r")\b")
+_WORD = re.compile(r"[^(|)~ ]+")
 _TOKEN = re.compile(r"[(|)~]|\.\.\.|[^(|)~ ]+")
 
 
@@ -72,7 +73,6 @@ def _spellings(match: re.Match[str]) -> str:
     return f"({word}|{stem} {long}{bare})"
 
 
-@lru_cache(maxsize=20_000)
 def _ways(text: str) -> tuple[Row, ...]:
     """The alternatives of a group, without its brackets; the same group is made once, however often written."""
     ways: list[list[Node]] = [[]]
@@ -87,7 +87,7 @@ def _ways(text: str) -> tuple[Row, ...]:
             if depth < 0:
                 break
             if not depth:
-                ways[-1].append(Node(ways=_ways(text[opened : token.start()])))
+                ways[-1].append(_group(text[opened : token.start()]))
         elif depth:
             continue
         elif said == "|":
@@ -96,18 +96,44 @@ def _ways(text: str) -> tuple[Row, ...]:
             ways[-1][-1] = replace(ways[-1][-1], stem=True)
         else:
             ways[-1].append(_word(said))
-    return tuple(map(tuple, ways))
+    return tuple(_alone(way[0]) if len(way) == 1 else tuple(way) for way in ways)
 
 
-@lru_cache(maxsize=20_000)
+@cache
+def _group(text: str) -> Node:
+    return Node(ways=_ways(text))
+
+
+def forget() -> None:
+    """Let go of the texts of groups, once all phrases that share them are parsed."""
+    _group.cache_clear()
+
+
+@cache
 def _word(said: str) -> Node:
     return Node(said)
 
 
+@cache
+def _alone(node: Node) -> Row:
+    """The row of a single word, of which there are many: made once."""
+    return (node,)
+
+
+def spelt_out(phrase: str) -> str:
+    """The phrase with all spellings of its contractions, and with what its groups stand for."""
+    text = _GROUP.sub(lambda match: GROUPS[match[0]], _NOT.sub(NOT, phrase))
+    return _CONTRACTION.sub(_spellings, text)
+
+
+def tokens(text: str) -> set[str]:
+    """The words of a phrase that is spelt out, without brackets, gaps and END."""
+    return set(_WORD.findall(text)) - {"...", "END"}
+
+
 def parse(phrase: str) -> Row:
     """A written phrase as a row of nodes. Raises ValueError when its brackets do not match."""
-    text = _GROUP.sub(lambda match: GROUPS[match[0]], _NOT.sub(NOT, phrase))
-    ways = _ways(_CONTRACTION.sub(_spellings, text))
+    ways = _ways(spelt_out(phrase))
     if len(ways) != 1 or phrase.count("(") != phrase.count(")"):
         raise ValueError(f"phrase {phrase!r}: brackets do not match")
     return ways[0]
