@@ -51,7 +51,7 @@ _UNHEARD = lines("""
     (not|isn't) (my|their|your|our|his|her) (department|job|problem|responsibility|area)
     (everyone|everybody|each person|every person|every agent|everyone i speak to|each one) (says|tells|blames|points|passes|sends|gives|asks) (it's|me|the|that|at|something|a different)
     (stop|quit|please stop|no more|spare me|spare me the|enough of|sick of) (sending me |with |giving me |the |your |these |quoting |) (script~|template~|canned|links|surveys|scripted|boilerplate|platitude~|stock|automated|corporate|the same|standard|excuses|copy)
-    (explained|told|repeated|said|described|been explaining|given) (this|it|myself|my (story|problem|case|situation|issue)|everything|the (problem|issue|whole thing|story|situation)|all this|that|the same thing) (now |already |) (to |) (two|three|four|five|six|seven|eight|nine|ten|3|4|5|6|7|8|9|10|several|so many|too many|countless|every|each|a different) (different |separate |of your |) (people|person|agents|agent|advisers|advisors|colleagues|departments|members|staff|times|operators|representatives|reps)
+    (explained|told|repeated|said|described|been explaining|given) (this|it|this story|my tale|the whole tale|this problem|the case|myself|my (story|problem|case|situation|issue)|everything|the (problem|issue|whole thing|story|situation)|all this|that|the same thing) (now |already |) (to |) (two|three|four|five|six|seven|eight|nine|ten|3|4|5|6|7|8|9|10|several|so many|too many|countless|every|each|a different) (different |separate |of your |) (people|person|agents|agent|advisers|advisors|colleagues|departments|members|staff|times|operators|representatives|reps)
     (nobody|no one|no-one|not one of you|none of you|nobody there|not a soul) ... (owns (this|it|the)|takes ownership|taking ownership|takes responsibility|gives a|gave a|give a|lifts a finger|can be bothered|seems bothered|is bothered|has the decency|has the courtesy|wants to know|feels responsible|is responsible|dares)
     (give|gives|gave|giving) a (damn|toss|monkey's|hoot|fig|stuff|rat's|shit|crap|flying)
     (don't|doesn't|didn't|do not) (even |really |actually |) (want to|wish to|care to|bother to) (hear|know|help|listen|read|understand|see)
@@ -177,3 +177,22 @@ _HEARD = lines("""
 """)
 
 DETECTOR = Phrases("unheard", _UNHEARD, unless=_HEARD, despite=("not",))
+
+HITS = {
+    "unheard": (
+        "You closed my case without asking me.",
+        "Your adviser hung up on me.",
+        "I've told this story to six people now.",
+        "All I ever get is a template.",
+        "No one gives a toss.",
+    ),
+}
+
+MISSES = {
+    "unheard": (
+        "Nobody answered the door.",
+        "I don't care which colour you send.",
+        "The music cut off after a minute.",
+        "A real person answered within a minute!",
+    ),
+}

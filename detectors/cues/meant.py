@@ -155,3 +155,22 @@ DETECTOR = Together(
         Phrases("misunderstood", _OPENED, look=places.did),
     )
 )
+
+HITS = {
+    "misunderstood": (
+        "I don't need a new card, I need the old one unlocked.",
+        "It's the rear tyre, not the front one. Your answer is about the front.",
+        "What you describe is not my problem.",
+        "None of this answers my question.",
+        "Wrong model!",
+    ),
+}
+
+MISSES = {
+    "misunderstood": (
+        "I mean well.",
+        "I sent the money to the wrong account.",
+        "The misunderstanding has been cleared up.",
+        "I'm not a morning person.",
+    ),
+}

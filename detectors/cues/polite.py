@@ -151,7 +151,7 @@ _FRIENDLY = lines("""
     (normally|usually|generally|otherwise|as a rule) (so |very |really |) (great|good|excellent|lovely|wonderful|brilliant|fantastic|perfect|reliable|happy|spot on)
     (could|might|may) be (me|us|my|our|just me), (could|might|may|or)
     (thanks|thank you) for (everything|all (that|of|your|the|you)) (you|your|the team|that you|do|help|work|hard)
-    (dear|hello|hi|hey) (all|lovely|friends|folks|team|everyone)
+    (dear|hello|hi|hey) (lovely|friends|folks|wonderful|kind)
     (sorry|apologies) (for|about) (yet another|another|the|all the|so many|being) (mail|email|message|question|bother|trouble|questions|emails|mails|nuisance|pest|pain|from|again)
     (excuse|forgive|pardon) (me |us |my |) (for |) (asking|bothering|troubling|what|being|writing|the|another)
     (cheers|bless you|many thanks for all|much love|warm wishes)
@@ -217,5 +217,25 @@ DETECTORS: dict[str, Detector] = {
             Phrases("polite_struggle", _BELITTLED, despite=("not", "if")),
             Phrases("polite_struggle", _FRIENDLY, needs=_TROUBLE, despite=("if",)),
         )
+    ),
+}
+
+HITS = {
+    "polite_struggle": (
+        "Not a biggie, but the lid arrived cracked.",
+        "I'm sure you have bigger fish to fry, but the gate won't open.",
+        "Really enjoying the book. Small hiccup: chapter two doesn't load.",
+        "Bit embarrassed to ask, I have locked myself out.",
+        "You are stars. Sadly the second box never arrived.",
+    ),
+}
+
+MISSES = {
+    "polite_struggle": (
+        "Silly question, do you deliver to Jersey?",
+        "Apologies for the confusion about the date.",
+        "I'm a huge fan of your bread.",
+        "The gate won't open.",
+        "I know you must be busy, so just a quick thank you.",
     ),
 }

@@ -222,3 +222,29 @@ DETECTORS: dict[str, Detector] = {
         )
     )
 }
+
+HITS = {
+    "request": (
+        "Put my daughter on the list for swimming, please.",
+        "Please drop the second parcel at the neighbour's.",
+        "Would your driver mind coming a little later? Could your driver ring first?",
+        "I want the old price back.",
+        "Refund me.",
+        "I'd rather have the money.",
+        "+1 for better sorting.",
+        "Any chance you could hold it for me until Monday?",
+        "Do you mind if we paid in two parts?",
+    ),
+}
+
+MISSES = {
+    "request": (
+        "How do I get a refund?",
+        "You promised that I would get a call back.",
+        "Please find attached our offer.",
+        "I did not ask for a refund.",
+        "Your colleague asked me to send a photo.",
+        "The seller refused to refund me.",
+        "He cancelled it without a word.",
+    ),
+}

@@ -180,6 +180,7 @@ OTHERS = lines(
     (patience|being) (is |was |) (sorely |) tried
     tried (the|your|some|that|this|a|our) ... (restaurant|soup|flavour|flavor|sample~|tea|coffee|recipe|cake|wine|biscuits|cheese|food|dish|menu|dress|shirt|jacket|coat|shoes)
     tried on
+    (took|take|taken) (the|a|my|our) (day|morning|afternoon|week|bus|train|time|liberty)
     followed (you|your (company|account|page|channel|blog)|us|them|her|him|my|the (news|match|debate))
     (you|please|try|to) ... off and (back |) on
     well-tried
