@@ -103,7 +103,7 @@ _UNHEARD = lines("""
     (talk|talking|talked|kept talking|keep talking|speaking|spoke) over (me|us)
     (not|n't) (your|my|their|our) (department|area|responsibility|remit)
     (don't|doesn't|didn't|refuse~ to|won't|not|never|nobody|no one) (to |) (take|takes|taking|took|accept|accepts|accepting) (any |) (responsibility|ownership|accountability)
-    (a|an|another|any) (human|person|human being|actual person|real person), 
+    (a|an|another|any) (human,|person,|human being,|actual person,|real person,) 
     (another|yet another|just a|some|stupid|useless|silly|bloody|damn|your) (bot|robot|chatbot|machine|template|script|auto-reply|autoreply)
     my (side|side of the story|opinion|view|feelings|complaint|concerns|questions|points) ... (nothing|nobody|ignored|dismissed|deaf|irrelevant|unimportant|don't matter|doesn't matter|not interested|hearing)
     (tired|sick|weary|fed up|bored|sick and tired) (of|with) (being (told|passed|ignored|fobbed|sent|asked|treated|given|put|left|brushed|bounced|shunted)|hearing (the same|that|how|about your|'|excuses)|getting (the same|nothing|no|these|automated|standard|templates)|having to (explain|repeat|chase|start)|explaining|repeating|excuses|templates|talking to)

@@ -119,7 +119,7 @@ _REPEAT = lines(
     how much longer (must|do|does|will|should) (i|we|this|it) (have to |need to |still |) (wait|go on|put up|keep|take)
     how long does it take to (answer|reply|respond|get (a|an) (answer|reply|response))
     (is|are) (anyone|anybody|you|somebody) (still |even |) there
-    (hello|anyone|anybody)? (anyone|anybody|hello|i wrote|is|still|any)
+    (hello?|anyone?|anybody?) (anyone|anybody|hello|i wrote|is|still|any)
     (n't|not|nobody|no one|nothing) ... since (the|my|i|then|last|you|we|our|monday|tuesday|wednesday|thursday|friday|easter|christmas|january|february|march|april|may|june|july|august) (1|2|3|4|5|6|7|8|9|first|last|mail|email|call|letter|message|wrote|told|reported|sent|promised|visit|complaint|spoke|week|month)
     (know|afraid) i (keep|kept) (on |) (about|asking|writing|banging|going|at|nagging)
     (banging|bang|harp~|going|went|bleating) on about (this|it|the|my)

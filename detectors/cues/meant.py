@@ -50,7 +50,7 @@ _MISUNDERSTOOD = lines("""
     (the|my|our|real|actual) (problem|issue|question|trouble|fault|point|complaint) (isn't|is not|wasn't|was not|is neither|was never|isn't with) (the|about|my|with|that|whether|how|in|on|a|one) 
     (i'm|we're|i am|i was|i wasn't|i'm only) (not |) asking (you |) (to|for|about|why|how|if|whether|when|what|where) ... (i'm|i am|i want|i was|just|only|but) (asking|to know|want|why|how|about)
     my (mail|email|message|e-mail|letter|question|request|query|complaint|ticket|point) (wasn't|isn't|was not|is not|was never|had nothing|wasn't even) (about|for|on|to do|a|regarding|concerning)
-    (i|we) (asked|wanted to know|was asking|need to know|said|wrote|meant) (when|why|how|where|what|who|which|whether|how much|how long|if), not (when|why|how|where|what|who|which|whether|if|how much)
+    (i|we) (asked|wanted to know|was asking|need to know|said|wrote|meant) (when,|why,|how,|where,|what,|who,|which,|whether,|how much,|how long,|if,) not (when|why|how|where|what|who|which|whether|if|how much)
     (someone|somebody|another (customer|person|user|tenant|passenger)) else's (question|mail|email|order|case|account|message|request|ticket|booking)
     (another|other|different|someone else's|somebody else's|the wrong|other people's) (customer's|person's|person|customer|tenant's|user's) (question|mail|email|order|case|account|ticket|message|request|booking|details)
     (must be|may be|are|you're|seem to be|might be|probably|obviously|perhaps) (thinking of|thinking about|looking at|talking about|referring to|confusing|reading) (another|a different|the other|someone else|somebody else|the wrong|my old|it with|me with|an old)
@@ -127,7 +127,7 @@ _UNDERSTOOD = lines("""
     (exactly|just|precisely) what (i|we) (asked|wanted|needed|was looking|meant|was after)
     not (what|quite what) (i|we) (expected|had expected|ordered)
     (not|n't) (what|quite what) i (had |) (expected|hoped|ordered|dreamt|signed up)
-    (to clarify|to be clear|for clarity), (the (meeting|date|time|price|deadline|venue)|we (will|are|meet)|it is)
+    (to clarify,|to be clear,|for clarity,) (the (meeting|date|time|price|deadline|venue)|we (will|are|meet)|it is)
     (if|whether) (i've|i have) misunderstood
     (the|this) guide (is|was) for
     (cut|sorted|solve|solved) the muddle
@@ -136,7 +136,7 @@ _UNDERSTOOD = lines("""
 _CORRECTED = lines("""
     (never|didn't|did not) (wanted|asked for|ordered|complained|complain|report|reported|cancel|order|mention|mentioned|request|dispute|question|claim|claimed|suggest|suggested|want|apply|enquire) (a|an|the|about|to|for|it|that|any|this|my) ... (i|only|but|just|rather|merely)
     (don't|didn't|wasn't|am not|i'm not|not) (need|want|wanted|wanting|mean|after|looking for|trying to|asking for|asking to|ask for|asking) ... (i|we) (need|want|meant|asked|just|only|wanted|am asking|was asking|said|would like|simply|mean)
-    (no|sorry|sorry but|no sorry|hm|but no), (i|we) (don't|didn't|wasn't|am not|meant|mean|asked|want|need|wanted|said|was) 
+    (no,|sorry,|sorry but,|no sorry,|hm,|but no,) (i|we) (don't|didn't|wasn't|am not|meant|mean|asked|want|need|wanted|said|was) 
     no no (it|not|i|the|that)
     (no no,|no, no,|no,) (the|not the|it's the|i meant|my) (other|question|first|second|point)
 """)
