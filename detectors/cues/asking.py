@@ -115,6 +115,15 @@ _CONFUSED = lines("""
     (make|making|made) (no |any |) sense of (the|this|it|that|my|your|these|what|them)
     (know|sure|clear|certain|decide|tell) (whether|if) (to|i|we|it|this|that|the|you|my) ... or (not|whether|if|to|just|leave|keep)
     what (does|do|is|are) (the|this|that|these|those|a|an) ... (light|lights|symbol~|icon~|number~|letter~|code~|abbreviation~|colour~|color~|star|asterisk|line|arrow|sign|message|column|field|abbreviations) (mean|for|about|telling|stand|supposed|saying|on|in|at|here)
+    which (one |of them |date |of the two |) is (it|right|correct|true|the right|binding|valid) 
+    (says|say|states|shows) ... (says|say|states|shows) ... (which|so|what|confus~|now)
+    (is|are|would|was) (that|this|it|those) (me|us|mine|the same|my|normal|right|correct|correct or|supposed) (then|or|as|END)
+    (both|either|each) (of us |of them |) (have|has|need|needs|must) (to |) ... or (only|just|is|does|will)
+    two of (me|us|my|them) in
+    (no idea|no clue|unsure|not sure|don't know) what (to|we're supposed to|i'm supposed to|we should|i should) (do|put|enter|choose|make|say|pick|write) (with|here|in|of|as|for|about|next|now|END)
+    (thrown|stumped|foxed|flummoxed|confounded|bewildered|puzzled|perplexed) by
+    what (happens|will happen|would happen) (to|with|if|when) ... (couldn't|can't|doesn't say|nowhere|not clear|isn't clear|unclear|find)
+    (on the one hand|in one place|at the top|on page|in the letter) ... (on the other|in another|at the bottom|on page|on the website)
     do (i|we) (need|have) to ... or (does|do|is|will|can)
 """)
 

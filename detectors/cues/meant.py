@@ -68,6 +68,12 @@ _MISUNDERSTOOD = lines("""
     (doesn't|didn't|not|does not|n't) (really |quite |) answer (what|the|my|either|any|it|how|why|whether|when|where|which)
     (question|point|issue|problem) (wasn't|isn't|was not|was never) (whether|if|how|when|what|why|where|about|that|the)
     (asked|ask|asking|wrote|applied) for (a|an|the|my) ... and not (for|a|an|the|about)
+    not (really |quite |actually |at all |) what (my|our) (mail|email|message|question|request|letter|ticket|complaint|point) (was|is|asked|said)
+    (thought|thinks|assumed|believed|understood|thinking|assuming|decided) (that |) (i|we) (wanted|want|was|am|were|had|have|needed|asked|meant|didn't|don't|would|wished)
+    i know (where|how|what|which|who|that|about) ... (it just|but|that's not|what i (don't|asked|want|need)|the (problem|question|point) is|just)
+    (look|have a look|check) again (at|what|my)
+    but i was (asking|talking|writing|enquiring) (about|for|how|why|whether)
+    (you've|you have|you|your colleague|they) (sent|gave|given|attached|forwarded|emailed|linked) (me |us |) the (form|guide|link|manual|instructions|price~|answer|leaflet|contract|invoice|document~|info|information|terms|list) (for|of|to|about|from) ... (i'm|i am|we are|we're|i have|i've|mine|but|i need|i asked|i want)
     (nice try|good try|close|almost|thanks for trying)(,|) but
     (to clarify|to be clear|to be clearer|just to be clear|for clarity|to make it clear|maybe i wasn't clear|perhaps i wasn't clear|wasn't clear enough|i was not clear|didn't explain (myself|it) (well|clearly|properly)|didn't make myself clear|expressed myself (badly|poorly|wrong)|i may not have been clear|not have explained)
     (no|sorry|hm|hmm|well|but|actually|erm|unfortunately) (that isn't it|that's not it|not that one|the other one|that's the wrong|that was the wrong|this is the wrong|not this one|that is not the)
@@ -136,7 +142,8 @@ _UNDERSTOOD = lines("""
 _CORRECTED = lines("""
     (never|didn't|did not) (wanted|asked for|ordered|complained|complain|report|reported|cancel|order|mention|mentioned|request|dispute|question|claim|claimed|suggest|suggested|want|apply|enquire) (a|an|the|about|to|for|it|that|any|this|my) ... (i|only|but|just|rather|merely)
     (don't|didn't|wasn't|am not|i'm not|not) (need|want|wanted|wanting|mean|after|looking for|trying to|asking for|asking to|ask for|asking) ... (i|we) (need|want|meant|asked|just|only|wanted|am asking|was asking|said|would like|simply|mean)
-    (no,|sorry,|sorry but,|no sorry,|hm,|but no,) (i|we) (don't|didn't|wasn't|am not|meant|mean|asked|want|need|wanted|said|was) 
+    (no,|but no,|no sorry,) (i|we) (don't (want|mean|need)|didn't|did not|wasn't|am not|meant|mean|asked|want|wanted|said|was (asking|talking))
+    (sorry,|hm,|sorry but,|apologies,) (i|we) (meant|mean|asked|wasn't asking|didn't mean|wasn't talking) 
     no no (it|not|i|the|that)
     (no no,|no, no,|no,) (the|not the|it's the|i meant|my) (other|question|first|second|point)
 """)

@@ -67,7 +67,7 @@ _PLEASE = re.compile(
 )
 _NO_REMEDY = frozenset(
     "find see note accept let tell give forgive excuse pass bear be do don't don feel enjoy believe imagine explain show advise "
-    "trust hear read understand remember know think say visit join follow click press meet bring wear like consider quote keep refer sign "
+    "trust hear read understand remember know think say visit join follow click press meet wear like consider quote keep refer sign "
     "complete thank can could would may might in on at for to with from and but or so if as by of not the a an my your our".split()
 )
 

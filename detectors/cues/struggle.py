@@ -77,6 +77,8 @@ STUCK = lines(
     (beyond|defeats|defeated|escapes|eluding) me
     (won't|doesn't|not|isn't|never) (pair|pairing|verify|verifying|scan|scanning|appear|appearing|arrive|come up|coming up|show up|recognise me|recognize me|let go|unlock|unlocking|budge|budging|log me in|switch on|turn on|power on|boot|fire up|start up)
     (greyed|grayed|grey|blanked) out
+    (nothing|whatever|none of what) (i|we) (type|enter|do|press|click|try|say|search|put|change|choose) ... (brings|makes|gets|helps|works|changes|finds|opens|shows|seems|works|has any)
+    how (am|are) (i|we) (supposed|meant|expected) to (log|get|sign|pay|open|order|book|enter|use|reach|access|do|print|find|submit|cancel|register|call|read|upload) ... (if|when|without|while)
     (isn't|is not|not|wasn't|no longer|never) possible (to|for|any more|anymore|END|at the moment|,|it|there|on|with|from|without|either)
     (login|log-in|sign-in|sign in|registration|payment|checkout|download|upload|access|booking|printing|saving|sending|activation|export|import|pairing|logging in|paying|signing in) (just |simply |still |) (isn't|is not|not|wasn't|is no longer|is never) (possible|working|available|allowed|permitted|accepted)
     CANT (hear|see|make out|read|feel) (anything|a thing|much|any|the (caller|sound|text|picture|screen|other|menu|button|video|audio|words)|them|him|her|myself)
