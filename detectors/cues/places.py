@@ -47,7 +47,7 @@ _NO_DEED = frozenset(
     "reported complained messaged informed notified mentioned explained requested raised chased experienced encountered realised "
     "realized discovered learned missed agreed accepted confirmed forwarded included recommended appreciated liked started stopped "
     "finished returned refunded charged billed invoiced missed passed retired married turned moved discussed considered planned "
-    "promised failed filed lodged logged disputed cancelled canceled renewed suffered wasted invested transferred earned believed thought "
+    "promised failed provided hired selected wasted pasted submitted researched filed lodged logged disputed cancelled canceled renewed suffered wasted invested transferred earned believed thought "
     "supported trusted helped been speed need indeed".split()
 )
 

@@ -104,7 +104,6 @@ _TROUBLE = (
 
 _CONTRAST = lines("""
     (but|though|although|however|sadly|unfortunately|alas|except that|only that|just that|it's just|it just|i just|the only)
-    (still|yet|already|never|nothing|no longer|not quite|instead|missing|gone|odd|strange|wrong|twice)
 """)
 
 DETECTORS: dict[str, Detector] = {

@@ -124,10 +124,10 @@ _TRIED = lines(
     (asked|enquired|inquired) (at|in|around|everyone|the staff) (the |your |my |) (station|desk|counter|shop|store|branch|reception|front desk|library|office|pharmacy|gate|staff|driver|conductor|guard|neighbours)
     (the |) first thing (i|we) (did|tried|checked)
     (went|gone|going|been) (into|in|to|through) (the |my |your |) (settings|menu~|options|preferences|control panel|task manager|system|bios|account settings|configuration) (and|,|but|to|again|twice)
-    (SELF|have) (ADV) (DEED|tried|ran|run|waited|left|put|did|done|made|took|gone|went|measured|compared|held|set|logged|signed|turned|shut|switched|kept) ... (as (you|your (colleague|agent|team)|advised|instructed|suggested|recommended|described|directed|per (your|the)|told|the (manual|guide|leaflet|faq|video|instructions|website))|to be (sure|certain|safe)|to make (sure|certain)|to rule (it|that|this|out)|just in case it|to see (if|whether)|just to check|just to test)
+    (SELF|have) (ADV) (DEED|tried|ran|run|waited|left|put|done|took|gone|went|measured|compared|held|set|logged|signed|turned|shut|switched|kept) ... (as (you|your (colleague|agent|team)|advised|instructed|suggested|recommended|described|directed|per (your|the)|told|the (manual|guide|leaflet|faq|video|instructions|website))|to be (sure|certain|safe)|to make (sure|certain)|to rule (it|that|this|out)|just in case it|to see (if|whether)|just to check|just to test)
     SELF ADV (DEED|tried|ran|run|put|did|made|logged|signed|had|set|opened|watched|loaded|installed|started|played|got) ... (on|with|in|from|using|to|into|via) (the other|another|a different|a second|two (more|other|different)|three|my (wife's|husband's|son's|daughter's|other|work|old|partner's|mum's|dad's)|a (new|fresh|friend's|neighbour's|neighbor's|colleague's)|both (my|of)|both|different) (card~|browser~|phone~|computer~|device~|cable~|laptop~|account~|printer~|socket~|plug~|network~|tablet~|ipad|email~|emails|charger~|pc|mac|machine~|tv|television|profile~|user~|room~|outlet~|port~|router~|address~|number~|sim~|remote~|wifi|connection)
     SELF ... (every|all the|each|all your|every single) (button~|menu~|setting~|combination~|option~|browser~|cable~|port~|socket~|page~|tab~|corner|link~|drawer|box|trick~|password|spelling|tip~|suggestion~|step~|thing~ (in|on|the|you))
-    (fresh|new|different|another|spare|brand new) (set of |) (batter~|sim|cable~|card|bulb~|router|charger|cartridge~|filter~|fuse|browser|password|plug|remote|laptop|phone) ... (still|same|nothing|no change|no difference|no better|no luck|no joy)
+    (fresh|new|different|another|spare|brand new) (set of |) (batter~|sim|cable~|bulb~|router|charger|cartridge~|filter~|fuse|browser|password|plug|remote|laptop|phone) ... (still|same|nothing|no change|no difference|no better|no luck|no joy)
     (my|our) PEOPLE ... (set it up|set up|had a look|fiddled|looked at|tried|reset|reinstalled|gave it|couldn't (get|make|find|fix)|checked|helped me)
     (rang|called|phoned|dialled|dialed|ringing|calling) (the|your|both) (number|hotline|helpline|support|line|office|shop|store|branch|numbers|help line|hot line|emergency)
     (made|created|set up|opened|registered|started) (a|an|another) (new|second|fresh|test|different|clean|separate|blank|dummy) (account|profile|user|project|file|login|email|document|database|folder|sheet)
@@ -184,6 +184,7 @@ OTHERS = lines(
     (patience|being) (is |was |) (sorely |) tried
     tried (the|your|some|that|this|a|our) ... (restaurant|soup|flavour|flavor|sample~|tea|coffee|recipe|cake|wine|biscuits|cheese|food|dish|menu|dress|shirt|jacket|coat|shoes)
     tried on
+    done (it|this|that|so) (before|in the past|for)
     (took|take|taken) (the|a|my|our) (day|morning|afternoon|week|bus|train|time|liberty)
     followed (you|your (company|account|page|channel|blog)|us|them|her|him|my|the (news|match|debate))
     (you|please|try|to) ... off and (back |) on
