@@ -126,7 +126,7 @@ _NOT_HOW_TO = lines("""
     (tell|advise|inform|ask|let) (me|us) how (much|many|long|often|far|old|big|sorry|happy|soon|you (can|could|intend|plan|will|justify|propose))
     (how|what) do (i|we) have to do to (get|reach|make) (an (answer|apology)|a (reply|response|human|refund)|my|hold|through|someone|somebody|you|any)
     is there (a|any) way (you|your|that you) (people|could|can|guys|will|lot)
-    how (do|can|could|would|should) (i|we) (know|be sure|trust|feel|explain (this|that) to)
+    how (do|can|could|would|should) (i|we) (know (that|you|this|it won't|it's not)|be sure (that|you|this)|trust|feel|explain (this|that) to)
     how (would|do|did|can) you (feel|like it|justify|explain|sleep|dare|call|live|people|think)
     (to know|know|understand) how (this|it|that|you|such) (could|can|came|happened)
     how (lovely|kind|nice|wonderful|sweet|rude|dare|disappointing)
