@@ -124,6 +124,7 @@ _CONFUSED = lines("""
     (thrown|stumped|foxed|flummoxed|confounded|bewildered|puzzled|perplexed) by
     what (happens|will happen|would happen) (to|with|if|when) ... (couldn't|can't|doesn't say|nowhere|not clear|isn't clear|unclear|find)
     (on the one hand|in one place|at the top|on page|in the letter) ... (on the other|in another|at the bottom|on page|on the website)
+    what (is|are|was) (the|this|that|a|an|these) ... (you|they|your (letter|mail|form|colleague)) (are |is |) (asking|ask|want|mean|refer|referring|mention|mentioned|talk|talking|speak|need|wrote)
     do (i|we) (need|have) to ... or (does|do|is|will|can)
 """)
 

@@ -105,6 +105,7 @@ _REPEAT = lines(
     (told|assured|promised|informed) (me|us) (in|on|last|back in|two|three|weeks|months|that) ... (would be|would have|had been|is|was|will be|was being) (corrected|fixed|sorted|repaired|changed|refunded|resolved|done|sent|looked|replaced|updated|cancelled|removed|credited|closed)
     (so far|yet|to date|until now|as yet|up to now) (no|nothing|nobody|without|i haven't|i have not)
     (no|not one|not any) (answer|reply|response|reaction|call|news|word|sign|solution|refund) (so far|to date|yet|until now|as yet|up to now)
+    (second|third|fourth|fifth|sixth|tenth|2nd|3rd|4th) (week|month|day|year|time|quarter|morning|bill) (in a row|running|in succession) (that |) (i|we)
     like i (told|said|wrote|mentioned|explained)
     (been|were|was) here before ... (with the|same|march|about|and (it|the|nothing)|last|over|for)
     (second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|tenth) (person|agent|adviser|advisor|colleague|department|operator|representative|engineer|technician|plumber|visit|report|form|copy|chat) (i'm|i've|i have|i am|i|we|this|now|who|that|to|from|about|and|have)

@@ -74,6 +74,9 @@ _MISUNDERSTOOD = lines("""
     (look|have a look|check) again (at|what|my)
     but i was (asking|talking|writing|enquiring) (about|for|how|why|whether)
     (you've|you have|you|your colleague|they) (sent|gave|given|attached|forwarded|emailed|linked) (me |us |) the (form|guide|link|manual|instructions|price~|answer|leaflet|contract|invoice|document~|info|information|terms|list) (for|of|to|about|from) ... (i'm|i am|we are|we're|i have|i've|mine|but|i need|i asked|i want)
+    (answer~|repl~|written|wrote|writing|talk~|explain~|ask~) (to me |me |) (about|for|on|regarding|concerning) the wrong
+    not what (this|it|that|the (question|mail|matter|problem|issue)) (is|was) (about|all about)
+    (my|the) (point|question|concern|issue) (was|is) (about |) (the|that|how|whether|when|why|who|what|never) ... (not|rather than|instead of)
     (nice try|good try|close|almost|thanks for trying)(,|) but
     (to clarify|to be clear|to be clearer|just to be clear|for clarity|to make it clear|maybe i wasn't clear|perhaps i wasn't clear|wasn't clear enough|i was not clear|didn't explain (myself|it) (well|clearly|properly)|didn't make myself clear|expressed myself (badly|poorly|wrong)|i may not have been clear|not have explained)
     (no|sorry|hm|hmm|well|but|actually|erm|unfortunately) (that isn't it|that's not it|not that one|the other one|that's the wrong|that was the wrong|this is the wrong|not this one|that is not the)

@@ -88,6 +88,8 @@ _TROUBLE = (
     (gone|went|goes) (to sleep|quiet|silent|blank|purple|dark|black|green|pink|missing|off|dead|down|blurry|fuzzy|slow|cold|haywire|wrong|awry|walkabout)
     (missing|lost|empty|broken|wrong|late|damaged|faulty) (END)
     (seem|seems|seemed|appears|appear) to be (missing|stuck|broken|off|wrong|down|empty|lost|faulty|slow|asleep)
+    (sadly|unfortunately|alas) (the|it|my|our|i|we|one|two|a|this|that|there|she|he|they|not|no)
+    (leaves|leaving|left|missed|misses|skips|skipped|cuts|cut) (out|off) (the|a|my|some|half|all|one|our|part)
     (vanished|disappeared|lagging|lags|lag|expired|overcharged|undercharged|mislaid|malfunction~|unreadable|illegible)
     (odd|strange|funny|weird|grinding|rattling|squeaking|horrible|burning|awful|loud|nasty|peculiar) (noise~|smell~|sound~|light|message~|taste|colour|behaviour|thing~|error)
     (past|beyond|over) (its|their|the) (date|best|best before|sell-by|use-by|expiry|prime)

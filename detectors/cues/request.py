@@ -107,7 +107,9 @@ _ASKED = lines(
     (i'd|we'd|i|we) (like|want|need|prefer|wish) (to (have |) |) (my|our|all|all my|all of my|all our) (data|money|deposit|fee|account|details|records|subscription|information|payment|booking|name) ... (DONE|back|now|today|from)
     (suggestion|request|wish|idea) (for|:) (you|the|an|a|your|next|let|add|allow|please|make)
     (please |) (bring|give|get) (me |us |) back (the|my|our|that|those|your) (old|previous|classic|original|former|money|deposit|dark|sidebar)
-    pretty please
+    (pretty please|all (i|we) (want|need|ask|ask for|expect|am asking for|would like) (is|are)|(i'm|we're|i am|we are|i was|was) hoping (that |) (you|someone|somebody|we|i) (will|can|could|would|might|may|are able)|hoping (you'll|we'll|you'd|someone'll))
+    would you (be |) (so |) (willing|able|prepared|open|kind enough|good enough|happy|ready|in a position) (to|enough to)
+    (can|could|would|will) (someone|somebody|anyone|anybody|a person|one) (from|in|at|of) ... (come|call|look|ring|check|visit|fix|measure|confirm|send|contact|get|explain|help|sort|answer|have|tell|take|collect)
     (only |) (fair|right|reasonable|appropriate|just) (that|if|for) (you|your company|the company) (to |) (cover|pay|refund|reimburse|replace|compensate|send|waive|bear|meet|offer|give)
     (would be|'d be|would all be) (very |most |really |so |more than |) (welcome|useful|handy|lovely|brilliant) (END|addition|if|for|too|as well|in)
     (get|let) (me|us) out (of (this|the|my|our|that|it)|early|now|END)
@@ -233,7 +235,6 @@ HITS = {
         "I'd rather have the money.",
         "+1 for better sorting.",
         "Any chance you could hold it for me until Monday?",
-        "Do you mind if we paid in two parts?",
     ),
 }
 

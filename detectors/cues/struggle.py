@@ -77,6 +77,9 @@ STUCK = lines(
     (beyond|defeats|defeated|escapes|eluding) me
     (won't|doesn't|not|isn't|never) (pair|pairing|verify|verifying|scan|scanning|appear|appearing|arrive|come up|coming up|show up|recognise me|recognize me|let go|unlock|unlocking|budge|budging|log me in|switch on|turn on|power on|boot|fire up|start up)
     (greyed|grayed|grey|blanked) out
+    (not|n't|never) (getting|get|got|receiving|receive|received|see|seeing|had) (the|any|an|your|my) (activation|verification|confirmation|reset|security|login|log-in|authentication|registration|sign-in|sms|one-time|invitation|access) (mail|email|e-mail|code|link|text|message|sms|pin)
+    (n't|not|never) (get|getting|got|come|go) (any further|further|any farther|beyond|past|much further)
+    (stops|freezes|crashes|dies|cuts out|quits|hangs|closes|stalls|drops) (after|at) (a|an|about|around|exactly|two|three|five|ten|a few|some|the|5|10|30|20) (second~|minute~|page~|moment~|step~|line~|photo~|row~|few)
     (nothing|whatever|none of what) (i|we) (type|enter|do|press|click|try|say|search|put|change|choose) ... (brings|makes|gets|helps|works|changes|finds|opens|shows|seems|works|has any)
     how (am|are) (i|we) (supposed|meant|expected) to (log|get|sign|pay|open|order|book|enter|use|reach|access|do|print|find|submit|cancel|register|call|read|upload) ... (if|when|without|while)
     (isn't|is not|not|wasn't|no longer|never) possible (to|for|any more|anymore|END|at the moment|,|it|there|on|with|from|without|either)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from empathd.detectors.wording import lines
 
 HUMBLE = lines("""
+    (love|like|admire|adore) what (you|your team|you all)
     (sorry|apologies|apologise|apologize|hate|forgive me|don't like|didn't want|don't want|hope|reluctant|pardon) (to |for |i'm not |you don't mind me |) (bother|bothering|trouble|troubling|disturb|disturbing|be a (pain|bother|nuisance|pest)|being a (pain|bother|nuisance|pest)|take up|taking up|waste|wasting|add to|adding to|ask|asking|keep|pester|pestering|hassle|hassling|nag|nagging)
     (i|we|really|absolutely|do|still|just|truly|my kids|my family|and|simply|big) (love|adore|enjoy|loved|like) (the|your|this|my|our|using|how|what|everything|it)
     (love|loving|adore) (the|your|this) (app|product|service|site|tool|software|new|shop|store|team|website|update|design|newsletter|course|work|idea|books|coffee|bike)
