@@ -84,7 +84,7 @@ _CONFUSED = lines("""
     do (i|we) ... or do (i|we|you|they)
     (owe|pay|get|receive) ... or (do|does|is) (you|i|we|it|that)
     is (it|that|this|the) ... (or is it|or (per|a|the) (month|year|day|person|week|total)|per (month|year|day|person|week) or|including or|with or without)
-    (still|even|so|really|are|is|i'm|we're) (not sure|unsure|unclear|none the wiser|in the dark|puzzled|not clear|not certain|no clearer|lost)
+    (still|even|so|really|are|is|i'm|we're) (not sure|unsure|unclear|none the wiser|in the dark|puzzled|not clear|not certain|no clearer)
     (back to front|upside down|the wrong way (round|around)|inside out) (as far|to me|or|if|in the|and)
     (under|had) the impression
     read (it|this|that|the (letter|page|email|terms|guide|instructions|manual)|your (letter|mail|email)|them) ... (times|twice|over and over|again and again) and
@@ -101,7 +101,7 @@ _CONFUSED = lines("""
     (know|see|tell|say|work out|understand|figure out) why (it|this|the|my|that|we|i|our|they) (went|goes|is|was|has|keeps|says|changed|costs|shows|are|were|have)
     (says|shows|reads|states|said|claims) ... (but|yet|and) (it |) (also |the |elsewhere |then |later |my |your |on ) (says|shows|reads|states|app|website|letter|email|bill|page|statement|claims)
     (make|makes|making) (a lot of|much|any|a great deal of|complete) (sense) (to|does|END|at)
-    (does|do|is|are|will|would|am|did|was) ... (or not|or what)
+    (does|do|is|will|would|am) (this|it|that|i|we|my|the|a) ... (or not|or what)
     (comprehend|decipher|decode|interpret|untangle|unravel) (the|it|this|my|your|what|a)
     (leaves|left|leaving) (me|us) (with more|wondering|guessing|confused|puzzled|baffled|unsure|none)
     (left|left us|left me) guessing
@@ -115,6 +115,16 @@ _CONFUSED = lines("""
     (make|making|made) (no |any |) sense of (the|this|it|that|my|your|these|what|them)
     (know|sure|clear|certain|decide|tell) (whether|if) (to|i|we|it|this|that|the|you|my) ... or (not|whether|if|to|just|leave|keep)
     what (does|do|is|are) (the|this|that|these|those|a|an) ... (light|lights|symbol~|icon~|number~|letter~|code~|abbreviation~|colour~|color~|star|asterisk|line|arrow|sign|message|column|field|abbreviations) (mean|for|about|telling|stand|supposed|saying|on|in|at|here)
+    which (one |of them |date |of the two |) is (it|right|correct|true|the right|binding|valid) 
+    (says|say|states|shows) ... (says|say|states|shows) ... (which|so|what|confus~|now)
+    (is|are|would|was) (that|this|it|those) (me|us|mine|the same|my|normal|right|correct|correct or|supposed) (then|or|as|END)
+    (both|either|each) (of us |of them |) (have|has|need|needs|must) (to |) ... or (only|just|is|does|will)
+    two of (me|us|my|them) in
+    (no idea|no clue|unsure|not sure|don't know) what (to|we're supposed to|i'm supposed to|we should|i should) (do|put|enter|choose|make|say|pick|write) (with|here|in|of|as|for|about|next|now|END)
+    (thrown|stumped|foxed|flummoxed|confounded|bewildered|puzzled|perplexed) by
+    what (happens|will happen|would happen) (to|with|if|when) ... (couldn't|can't|doesn't say|nowhere|not clear|isn't clear|unclear|find)
+    (on the one hand|in one place|at the top|on page|in the letter) ... (on the other|in another|at the bottom|on page|on the website)
+    what (is|are|was) (the|this|that|a|an|these) ... (you|they|your (letter|mail|form|colleague)) (are |is |) (asking|ask|want|mean|refer|referring|mention|mentioned|talk|talking|speak|need|wrote)
     do (i|we) (need|have) to ... or (does|do|is|will|can)
 """)
 
@@ -168,6 +178,9 @@ DETECTORS: dict[str, Phrases] = {
 
 HITS = {
     "confused": (
+        "The letter says one thing and the app says another.",
+        "I'm none the wiser after reading it.",
+        "Is that in euros or in pounds?",
         "The new menu is really confusing.",
         "I'm completely lost here.",
         "It is unclear to me which plan I am on.",
@@ -185,6 +198,9 @@ HITS = {
         "I get conflicting information from your site and the app.",
     ),
     "how_to": (
+        "Any idea how I mute the bell?",
+        "Do I have to do anything to renew?",
+        "Where in the app is the code?",
         "How do I export a report?",
         "Where can I find my invoice|Where can I find my invoices",
         "Is there a way to merge two account|Is there a way to merge two accounts",
@@ -204,6 +220,9 @@ HITS = {
 
 MISSES = {
     "confused": (
+        "You are clearly confused.",
+        "If anything is unclear, please ask.",
+        "I have no idea how to thank you.",
         "The guide was not confusing at all.",
         "Sorry for the confusion on my side.",
         "My colleague said it was confusing.",
@@ -215,6 +234,9 @@ MISSES = {
         "This means a lot to us.",
     ),
     "how_to": (
+        "Learn how to save energy.",
+        "I worked out how to do it.",
+        "Could you tell me how much it costs?",
         "How dare you!",
         "How can you explain this behaviour?",
         "How are you?",

@@ -51,7 +51,7 @@ _UNHEARD = lines("""
     (not|isn't) (my|their|your|our|his|her) (department|job|problem|responsibility|area)
     (everyone|everybody|each person|every person|every agent|everyone i speak to|each one) (says|tells|blames|points|passes|sends|gives|asks) (it's|me|the|that|at|something|a different)
     (stop|quit|please stop|no more|spare me|spare me the|enough of|sick of) (sending me |with |giving me |the |your |these |quoting |) (script~|template~|canned|links|surveys|scripted|boilerplate|platitude~|stock|automated|corporate|the same|standard|excuses|copy)
-    (explained|told|repeated|said|described|been explaining|given) (this|it|myself|my (story|problem|case|situation|issue)|everything|the (problem|issue|whole thing|story|situation)|all this|that|the same thing) (now |already |) (to |) (two|three|four|five|six|seven|eight|nine|ten|3|4|5|6|7|8|9|10|several|so many|too many|countless|every|each|a different) (different |separate |of your |) (people|person|agents|agent|advisers|advisors|colleagues|departments|members|staff|times|operators|representatives|reps)
+    (explained|told|repeated|said|described|been explaining|given) (this|it|this story|my tale|the whole tale|this problem|the case|myself|my (story|problem|case|situation|issue)|everything|the (problem|issue|whole thing|story|situation)|all this|that|the same thing) (now |already |) (to |) (two|three|four|five|six|seven|eight|nine|ten|3|4|5|6|7|8|9|10|several|so many|too many|countless|every|each|a different) (different |separate |of your |) (people|person|agents|agent|advisers|advisors|colleagues|departments|members|staff|times|operators|representatives|reps)
     (nobody|no one|no-one|not one of you|none of you|nobody there|not a soul) ... (owns (this|it|the)|takes ownership|taking ownership|takes responsibility|gives a|gave a|give a|lifts a finger|can be bothered|seems bothered|is bothered|has the decency|has the courtesy|wants to know|feels responsible|is responsible|dares)
     (give|gives|gave|giving) a (damn|toss|monkey's|hoot|fig|stuff|rat's|shit|crap|flying)
     (don't|doesn't|didn't|do not) (even |really |actually |) (want to|wish to|care to|bother to) (hear|know|help|listen|read|understand|see)
@@ -103,7 +103,7 @@ _UNHEARD = lines("""
     (talk|talking|talked|kept talking|keep talking|speaking|spoke) over (me|us)
     (not|n't) (your|my|their|our) (department|area|responsibility|remit)
     (don't|doesn't|didn't|refuse~ to|won't|not|never|nobody|no one) (to |) (take|takes|taking|took|accept|accepts|accepting) (any |) (responsibility|ownership|accountability)
-    (a|an|another|any) (human|person|human being|actual person|real person), 
+    (a|an|another|any) (human,|person,|human being,|actual person,|real person,) 
     (another|yet another|just a|some|stupid|useless|silly|bloody|damn|your) (bot|robot|chatbot|machine|template|script|auto-reply|autoreply)
     my (side|side of the story|opinion|view|feelings|complaint|concerns|questions|points) ... (nothing|nobody|ignored|dismissed|deaf|irrelevant|unimportant|don't matter|doesn't matter|not interested|hearing)
     (tired|sick|weary|fed up|bored|sick and tired) (of|with) (being (told|passed|ignored|fobbed|sent|asked|treated|given|put|left|brushed|bounced|shunted)|hearing (the same|that|how|about your|'|excuses)|getting (the same|nothing|no|these|automated|standard|templates)|having to (explain|repeat|chase|start)|explaining|repeating|excuses|templates|talking to)
@@ -136,6 +136,20 @@ _UNHEARD = lines("""
     (simply|completely|totally|just|quietly|conveniently) (ignored|ignore|ignores|skipped|skip|overlooked|glossed over|brushed over|passed over|dismissed) 
     (points|questions|concerns|arguments|details|photos|evidence|words|requests|wishes) (was|were|are|have been) (simply |just |completely |all |) (ignored|dismissed|overlooked|brushed|disregarded|not read|waved)
     (feel|feeling|felt) (unheard|unseen|fobbed|brushed|dismissed|let down by your|abandoned|left alone|invisible|talked down|unimportant|small|stupid|patronised|belittled|cheated of|powerless|helpless|at your mercy)
+    (not one|none|not a single one|not any) of (them|your replies|these|those|the replies|the answers|you) ... (mention~|answer~|address~|deal~|solve~|help~|explain~|touch~|read|ask~|cares|bothered|listen~)
+    (just|simply|then|and|promptly|abruptly|rudely) (closed|ended|terminated|left|shut|quit) (the|my|our) (chat|call|conversation|ticket|case|line|request)
+    (the|have the|some|basic|common|had the) (courtesy|decency|politeness|good manners|respect) (to|of)
+    (that's|that is|it's|this is) (just |simply |) (how|the way) (the system|it|things|we|the process|your system|the company) (works|work|is|are|do it|goes|has always)
+    (nobody|no one|noone|none of you) (will|would|wants to|is willing to|seems to|can|has|ever|is prepared to) (take|taken|takes|accept|own|be|help|say|tell|give|explain|put|look|listen|answer) (ownership|responsib~|charge|the blame|this|any|it|me|who|why|us|my|a straight)
+    (on hold|in the queue|in a queue|hanging on|holding) ... (disconnected|cut off|hung up|line (went|dropped)|dropped|kicked out|thrown out|gave up)
+    (every|each) (reply|answer|response|mail|email|message|call|letter) (starts|begins|says|ends|is|sounds|reads|tells|asks|contains|comes) ... (nothing|same|again|how much you|sorry|template|identical|another|word for word|different)
+    (got|get|gives|gave|sent|put|back to|back in) (me |) (the|your) (same |) (menu|bot|chatbot|queue|voice menu|phone menu|robot|machine|recording|automated) (again|instead|once more|END)
+    (invisible|a ghost|thin air|non-existent|nonexistent|transparent) to (you|your|this|the)
+    not (once|one time|a single time) (has|have|did|was|were|in) (anyone|anybody|somebody|you|i|we|all|your|the|any|these)
+    (feel|feeling|felt|made to feel) like (a|an|some) (beggar|nuisance|number|criminal|liar|thief|child|idiot|fool|burden|nobody|outsider|bother|second|problem|ticket|inconvenience|parcel|ping|broken)
+    why (won't|doesn't|don't|can't|will|does|isn't) (anybody|anyone|nobody|no one|somebody|someone|you) (ever |just |simply |) (talk|listen|listening|answer|read|help|call|care|ring|respond|reply|tell|take|speak|look)
+    (shrugged|shrugs|shrug) (me off|it off|END|his|her|their|and)
+    (just|only|simply|merely) (shrugged|sighed|laughed|nodded|hung up|walked off|walked away|smiled)
     (nobody|no one) (asked|asks|ever asked) (me|us|what|how|for my|why)
     (nobody|no one) (wanted|wants|cares for|listened to|is interested in) (the|my|to|me|what|our)
     (refuse|refuses|refused|refusing|decline~) to (listen|engage|discuss|acknowledge|hear|look|talk|speak|answer|put me through|connect me|let me)
@@ -177,3 +191,22 @@ _HEARD = lines("""
 """)
 
 DETECTOR = Phrases("unheard", _UNHEARD, unless=_HEARD, despite=("not",))
+
+HITS = {
+    "unheard": (
+        "You closed my case without asking me.",
+        "Your adviser hung up on me.",
+        "I've told this story to six people now.",
+        "All I ever get is a template.",
+        "No one gives a toss.",
+    ),
+}
+
+MISSES = {
+    "unheard": (
+        "Nobody answered the door.",
+        "I don't care which colour you send.",
+        "The music cut off after a minute.",
+        "A real person answered within a minute!",
+    ),
+}

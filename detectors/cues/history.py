@@ -96,8 +96,16 @@ _REPEAT = lines(
     (still|again) (without|in the dark|no further|none the wiser|no nearer|at square one|where we were|the same END|waiting for (you|your|an|any|somebody|someone)|on hold|hanging|not a step)
     (told|asked|shown|given|sent|explained) (it |this |that |the same |everything |) to (two|three|four|five|six|several|every|each|all) (of your|of you|different|people|agents|colleagues)
     (came|come|comes|is|was|started|returned|reappeared|broke|failed) (back|again|down again) (after|despite|since|within|straight after|the day after|as soon as) (your|the|his|her|their|last|you) (technician|engineer|visit|repair|update|fix|colleague|man|plumber|last|call|patch)
-    (and |) it's still (the same|not|broken|there|happening|doing|going|wrong|like|unresolved|as|open|dead|out|leaking)
+    (and |) it's still (the same|broken|happening|doing|going|wrong|like|unresolved|as|open|dead|out|leaking)
     (asked|enquired|inquired|wrote|queried) (you |) (about|for|after) (this|it|that|the same|my (order|refund|claim|case|parcel|bill|deposit)) ... (ago|last|before|already|twice|yesterday|in (january|february|march|april|may|june|july|august|september|october|november|december)|on (monday|tuesday|wednesday|thursday|friday))
+    (once again|yet again|again) (the|my|our|no|nobody|your|there|a|this|it) ... (not|n't|late|missed|wrong|missing|broken|without|never|failed|no|same)
+    (has|shows|contains) (exactly |) the same (error~|mistake~|fault|problem|amount|wrong|bug)
+    (another|one more|a further|yet another|a second|a third) (go|attempt|try|shot) (at|to) (reach~|contact~|get~|call~|ring~|email~|explain~|ask~)
+    (i|we) refer to (my|our) (mail~|email~|letter~|previous|message~|call~|e-mail~|complaint|conversation|last|earlier)
+    (told|assured|promised|informed) (me|us) (in|on|last|back in|two|three|weeks|months|that) ... (would be|would have|had been|is|was|will be|was being) (corrected|fixed|sorted|repaired|changed|refunded|resolved|done|sent|looked|replaced|updated|cancelled|removed|credited|closed)
+    (so far|yet|to date|until now|as yet|up to now) (no|nothing|nobody|without|i haven't|i have not)
+    (no|not one|not any) (answer|reply|response|reaction|call|news|word|sign|solution|refund) (so far|to date|yet|until now|as yet|up to now)
+    (second|third|fourth|fifth|sixth|tenth|2nd|3rd|4th) (week|month|day|year|time|quarter|morning|bill) (in a row|running|in succession) (that |) (i|we)
     like i (told|said|wrote|mentioned|explained)
     (been|were|was) here before ... (with the|same|march|about|and (it|the|nothing)|last|over|for)
     (second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|tenth) (person|agent|adviser|advisor|colleague|department|operator|representative|engineer|technician|plumber|visit|report|form|copy|chat) (i'm|i've|i have|i am|i|we|this|now|who|that|to|from|about|and|have)
@@ -119,7 +127,7 @@ _REPEAT = lines(
     how much longer (must|do|does|will|should) (i|we|this|it) (have to |need to |still |) (wait|go on|put up|keep|take)
     how long does it take to (answer|reply|respond|get (a|an) (answer|reply|response))
     (is|are) (anyone|anybody|you|somebody) (still |even |) there
-    (hello|anyone|anybody)? (anyone|anybody|hello|i wrote|is|still|any)
+    (hello?|anyone?|anybody?) (anyone|anybody|hello|i wrote|is|still|any)
     (n't|not|nobody|no one|nothing) ... since (the|my|i|then|last|you|we|our|monday|tuesday|wednesday|thursday|friday|easter|christmas|january|february|march|april|may|june|july|august) (1|2|3|4|5|6|7|8|9|first|last|mail|email|call|letter|message|wrote|told|reported|sent|promised|visit|complaint|spoke|week|month)
     (know|afraid) i (keep|kept) (on |) (about|asking|writing|banging|going|at|nagging)
     (banging|bang|harp~|going|went|bleating) on about (this|it|the|my)
@@ -214,4 +222,24 @@ DETECTORS: dict[str, Detector] = {
         )
     ),
     "misunderstood": MISUNDERSTOOD,
+}
+
+HITS = {
+    "repeat": (
+        "Me again.",
+        "I raised a ticket two weeks ago and nothing has happened.",
+        "I rang on Monday and nobody got back to me.",
+        "Have you seen my last mail? Did you get my letter?",
+        "The damp I reported in spring is back.",
+    ),
+}
+
+MISSES = {
+    "repeat": (
+        "How long does it take to deliver?",
+        "I ordered it two weeks ago.",
+        "Following up on our meeting, here are the minutes.",
+        "Still waiting for spring!",
+        "You replied within the hour.",
+    ),
 }

@@ -93,6 +93,10 @@ _HOW_TO = lines(
     (can't|couldn't|don't|can no longer|never can) (quite |) (remember|recall|think|work out|see|tell|find|find out) (how|where|which (button|menu|page|way|key|tab|screen|setting)) (to|i|we|it|do|is|the|you)
     how (do|would|should|can) (i|we|one|you) go about 
     what (should|must|do|can|could|shall|would) (i|we) (do|have to do|need to do|press|change|click|try) (to (make|get|stop|start|set|see|turn|have|be|use|send|open|join|add|log)|so (that|it|the)|in order)
+    what's the (procedure|process|routine|drill|trick|way|method|protocol) (END|here|then|now|please)
+    how (do|can|would|will|should) (i|we|one) (know|tell|see|check|find out|be sure) (which|whether|if|when|what|how|that it|where|who)
+    how (am|are) (i|we) (supposed|meant) to
+    (looking|look|searching|search|hunting) for the (place|page|button|menu|setting|box|field|form|link|option|way|screen|tab|switch) (to|where|that|for|which|in)
     can (one|you|i|we|my|guests|parents|students|users|people) ... (from (my|abroad|the app|a|another)|online|myself|ourselves|in (the app|one go|bulk)|at once|offline|on two|remotely|with (the app|my phone|a|two)) 
 """,
     MAKE="(export|import|change|add|set|set up|setup|configure|create|delete|remove|upload|download|print|"
@@ -122,7 +126,7 @@ _NOT_HOW_TO = lines("""
     (tell|advise|inform|ask|let) (me|us) how (much|many|long|often|far|old|big|sorry|happy|soon|you (can|could|intend|plan|will|justify|propose))
     (how|what) do (i|we) have to do to (get|reach|make) (an (answer|apology)|a (reply|response|human|refund)|my|hold|through|someone|somebody|you|any)
     is there (a|any) way (you|your|that you) (people|could|can|guys|will|lot)
-    how (do|can|could|would|should) (i|we) (know|be sure|trust|feel|explain (this|that) to)
+    how (do|can|could|would|should) (i|we) (know (that|you|this|it won't|it's not)|be sure (that|you|this)|trust|feel|explain (this|that) to)
     how (would|do|did|can) you (feel|like it|justify|explain|sleep|dare|call|live|people|think)
     (to know|know|understand) how (this|it|that|you|such) (could|can|came|happened)
     how (lovely|kind|nice|wonderful|sweet|rude|dare|disappointing)
@@ -139,6 +143,7 @@ _NOT_HOW_TO = lines("""
     how is it that
     here is how
     how (was|were) (your|the)
+    how (am|are) (i|we) (supposed|meant) to (work|live|eat|trust|explain|pay|know that|run (a|my|our)|manage|cope|believe|plan|feel|sleep|afford|react|survive|get (home|there)|serve)
     where (can|could) (you|one|they|people) (find|get) (better|such)
 """)
 

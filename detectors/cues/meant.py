@@ -50,8 +50,8 @@ _MISUNDERSTOOD = lines("""
     (the|my|our|real|actual) (problem|issue|question|trouble|fault|point|complaint) (isn't|is not|wasn't|was not|is neither|was never|isn't with) (the|about|my|with|that|whether|how|in|on|a|one) 
     (i'm|we're|i am|i was|i wasn't|i'm only) (not |) asking (you |) (to|for|about|why|how|if|whether|when|what|where) ... (i'm|i am|i want|i was|just|only|but) (asking|to know|want|why|how|about)
     my (mail|email|message|e-mail|letter|question|request|query|complaint|ticket|point) (wasn't|isn't|was not|is not|was never|had nothing|wasn't even) (about|for|on|to do|a|regarding|concerning)
-    (i|we) (asked|wanted to know|was asking|need to know|said|wrote|meant) (when|why|how|where|what|who|which|whether|how much|how long|if), not (when|why|how|where|what|who|which|whether|if|how much)
-    (someone|somebody|another (customer|person|user|tenant|passenger)) else's (question|mail|email|order|case|account|message|request|ticket|booking)
+    (i|we) (asked|wanted to know|was asking|need to know|said|wrote|meant) (when,|why,|how,|where,|what,|who,|which,|whether,|how much,|how long,|if,) not (when|why|how|where|what|who|which|whether|if|how much)
+    (someone|somebody) else's (question|mail|email|message|request|ticket)
     (another|other|different|someone else's|somebody else's|the wrong|other people's) (customer's|person's|person|customer|tenant's|user's) (question|mail|email|order|case|account|ticket|message|request|booking|details)
     (must be|may be|are|you're|seem to be|might be|probably|obviously|perhaps) (thinking of|thinking about|looking at|talking about|referring to|confusing|reading) (another|a different|the other|someone else|somebody else|the wrong|my old|it with|me with|an old)
     (your|the|this|that) (answer|reply|response|solution|advice|suggestion|explanation|guide) (doesn't|didn't|does not|did not) (fit|match|suit|cover|concern|relate|touch|apply|correspond|answer|address) 
@@ -68,6 +68,15 @@ _MISUNDERSTOOD = lines("""
     (doesn't|didn't|not|does not|n't) (really |quite |) answer (what|the|my|either|any|it|how|why|whether|when|where|which)
     (question|point|issue|problem) (wasn't|isn't|was not|was never) (whether|if|how|when|what|why|where|about|that|the)
     (asked|ask|asking|wrote|applied) for (a|an|the|my) ... and not (for|a|an|the|about)
+    not (really |quite |actually |at all |) what (my|our) (mail|email|message|question|request|letter|ticket|complaint|point) (was|is|asked|said)
+    (you|colleague|agent|adviser|he|she|they|somebody|everyone) (must have |may have |seem to have |all |just |) (thought|thinks|assumed|believed|understood|decided) (that |) (i|we) (wanted|want|was|am|were|had|have|needed|asked|meant|didn't|don't|would|wished)
+    i know (where|how|what|which|who|that|about) ... (it just|but|that's not|what i (don't|asked|want|need)|the (problem|question|point) is|just)
+    (look|have a look|check) again (at|what|my)
+    but i was (asking|talking|writing|enquiring) (about|for|how|why|whether)
+    (you've|you have|you|your colleague|they) (sent|gave|given|attached|forwarded|emailed|linked) (me |us |) the (form|guide|link|manual|instructions|price~|answer|leaflet|contract|invoice|document~|info|information|terms|list) (for|of|to|about|from) ... (i'm|i am|we are|we're|i have|i've|mine|but|i need|i asked|i want)
+    (answer~|repl~|written|wrote|writing|talk~|explain~|ask~) (to me |me |) (about|for|on|regarding|concerning) the wrong
+    not what (this|it|that|the (question|mail|matter|problem|issue)) (is|was) (about|all about)
+    (my|the) (point|question|concern|issue) (was|is) (about |) (the|that|how|whether|when|why|who|what|never) ... (not|rather than|instead of)
     (nice try|good try|close|almost|thanks for trying)(,|) but
     (to clarify|to be clear|to be clearer|just to be clear|for clarity|to make it clear|maybe i wasn't clear|perhaps i wasn't clear|wasn't clear enough|i was not clear|didn't explain (myself|it) (well|clearly|properly)|didn't make myself clear|expressed myself (badly|poorly|wrong)|i may not have been clear|not have explained)
     (no|sorry|hm|hmm|well|but|actually|erm|unfortunately) (that isn't it|that's not it|not that one|the other one|that's the wrong|that was the wrong|this is the wrong|not this one|that is not the)
@@ -127,7 +136,7 @@ _UNDERSTOOD = lines("""
     (exactly|just|precisely) what (i|we) (asked|wanted|needed|was looking|meant|was after)
     not (what|quite what) (i|we) (expected|had expected|ordered)
     (not|n't) (what|quite what) i (had |) (expected|hoped|ordered|dreamt|signed up)
-    (to clarify|to be clear|for clarity), (the (meeting|date|time|price|deadline|venue)|we (will|are|meet)|it is)
+    (to clarify,|to be clear,|for clarity,) (the (meeting|date|time|price|deadline|venue)|we (will|are|meet)|it is)
     (if|whether) (i've|i have) misunderstood
     (the|this) guide (is|was) for
     (cut|sorted|solve|solved) the muddle
@@ -136,7 +145,8 @@ _UNDERSTOOD = lines("""
 _CORRECTED = lines("""
     (never|didn't|did not) (wanted|asked for|ordered|complained|complain|report|reported|cancel|order|mention|mentioned|request|dispute|question|claim|claimed|suggest|suggested|want|apply|enquire) (a|an|the|about|to|for|it|that|any|this|my) ... (i|only|but|just|rather|merely)
     (don't|didn't|wasn't|am not|i'm not|not) (need|want|wanted|wanting|mean|after|looking for|trying to|asking for|asking to|ask for|asking) ... (i|we) (need|want|meant|asked|just|only|wanted|am asking|was asking|said|would like|simply|mean)
-    (no|sorry|sorry but|no sorry|hm|but no), (i|we) (don't|didn't|wasn't|am not|meant|mean|asked|want|need|wanted|said|was) 
+    (no,|but no,|no sorry,) (i|we) (don't (want|mean|need)|didn't|did not|wasn't|am not|meant|mean|asked|want|wanted|said|was (asking|talking))
+    (sorry,|hm,|sorry but,|apologies,) (i|we) (meant|mean|asked|wasn't asking|didn't mean|wasn't talking) 
     no no (it|not|i|the|that)
     (no no,|no, no,|no,) (the|not the|it's the|i meant|my) (other|question|first|second|point)
 """)
@@ -155,3 +165,22 @@ DETECTOR = Together(
         Phrases("misunderstood", _OPENED, look=places.did),
     )
 )
+
+HITS = {
+    "misunderstood": (
+        "I don't need a new card, I need the old one unlocked.",
+        "It's the rear tyre, not the front one. Your answer is about the front.",
+        "What you describe is not my problem.",
+        "None of this answers my question.",
+        "Wrong model!",
+    ),
+}
+
+MISSES = {
+    "misunderstood": (
+        "I mean well.",
+        "I sent the money to the wrong account.",
+        "The misunderstanding has been cleared up.",
+        "I'm not a morning person.",
+    ),
+}

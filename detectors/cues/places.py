@@ -47,7 +47,7 @@ _NO_DEED = frozenset(
     "reported complained messaged informed notified mentioned explained requested raised chased experienced encountered realised "
     "realized discovered learned missed agreed accepted confirmed forwarded included recommended appreciated liked started stopped "
     "finished returned refunded charged billed invoiced missed passed retired married turned moved discussed considered planned "
-    "promised failed filed lodged logged disputed cancelled canceled renewed suffered wasted invested transferred earned believed thought "
+    "promised failed provided hired selected wasted pasted submitted researched filed lodged logged disputed cancelled canceled renewed suffered wasted invested transferred earned believed thought "
     "supported trusted helped been speed need indeed".split()
 )
 
@@ -67,7 +67,7 @@ _PLEASE = re.compile(
 )
 _NO_REMEDY = frozenset(
     "find see note accept let tell give forgive excuse pass bear be do don't don feel enjoy believe imagine explain show advise "
-    "trust hear read understand remember know think say visit join follow click press meet bring wear like consider quote keep refer sign "
+    "trust hear read understand remember know think say visit join follow click press meet wear like consider quote keep refer sign "
     "complete thank can could would may might in on at for to with from and but or so if as by of not the a an my your our".split()
 )
 

@@ -105,11 +105,13 @@ _ASKED = lines(
     (when|how soon) (can|could|will) (you|someone|somebody|an engineer|a technician) (come|send|fix|get|collect|ring|call|visit|be here)
     (take|get|put|keep|include) (me|us|my|our|him|her|his|their) ... (off|from|on) (the|your|this|that) (account|list|mailing list|marketing|policy|contract|waiting list|waitlist|books|plan|tenancy|database)
     (i'd|we'd|i|we) (like|want|need|prefer|wish) (to (have |) |) (my|our|all|all my|all of my|all our) (data|money|deposit|fee|account|details|records|subscription|information|payment|booking|name) ... (DONE|back|now|today|from)
-    (feature|enhancement|product) (request|idea|suggestion|wish)
     (suggestion|request|wish|idea) (for|:) (you|the|an|a|your|next|let|add|allow|please|make)
     (please |) (bring|give|get) (me |us |) back (the|my|our|that|those|your) (old|previous|classic|original|former|money|deposit|dark|sidebar)
-    (bring|put) (it|the old|the previous|the classic) back
-    pretty please
+    (pretty please|all (i|we) (want|need|ask|ask for|expect|am asking for|would like) (is|are)|(i'm|we're|i am|we are|i was|was) hoping (that |) (you|someone|somebody|we|i) (will|can|could|would|might|may|are able)|hoping (you'll|we'll|you'd|someone'll))
+    would you (be |) (so |) (willing|able|prepared|open|kind enough|good enough|happy|ready|in a position) (to|enough to)
+    (can|could|would|will) (someone|somebody|anyone|anybody|a person|one) (from|in|at|of) ... (come|call|look|ring|check|visit|fix|measure|confirm|send|contact|get|explain|help|sort|answer|have|tell|take|collect)
+    (only |) (fair|right|reasonable|appropriate|just) (that|if|for) (you|your company|the company) (to |) (cover|pay|refund|reimburse|replace|compensate|send|waive|bear|meet|offer|give)
+    (would be|'d be|would all be) (very |most |really |so |more than |) (welcome|useful|handy|lovely|brilliant) (END|addition|if|for|too|as well|in)
     (get|let) (me|us) out (of (this|the|my|our|that|it)|early|now|END)
     (my|our|the only) (request|wish|demand|plea) (is|would be|to you is)
     (i|we) (really |just |do |simply |only |still |absolutely |) want (this|that|the|my|our|a|an|some|it|you|someone|somebody|these|them|another|one|answers|action|compensation|proof|out)
@@ -176,7 +178,7 @@ _NOT_ASKED = lines("""
     how dare you ... (send|charge|call|ask|close|cancel|change)
     (not|n't|never) (ask|asking|asked|looking|saying|here|after|hoping|said|begging) (for |) (a|an|any|the|my|money) (refund~|discount|replacement|new (card|one|password|account)|call back|credit|voucher|compensation|copy|invoice|receipt)
     (if|whether) ... please (ask|tell)
-    please (ask|tell (femi|anna|tom|mira|her|him|them|everyone)|be|bring|wear|arrive|make sure|quote|remember|rsvp|join|register|confirm (your attendance|attendance|receipt|your participation)|have (the|your) ... ready|ensure that (the|all|your))
+    please (ask|tell (femi|anna|tom|mira|her|him|them|everyone)|be|bring (a|an|your|along|the|cash|id)|wear|arrive|make sure|quote|remember|rsvp|join|register|confirm (your attendance|attendance|receipt|your participation)|have (the|your) ... ready|ensure that (the|all|your))
     please let (me|us) have your (availability|comments|thoughts|feedback|answer|reply|dates)
     for our (files|records|books)
     please (advise|explain|show) (me |us |) how
@@ -221,4 +223,28 @@ DETECTORS: dict[str, Detector] = {
             ),
         )
     )
+}
+
+HITS = {
+    "request": (
+        "Put my daughter on the list for swimming, please.",
+        "Please drop the second parcel at the neighbour's.",
+        "Would your driver mind coming a little later? Could your driver ring first?",
+        "I want the old price back.",
+        "Refund me.",
+        "I'd rather have the money.",
+        "+1 for better sorting.",
+        "Any chance you could hold it for me until Monday?",
+    ),
+}
+
+MISSES = {
+    "request": (
+        "How do I get a refund?",
+        "You promised that I would get a call back.",
+        "Please find attached our offer.",
+        "I did not ask for a refund.",
+        "Your colleague asked me to send a photo.",
+        "The seller refused to refund me.",
+    ),
 }

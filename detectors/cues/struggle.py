@@ -77,11 +77,16 @@ STUCK = lines(
     (beyond|defeats|defeated|escapes|eluding) me
     (won't|doesn't|not|isn't|never) (pair|pairing|verify|verifying|scan|scanning|appear|appearing|arrive|come up|coming up|show up|recognise me|recognize me|let go|unlock|unlocking|budge|budging|log me in|switch on|turn on|power on|boot|fire up|start up)
     (greyed|grayed|grey|blanked) out
+    (not|n't|never) (getting|get|got|receiving|receive|received|see|seeing|had) (the|any|an|your|my) (activation|verification|confirmation|reset|security|login|log-in|authentication|registration|sign-in|sms|one-time|invitation|access) (mail|email|e-mail|code|link|text|message|sms|pin)
+    (n't|not|never) (get|getting|got|come|go) (any further|further|any farther|beyond|past|much further)
+    (stops|freezes|crashes|dies|cuts out|quits|hangs|closes|stalls|drops) (after|at) (a|an|about|around|exactly|two|three|five|ten|a few|some|the|5|10|30|20) (second~|minute~|page~|moment~|step~|line~|photo~|row~|few)
+    (nothing|whatever|none of what) (i|we) (type|enter|do|press|click|try|say|search|put|change|choose) ... (brings|makes|gets|helps|works|changes|finds|opens|shows|seems|works|has any)
+    how (am|are) (i|we) (supposed|meant|expected) to (log|get|sign|pay|open|order|book|enter|use|reach|access|do|print|find|submit|cancel|register|call|read|upload) ... (if|when|without|while)
     (isn't|is not|not|wasn't|no longer|never) possible (to|for|any more|anymore|END|at the moment|,|it|there|on|with|from|without|either)
     (login|log-in|sign-in|sign in|registration|payment|checkout|download|upload|access|booking|printing|saving|sending|activation|export|import|pairing|logging in|paying|signing in) (just |simply |still |) (isn't|is not|not|wasn't|is no longer|is never) (possible|working|available|allowed|permitted|accepted)
     CANT (hear|see|make out|read|feel) (anything|a thing|much|any|the (caller|sound|text|picture|screen|other|menu|button|video|audio|words)|them|him|her|myself)
-    (refuse|refuses|refused|refusing|declines|fail|fails|failed|keep failing) to (download|load|open|start|print|play|pair|connect|save|send|sync|work|show|update|install|turn|switch|close|charge|respond|recogni~|accept|boot|launch|come|budge|register|verify|scan|read|upload|import|export|let|move|unlock|display|activate|complete|appear|go)
-    (don't|didn't|can't|couldn't|never|not|doesn't|haven't) (even |ever |) (get|got|getting|make it|come|go|gone|made it) (beyond|past|further than|any further|as far as|through|onto|into) (the|this|that|step|page|it|my|stage|level|screen|there)
+    (refuse|refuses|refused|refusing|declines|fail|fails|failed|keep failing) to (download|load|open|start|print|play|pair|connect|save|send|sync|work|show|update|install|turn|switch|close|charge|respond|recogni~|boot|launch|come|budge|register|verify|scan|read|upload|import|export|let me|unlock|display|activate|complete|appear|go)
+    (don't|didn't|can't|couldn't|never|not|doesn't|haven't) (even |ever |) (get|got|getting|make it|made it) (beyond|past|further than|any further|as far as|through|onto|into) (the|this|that|step|page|it|my|stage|level|screen|there)
     (tried|trying|attempted|wanted|want|wanting) to ... (no (chance|luck|joy|way|go|dice|success)|nothing|but no|impossible|not possible)
     (no|not a) (chance|dice|hope|go) (END|so far|whatever|of (getting|logging|opening|connecting))
     (get|getting|wrap|wrapping) my head (around|round) (to|how|it|this|the)
@@ -158,6 +163,11 @@ DETECTORS: dict[str, Detector] = {
 
 HITS = {
     "tried": (
+        "Swapped the cable, no change.",
+        "Had a look around, no joy.",
+        "I held the button down for 30 seconds, as your guide says.",
+        "My grandson had a go and gave up.",
+        "I've scrubbed the contacts and it still won't start.",
         "I tried to reset my password twice.",
         "I've already restarted the router and the laptop.",
         "We followed the setup guide step by step.",
@@ -174,6 +184,9 @@ HITS = {
         "We attempted the upgrade over the weekend.",
     ),
     "stuck": (
+        "Every time I press Save it throws me out.",
+        "There is no button to submit the form.",
+        "I get as far as the PIN and then nothing.",
         "I can't seem to find the invoice.",
         "I just can't figure out the new menu.",
         "The page won't load on my phone.",
@@ -195,6 +208,10 @@ HITS = {
 
 MISSES = {
     "tried": (
+        "The update restarted my laptop.",
+        "The fitter changed the valve.",
+        "I followed my sister to Leeds.",
+        "Should I reset it?",
         "Have you tried the new restaurant?",
         "The courier tried to deliver it on Monday.",
         "I would like to try the premium plan.",
@@ -205,6 +222,9 @@ MISSES = {
         "They tried to charge my card.",
     ),
     "stuck": (
+        "We were unable to attend.",
+        "The parcel was stuck in customs.",
+        "The payment failed on Monday and went through on Tuesday.",
         "I can't wait to get started!",
         "I can't thank you enough.",
         "If you can't find it, please let me know.",

@@ -11,7 +11,9 @@ from empathd.detectors.cues import (
     asking,
     examples,
     feelings,
+    heard,
     history,
+    meant,
     polite,
     pressure,
     request,
@@ -23,7 +25,9 @@ from empathd.detectors.message import Key, Message
 from empathd.detectors.reader import Reader
 from empathd.detectors.registry import BUILT_IN, find
 
-FAMILIES = (asking, examples, feelings, history, polite, pressure, request, struggle, trust, warmth)
+FAMILIES = (
+    asking, examples, feelings, heard, history, meant, polite, pressure, request, struggle, trust, warmth,
+)  # fmt: skip
 READER = Reader(find())
 
 
