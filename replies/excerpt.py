@@ -25,15 +25,29 @@ SHORTEST_WORDS = 5
 FILLED = 50
 """A line of this length was broken by a mail client, not by the writer."""
 _SCANNED = 20_000
-_MEANT = re.compile(r"\b(?:i meant|i mean|i asked|i was asking|i wanted|my question)\b", re.I)
+_MEANT = re.compile(
+    r"\b(?:i meant|i mean|i asked|i was asking|i wanted|my question|ich meinte|ich meine|ich wollte"
+    r"|meine frage|ik bedoelde|ik bedoel|ik wilde|mijn vraag|je voulais|je parlais|je demandais|ma question|me refería"
+    r"|quería decir|quería saber|mi pregunta)\b",
+    re.I,
+)
 _END = re.compile(r"[.!?…]{1,6}[\"')\]”’]{0,2}(?=\s|\Z)|\n")
 _ABBREVIATION = re.compile(r"\b(?:e\.g|i\.e|mr|mrs|ms|dr|no|nr|st|vs|approx|etc|inc|ltd|co)\.\Z", re.I)
 _GREETING = re.compile(
-    r"(?:hi|hey|hello|dear|good (?:morning|afternoon|evening|day))\b[^,.!\n]{0,40}[,.!]\s{1,3}", re.I
+    r"(?:hi|hey|hello|dear|good (?:morning|afternoon|evening|day)|hallo|guten (?:tag|morgen|abend)|moin"
+    r"|servus|liebe[rs]?|sehr geehrte\w?|hoi|beste|geachte|goede(?:morgen|middag|navond|ndag)|dag"
+    r"|bonjour|bonsoir|salut"
+    r"|coucou|madame|monsieur|hola|buen[oa]s(?: (?:días|tardes|noches))?|estimad[oa]s?)\b"
+    r"[^,.!:\n]{0,40}[,.!:]\s{1,3}",
+    re.I,
 )
 _UNFIT = re.compile(
     r"[<>{}\[\]|\\^~*_=`]|https?:|www\.|\S@\S|(?:\d[ -]?){8}|\b(?:passw\w{0,8}|passcode|pin|cvv|iban|ssn)\b"
-    r"|\b(?:fuck\w{0,6}|shit\w{0,4}|crap\w{0,2}|damn|hell|idiots?|stupid|bullshit|wtf|scam\w{0,4}|liars?|useless)\b",
+    r"|\b(?:fuck\w{0,6}|shit\w{0,4}|crap\w{0,2}|damn|hell|idiots?|stupid|bullshit|wtf|scam\w{0,4}|liars?|useless"
+    r"|passwort\w{0,4}|wachtwoord\w{0,2}|mot de passe|contraseña|scheiß\w{0,8}|scheisse|idioten"
+    r"|betrüger\w{0,2}|arsch\w{0,8}"
+    r"|klote\w{0,8}|kut\w{0,8}|oplichters?|godver\w{0,8}|merde|putain|con(?:s|nards?|nerie\w?)|escrocs?|arnaque\w{0,3}"
+    r"|mierda|joder|idiotas?|estaf\w{0,6}|ladrones|cabron\w{0,3})\b",
     re.I,
 )
 

@@ -23,7 +23,7 @@ from tests.world import World
 FIRST, SECOND = "<m1@customer.example>", "<m2@customer.example>"
 BO = "Bo <bo@customer.example>"
 HEAR = "{% block hear %}\n{% if details.order %}{{ details.order[0] / 2 }}{% endif %}{% endblock %}"
-BROKEN_PART = {"en/parts/how_to.txt.j2": HEAR}
+BROKEN_PART = {"en/parts/stuck.txt.j2": HEAR}
 """A template that passes where there is no order number, and fails on a mail that names one."""
 
 
@@ -143,7 +143,7 @@ def test_a_draft_that_cannot_be_written() -> None:
     assert len(here.mailbox.drafts()) == 1
     assert "empathd-attention" in here.mailbox.flags_of(FIRST)
     for told in (status(here), explained(here, FIRST)):
-        assert "it could not be written, 3 times: template en/parts/how_to.txt.j2, line 2" in told
+        assert "it could not be written, 3 times: template en/parts/stuck.txt.j2, line 2" in told
 
 
 def test_a_template_that_was_mended_in_time() -> None:
