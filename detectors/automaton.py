@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
-from empathd.detectors.graph import End, Firsts, Frames, Graph, Opening, State, Use
+from empathd.detectors.graph import End, Graph, State, Use
+from empathd.detectors.openings import Firsts, Frames, Opening
 from empathd.detectors.tokens import Tokens, spaced
 
 GAP = 40

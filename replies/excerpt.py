@@ -27,8 +27,8 @@ FILLED = 50
 _SCANNED = 20_000
 _MEANT = re.compile(
     r"\b(?:i meant|i mean|i asked|i was asking|i wanted|my question|ich meinte|ich meine|ich wollte"
-    r"|meine frage|ik bedoelde|ik bedoel|ik wilde|mijn vraag|je voulais|je parlais|je demandais|ma question|me refería"
-    r"|quería decir|quería saber|mi pregunta)\b",
+    r"|meine frage|ik bedoelde|ik bedoel|ik wilde|mijn vraag|je voulais|je parlais|je demandais|ma question"
+    r"|me refería|quería decir|quería saber|mi pregunta)\b",
     re.I,
 )
 _END = re.compile(r"[.!?…]{1,6}[\"')\]”’]{0,2}(?=\s|\Z)|\n")
