@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
+from empathd.detectors.languages import tables
 from empathd.detectors.letters import rank
 
 ENOUGH_TEXT = 600
@@ -29,7 +31,7 @@ def language(text: str, default: str = "en") -> str:
 
 def _common_words(found: frozenset[str]) -> list[tuple[int, str]]:
     """How many small words of each language stand in the text, most first."""
-    return sorted(((len(found & small), name) for name, small in SMALL_WORDS.items()), reverse=True)
+    return sorted(((len(found & small), name) for name, small in _small_words().items()), reverse=True)
 
 
 def _plainly(counts: list[tuple[int, str]]) -> str:
@@ -53,29 +55,14 @@ def _by_letters(text: str, counts: list[tuple[int, str]]) -> str:
     return next((name for name, sure in ranked if name in likely and sure >= FAINTEST), "")
 
 
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
+@cache
+def _small_words() -> dict[str, frozenset[str]]:
+    """The small words of each language that has tables; English has its own here."""
+    others = {each: tables.table(each, "words")["small"] for each in sorted(tables.languages())}
+    return {each: frozenset(words.split()) for each, words in {"en": ENGLISH, **others}.items()}
 
 
-SMALL_WORDS = {
-    "en": _set(
-        "the and you your is are was were have has had not with this that for from my our it can cannot "
-        "would could please been but what when how which they there will if then just than"
-    ),
-    "nl": _set(
-        "het een en ik niet van dat voor met zijn wij jullie mijn maar ook naar heb heeft hebben kan kunt "
-        "kunnen wordt deze dit graag bij nog geen omdat mij uw als er"
-    ),
-    "de": _set(
-        "der die das und ich nicht ist ein eine einen mit für auf mir mich sie wir haben habe hat aber auch "
-        "bei zu zum zur kann können bitte noch keine wie wenn ihre meine dass"
-    ),
-    "fr": _set(
-        "le la les et je ne pas est un une des que pour avec mon ma mes votre vous nous ai avez mais dans "
-        "sur ce cette du au aux qui plus comment toujours merci"
-    ),
-    "es": _set(
-        "el los las y no es un una que para con mi mis su por pero como más muy se me lo del al he ha "
-        "está gracias cuando desde puedo sin ustedes hola"
-    ),
-}
+ENGLISH = """
+    the and you your is are was were have has had not with this that for from my our it can cannot
+    would could please been but what when how which they there will if then just than
+"""
