@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Sequence
 from typing import NoReturn
@@ -14,8 +15,13 @@ FAILED, UNREACHABLE, WRONG_CONFIGURATION, INTERRUPTED = 1, 75, 78, 130
 """EX_TEMPFAIL and EX_CONFIG of sysexits.h; 128 + SIGINT. Wrong usage is 2, said by typer itself."""
 
 
+RARELY = (50_000, 20, 50)
+"""Reading makes many small things that stay: looking through them as often as Python does takes a third longer."""
+
+
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
     """Run one verb and end the process; what a user can mend is said in sentences, without a traceback."""
+    gc.set_threshold(*RARELY)
     try:
         app(args=arguments, prog_name="empathd")
     except DoorError as error:

@@ -65,3 +65,13 @@ def test_accents_are_typed_in_many_ways() -> None:
     """As on a foreign keyboard, or in a hurry."""
     assert list(spellings("grüße")) == ["grüße", "gruesse", "grusse"]
     assert list(spellings("déçu")) == ["déçu", "decu"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_table_lacks_a_key(language: str) -> None:
+    """Small words, contexts, facts, times and wishes: all that English has and the docs name."""
+    words = table(language, "words")
+    assert words.keys() >= {"not", "fill", "if", "people", "says", "that", "no_rush", "asked", "small"}
+    english, facts = table("en", "facts"), table(language, "facts")
+    assert all(facts[part].keys() >= english[part].keys() for part in ("numbers", "says", "times", "asks"))
+    assert [len(facts["times"][names]) for names in ("months", "weekdays")] == [12, 7]
