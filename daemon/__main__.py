@@ -16,7 +16,7 @@ FAILED, UNREACHABLE, WRONG_CONFIGURATION, INTERRUPTED = 1, 75, 78, 130
 
 
 RARELY = (50_000, 20, 50)
-"""Reading makes many small things that stay: looking through them as often as Python does takes a third longer."""
+"""Reading makes many small things that stay: looking through them as often as Python does costs a third."""
 
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
