@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from empathd.detectors.message import Message
 from empathd.detectors.reading import Cue, Reading, Urgency
 
 AFTERTHOUGHT = timedelta(hours=2)
@@ -13,6 +15,21 @@ _TROUBLE = frozenset(
     {"stuck", "frustrated", "angry", "unheard", "misunderstood", "let_down", "leaving", "blocked"}
 )
 _WARM = frozenset({"thanks", "kudos"})
+
+
+_REPLY = re.compile(r"\s*(?:re|aw|antw|sv|ref|rif|r)\s?(?:\[\d+\])?\s?:", re.I)
+_ANSWER = re.compile(
+    r"answer|repl(?:y|ied)|respon[sd]|\bask(?:ed)?\b|question|misunder|misread|\bpoint\b|antwort|frage|gefragt"
+    r"|missverst|gemeint|meinte|antwoord|vraag|vroeg|begrepen|bedoel|gelezen|réponse|répond|demand|compris"
+    r"|respuesta|respond|pregunt|entend|refer",
+    re.I,
+)
+"""Where one of these stands, an answer of ours may be what the mail is about."""
+
+
+def may_answer(message: Message) -> bool:
+    """Whether a mail may be about an answer of ours: it is a reply, or speaks of questions and answers."""
+    return bool(message.references or _REPLY.match(message.subject) or _ANSWER.search(message.text))
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from datetime import datetime
 from empathd.detectors import authentication, machines
 from empathd.detectors.asks import asked
 from empathd.detectors.details import Patterns, details
+from empathd.detectors.history import may_answer
 from empathd.detectors.language import language as language_of
 from empathd.detectors.languages.cues import phrases as phrases_of
 from empathd.detectors.languages.tables import known
@@ -75,6 +76,8 @@ class Reader:
         language = told or before or self._language
         spoken = known(language)
         cues = self.cues(message, language)
+        if not may_answer(message):  # nothing of ours can have been misunderstood
+            cues = tuple(cue for cue in cues if cue.cue != "misunderstood")
         if moment := _moment(message, arrived):
             cues = weighed(cues, message.text, moment, spoken)
         level, why = urgency(cues, message, spoken)

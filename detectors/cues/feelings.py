@@ -95,7 +95,7 @@ _WEARY = lines(
     (last|final) straw
     last thing (i|we) (need|needed) (right now|now|today|END|is|was)
     (as if (that|this|it) (wasn't|weren't|isn't)|to top it|to make matters|adding insult|to add insult|to cap it|icing on the cake) 
-    (madness|ludicrous|laughable|absurd|farcical|nonsensical|idiotic|silly beyond|a mess|a shambles|beyond me|mind-boggling|mind boggling|comical|kafkaesque|daft)
+    (madness|ludicrous|laughable|absurd|farcical|nonsensical|idiotic|silly beyond|a mess|a shambles|beyond me|mind-boggling|mind boggling|comical|kafkaesque)
     (no longer|not|isn't|stopped being|far from) (funny|amusing|a joke) (END|any more|anymore|now)
     (don't|haven't|not) (have|got|having) (the |) (time|energy|nerves|strength|patience) for (this|that|it|games|all)
     (impossible|no way|can't|never) (to |) (reach|get hold of|get through to|talk to|speak to) (anyone|anybody|a human|a person|you|a real|somebody|someone|any of you)

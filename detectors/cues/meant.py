@@ -25,7 +25,7 @@ _MISUNDERSTOOD = lines("""
     (you|they|your colleague|she|he) (sent|gave|changed|cancelled|canceled|refunded|explained|told|updated|corrected|deleted|fixed|closed|booked|shipped|replied|answered) ... (instead of|rather than|but i (asked|wanted|meant|need|said|was asking)|not the|when i (asked|wanted|meant|said)|although i|even though i|while i (asked|wanted|meant))
     (please|could you|can you|would you|kindly) (re-read|reread|read (my (first |last |original |previous |) (mail|email|message|question)|it|again) ... (again|carefully|properly|once more))
     (re-read|reread) (my|what|the)
-    (let me|allow me|let me try|i will try|i'll try|i'll) (to |) (rephrase|clarify|reword|explain (again|myself|it again|better|once more|differently)|put it|say it|try again|be clearer|be more)
+    (let me|allow me|let me try|i will try|i'll try|i'll) (to |) (rephrase|clarify|reword|explain (again|myself|it again|better|once more|differently)|put it|say it|be clearer|be more)
     (you|you've|your (reply|answer|mail|email|colleague|suggestion|guide|instructions)) ... (explained|explain|explains|sent|told|talk|talks|describe|describes|described|replied|suggest|suggests|suggested|assume|assumes|assumed|wrote|answered|quoted|refer|refers|covers) ... (but|while|whereas|when|yet) (i|we|mine|my|i'm|i've|what|our|the) (want|wanted|asked|need|needed|was|were|is|have|am|meant|actual|question|on about|said|wrote|mean|problem)
     (explained|told me|described|sent me|tell me|explain|describe) how to ... but (i|what|my|we)
     (it's|it is|that's|it was|i meant|i mean|i need|i want|i wanted|i asked for|i'm|i am|this is|we're|i said|i wrote|i have|mine is) (about |on |in |for |with |) the ... not the

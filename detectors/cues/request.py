@@ -55,6 +55,7 @@ _REQUEST = lines(
 )
 
 _NO_REQUEST = lines("""
+    (please|do|kindly|could you|can you|would you) (tell|let) (his|her|their|the|your) (manager|boss|supervisor|team leader|line manager|superior|bosses)
     (see|show|explain|tell|teach|walk|guide|talk|advise|remind|let) (me|us) (know |through |) (how|what does|what is|why|what the|where)
     (can|could|would|will) (you|someone|anyone|somebody) (please |kindly |just |) (explain|clarify|tell me (what|why|how|where|if|whether|when)|help me understand|let me know|show me how|see|tell|advise)
     (please|pls|kindly) (accept|note that|note|excuse|forgive|find|see (attached|below)|bear|don't|do not worry|give my|pass on|pass my|keep up|tell (her|him|them|your)|thank|explain|let me know|let us know|say|take it|take this|take my word|see it|be aware|feel free|give (her|him|them|my))
