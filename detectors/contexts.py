@@ -19,7 +19,9 @@ _FILL = (
     r"|even|any|meant|trying|to|is|was|saying|quite|just|it|terribly|overly|in the least|my|me|yet|all|here))"
 )
 _ENGLISH: dict[Context, re.Pattern[str]] = {
-    "not": re.compile(rf"(?:\b(?:not|never|no longer|hardly|without|nor|isn't|no)|n't){_FILL}{{0,3}} \Z"),
+    "not": re.compile(
+        rf"(?:\b(?:not|never|nothing|no longer|hardly|without|nor|isn't|no)|n't){_FILL}{{0,3}} \Z"
+    ),
     "if": re.compile(
         r"(?:(?<!as )(?<!wondering )\b(?:if|unless|in case|whether|should (?:you|i|we))\b[^,]{0,25}"
         r"|\bwould(?:n't)? (?:be|have been|seem)(?: \w+)? )\Z"
@@ -27,13 +29,14 @@ _ENGLISH: dict[Context, re.Pattern[str]] = {
     "said": re.compile(
         r"\b(?:he|she|they|who|wife|husband|partner|colleagues?|friends?|boss|mother|father|mum|dad|mom|people"
         r"|someone|everyone|reviews?|manager|neighbou?r)"
+        r"(?: of (?:mine|ours|his|hers))?"
         r" (?:said|says?|told (?:me|us|him|her|them)|thinks?|thought|claims?|mentioned|complained"
         r"|call(?:s|ed) it)"
         r"(?: that)? [^,]{0,25}\Z"
     ),
 }
 _ENGLISH_HINT = re.compile(
-    r"not|never|no[\s-]|n't|hardly|without|nor\s|if\s|unless|in\s+case|whether|should|would"
+    r"not|never|no[\s-]|nothing|n't|hardly|without|nor\s|if\s|unless|in\s+case|whether|should|would"
     r"|sa[iy]|told|th[io][nu]|claim|mention|complain|call"
 )
 _CLAUSE = re.compile(r"[.!?;:]|\n[^\S\n]*\n")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
@@ -107,6 +108,8 @@ class Reader:
         found = list(self._matcher_of(known(language)).find(message.text))
         for name, detector in self._functions:
             found += self._safely(name, detector, message)
+        if language != "de":  # where nouns have capitals these tell nothing
+            found = [cue for cue in found if not _titled(cue, message.text)]
         return merged(found)
 
     def _matcher_of(self, language: str) -> Matcher:
@@ -134,6 +137,15 @@ class Reader:
         if top is None or top.urgency <= Urgency.NORMAL:
             return Urgency.LOW, ""
         return top.urgency, f'{top.cue} in the subject: "{top.words}"'
+
+
+_NAME_BEHIND = re.compile(r" [A-Z][a-z]+")
+
+
+def _titled(cue: Cue, text: str) -> bool:
+    """A word with a capital before another one is a name or a title: the Frustrated Artist."""
+    word = cue.words
+    return word.isalpha() and word.istitle() and bool(_NAME_BEHIND.match(text, cue.end))
 
 
 def _moment(message: Message, arrived: datetime | None) -> datetime | None:
