@@ -38,9 +38,9 @@ VOICE = Voice(
 QUOTE = re.compile(r"\n\n[^\n]{5,120}:\n>.*", re.S)
 HEAD = """# Twenty drafts, read aloud
 
-Mails of `tests/mails`, the drafts that empathd makes for them without a playbook (the quoted original below is
-left out here), and what we think of each as the customer (C) and as the agent (A). Made by `tools/drafts.py`; the
-judgements are ours.
+Mails of `tests/mails`, the drafts that empathd makes for them without a playbook (the quoted original below
+is left out here), and what we think of each as the customer (C) and as the agent (A). Made by
+`tools/drafts.py`; the judgements are ours.
 """
 
 
