@@ -157,31 +157,39 @@ class Automaton:
 class _Walk:
     """What one pass has met so far, by tokens."""
 
-    __slots__ = ("begun", "found", "text")
+    __slots__ = ("begun", "found", "latest", "text")
 
     def __init__(self, text: Tokens) -> None:
         self.text = text
         self.found: dict[tuple[Use, int], int] = {}
-        self.begun: dict[int, list[tuple[int, int]]] = {}
+        self.begun: dict[int, list[tuple[int, int, int]]] = {}
+        """By gap: where the phrase begins, the last token before the gap, and where that ends."""
+        self.latest: dict[int, int] = {}
+        """The last of those places: most gaps were begun long ago, and need no closer look."""
 
     def arrive(self, ends: Iterable[tuple[End, bool]], first: int, behind: int) -> None:
         """All tokens from ``first`` to before ``behind`` have led to these ends."""
+        text = self.text
+        near = text.start(first) - GAP - 1
         for end, back in ends:
-            if end.after is not None and end.after not in self.begun:
+            if end.after is not None and self.latest.get(end.after, -2 * GAP) < near:
                 continue
             last = behind - 1 - back
-            if self.text.raw[last + 1][0] == "'":
+            if text.raw[last + 1][0] == "'":
                 continue  # "can" does not stand in "can't"
-            for start in (first,) if end.after is None else self._before(end.after, first):
+            for start in (first,) if end.after is None else self._before(end.after, first, near):
                 if end.begins is None:
                     self.found[end.use, start] = max(last, self.found.get((end.use, start), 0))
                 else:
-                    self.begun.setdefault(end.begins, []).append((start, last))
+                    self._begin(end.begins, start, last)
 
-    def _before(self, gap: int, first: int) -> Iterator[int]:
+    def _begin(self, gap: int, start: int, last: int) -> None:
+        end = self.text.end(last)
+        self.begun.setdefault(gap, []).append((start, last, end))
+        self.latest[gap] = max(end, self.latest.get(gap, 0))
+
+    def _before(self, gap: int, first: int, near: int) -> Iterator[int]:
         """Where phrases begin whose part before the gap has just been found, in the same sentence."""
-        text = self.text
-        for start, last in self.begun[gap][-NEAR:]:
-            near = last < first and text.start(first) - text.end(last) <= GAP + 1
-            if near and not text.ends_between(last + 1, first):
+        for start, last, end in self.begun[gap][-NEAR:]:
+            if last < first and end >= near and not self.text.ends_between(last + 1, first):
                 yield start

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator
 
 import pytest
@@ -12,6 +11,7 @@ from hypothesis import strategies as st
 from empathd.detectors.message import Key, Message
 from empathd.replies.lint import ALL, LANGUAGES, lint, lint_file
 from empathd.replies.lint.tables import table
+from tests.work import swelling
 
 FEWEST = {"hits": 5, "misses": 4}
 
@@ -157,21 +157,24 @@ def test_a_language_without_phrases_is_read_for_gaps() -> None:
     assert {one.rule for one in lint("Ciao [NOME], it's our policy", "it")} == {"placeholder"}
 
 
+BETWEEN = 64
+"""16 times the input: 16 times the work, or 256 times where it is quadratic."""
+
+
 @pytest.mark.parametrize(
     "piece", ["it's our policy ", "I understand. ", "Which version do you use? ", "[", "{{", "we "]
 )
 def test_cost_grows_with_length_alone(piece: str) -> None:
-    """Ten times the text takes about ten times the time, whatever stands in it."""
+    """Sixteen times the text takes not much more than sixteen times the CPU time, whatever stands in it."""
 
-    def cost(length: int) -> float:
-        text = (piece * (length // len(piece) + 1))[:length]
-        began = time.process_time()
-        lint(text, "en", Message(Key("k"), text="version 4"))
-        return time.process_time() - began
+    def text(length: int) -> str:
+        return (piece * (length // len(piece) + 1))[:length]
 
-    cost(2_000)
-    small = min(cost(5_000) for _ in range(3))
-    assert cost(50_000) < 40 * small + 0.1
+    def judged(reply: str) -> object:
+        return lint(reply, "en", Message(Key("k"), text="version 4"))
+
+    judged(text(2_000))
+    assert swelling(judged, text(64_000), text(4_000), 0.2) < BETWEEN
 
 
 @settings(max_examples=150, deadline=None)
