@@ -18,8 +18,8 @@ NEAR = 16
 """First parts of a phrase with a gap that are remembered: more do not fit into the gap's characters."""
 MOST_STATES = 50_000
 """States kept; a text that leads to more of them has the automaton begun anew (never seen with real mail)."""
-FEW = 200
-"""Parts of a place that are looked through one by one; more have an index."""
+MANY = 1_000
+"""So many parts have an index, as at the start of all phrases; fewer are looked through one by one."""
 MOST_WORDS = 100_000
 """Words of customers whose meaning to the phrases is remembered."""
 
@@ -41,7 +41,7 @@ class _Place:
     def __init__(self, states: Iterable[State], opening: Callable[[State], Opening]) -> None:
         states = list(states)
         self._parts = [(state, *part) for state in states if state.behind for part in opening(state)]
-        self._index = _index(self._parts) if len(self._parts) > FEW else None
+        self._index = _index(self._parts) if len(self._parts) > MANY else None
         self.then: dict[_Kind | None, _Place | None] = {}
         ends = {(state.end, state.back): None for state in states if state.end}
         self.ends = tuple((end, back) for end, back in ends if end)

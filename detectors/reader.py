@@ -73,6 +73,13 @@ class Reader:
         if reason and channel != "social":
             low = Urgency.LOW
             return Reading((), low, channel=channel, automatic=reason, machine=True, language=self._language)
+        reading = self._read(message, arrived, before)
+        return replace(
+            reading, channel=channel, automatic=reason or self._caution(message), machine=reason is not None
+        )
+
+    def _read(self, message: Message, arrived: datetime | None, before: str) -> Reading:
+        """What the words say."""
         told = language_of(message.text, "")
         language = told or before or self._language
         spoken = known(language)
@@ -90,9 +97,6 @@ class Reader:
             why=words if subject > level else why,
             language=language,
             guessed=not told,
-            channel=channel,
-            automatic=reason or self._caution(message),
-            machine=reason is not None,
             need=need(cues, message.text, wish, spoken),
             asked=wish,
             details=details(message, spoken, self._own),
