@@ -71,8 +71,7 @@ _NO_REQUEST = lines("""
     how (can|could|do|would|should) (you|i|we) 
     can i (find|use|change|export|see|add|import|print|download|set)
     (i|we) need (to know|help with|more time|it more)
-    let me know if (you have any|you need|there is anything|anything|you want)
-    (let me|let us) know (if|whether) (you need|i can|there|that|this|it|anything|more)
+    (let me|let us) know (if|whether) (you have any|there is anything|anything|you want|you need|i can|there|that|this|it|anything|more)
 """)
 
 _ASKED = lines(
