@@ -19,7 +19,7 @@ NEAR = 16
 MOST_STATES = 50_000
 """States kept; a text that leads to more of them has the automaton begun anew (never seen with real mail)."""
 MANY = 1_000
-"""So many parts have an index, as at the start of all phrases; fewer are looked through one by one."""
+"""So many states have an index, as at the start of all phrases; fewer are looked through one by one."""
 MOST_WORDS = 100_000
 """Words of customers whose meaning to the phrases is remembered."""
 
@@ -36,12 +36,13 @@ class _Kind:
 class _Place:
     """A state of the automaton; ``then``: where each kind of word leads, None: nowhere."""
 
-    __slots__ = ("_index", "_parts", "ends", "gaps", "sure", "then")
+    __slots__ = ("_index", "_openings", "_states", "ends", "gaps", "sure", "then")
 
     def __init__(self, states: Iterable[State], opening: Callable[[State], Opening]) -> None:
         states = list(states)
-        self._parts = [(state, *part) for state in states if state.behind for part in opening(state)]
-        self._index = _index(self._parts) if len(self._parts) > MANY else None
+        self._states = [state for state in states if state.behind]
+        self._openings = list(map(opening, self._states))
+        self._index = _index(self._parts()) if len(self._states) > MANY else None
         self.then: dict[_Kind | None, _Place | None] = {}
         ends = {(state.end, state.back): None for state in states if state.end}
         self.ends = tuple((end, back) for end, back in ends if end)
@@ -53,29 +54,37 @@ class _Place:
         """The states of the graph to which a word leads from here."""
         if kind is None:
             return []
-        near = self._parts if self._index is None else _near(self._index, kind)
+        near = self._parts() if self._index is None else _near(self._index, kind)
         return [target for part in near for target in _behind(part, kind)]
+
+    def _parts(self) -> Iterator[_Part]:
+        for state, opening in zip(self._states, self._openings, strict=True):
+            for firsts, then in opening:
+                yield state, firsts, then
 
 
 _Part = tuple[State, Firsts, Frames]
 
 
-_Index = dict[tuple[str, bool], list[_Part]]
+_Index = tuple[dict[str, list[_Part]], dict[str, list[_Part]]]
 
 
 def _index(parts: Iterable[_Part]) -> _Index:
-    """Parts by the words, and the stems, that lead on from them."""
-    found: _Index = {}
+    """Parts by the words, and by the stems, that lead on from them."""
+    words: dict[str, list[_Part]] = {}
+    stems: dict[str, list[_Part]] = {}
     for part in parts:
-        for words, stem in ((part[1].words, False), (part[1].stems, True)):
-            for word in words:
-                found.setdefault((word, stem), []).append(part)
-    return found
+        for word in part[1].words:
+            words.setdefault(word, []).append(part)
+        for stem in part[1].stems:
+            stems.setdefault(stem, []).append(part)
+    return words, stems
 
 
 def _near(index: _Index, kind: _Kind) -> Iterable[_Part]:
-    ways = ((kind.word, False), *((stem, True) for stem in kind.stems))
-    return {id(part): part for way in ways for part in index.get(way, ())}.values()
+    words, stems = index
+    found = [*words.get(kind.word, ()), *(part for stem in kind.stems for part in stems.get(stem, ()))]
+    return {id(part): part for part in found}.values()
 
 
 def _behind(part: _Part, kind: _Kind) -> Iterable[State]:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from empathd.detectors.openings import ENDERS, Frames, Opening, Openings, Steps, Trail
+from empathd.detectors.openings import BACK, ENDERS, Frames, Opening, Openings, Steps
 from empathd.detectors.tokens import words
 from empathd.detectors.wording import Node, Row, parse, spelt_out, tokens
 
@@ -43,13 +43,14 @@ class State:
     back: bool = False
     """The last token is not part of the phrase: it only had to follow."""
 
-    def after(self, trail: Trail, then: Frames) -> State | None:
+    def after(self, trail: Frames, then: Frames) -> State | None:
         """The state behind one of the words that may follow here."""
-        frames, back = trail
         state = self.behind
-        for row, at in reversed((*frames, *then)):
+        if trail is BACK:
+            return state and State(end=state.end, back=True)
+        for row, at in reversed((*trail, *then)):
             state = State(row, at, state)
-        return State(end=state.end, back=True) if back and state else state
+        return state
 
 
 class Graph:
@@ -69,7 +70,7 @@ class Graph:
         self._learn(spelt_out(phrase), whole)
         for row in _spread(whole) if "..." in phrase else (whole,):
             if "END" in phrase and _misplaced(row):
-                raise ValueError("END may only stand at the end of a phrase")
+                raise ValueError(f"phrase {phrase!r}: END may only stand at its end")
             starts = list(self._parts(row, use))
             if any(state.end or self._openings.nullable(state.row, 0) for state in starts):
                 raise ValueError(f"phrase {phrase!r}: no fixed word in it to look for")

@@ -26,16 +26,16 @@ class Step:
 Steps = tuple[Step, ...]
 Frames = tuple[tuple[Steps, int], ...]
 """Places of rows to go on from, innermost first."""
-Trail = tuple[Frames, bool]
-"""Where one stands after a word, and whether the word only had to follow."""
+BACK: Frames = (((), 0),)
+"""In place of a trail: the word only had to follow, and is no part of the phrase (END)."""
 
 
 @dataclass(eq=False, slots=True)
 class Firsts:
-    """The tokens with which a group, or a single step, may begin, each with the trails behind it."""
+    """The tokens with which a group, or a single step, may begin, each with the places to go on from."""
 
-    words: dict[str, tuple[Trail, ...]] = field(default_factory=dict)
-    stems: dict[str, tuple[Trail, ...]] = field(default_factory=dict)
+    words: dict[str, tuple[Frames, ...]] = field(default_factory=dict)
+    stems: dict[str, tuple[Frames, ...]] = field(default_factory=dict)
 
 
 Opening = tuple[tuple[Firsts, Frames], ...]
@@ -99,9 +99,7 @@ class Openings:
         """The first words of one way; of most it is a single token."""
         if way and way[0].token:
             first = way[0]
-            trails: tuple[Trail, ...] = _DONE
-            if first.back or len(way) > 1:
-                trails = ((((way, 1),) if len(way) > 1 else (), first.back),)
+            trails = (BACK,) if first.back else (((way, 1),),) if len(way) > 1 else _DONE
             for token in ENDERS if first.back else (first.token,):
                 kept = found.stems if first.stem else found.words
                 kept[token] = kept[token] + trails if token in kept else trails
@@ -134,12 +132,12 @@ def _alone(step: Step) -> Steps:
     return (step,)
 
 
-def _take(ours: dict[str, tuple[Trail, ...]], theirs: dict[str, tuple[Trail, ...]], then: Frames) -> None:
+def _take(ours: dict[str, tuple[Frames, ...]], theirs: dict[str, tuple[Frames, ...]], then: Frames) -> None:
     """First words of what stands inside, with what stands behind it added to their trails."""
     for token, trails in theirs.items():
-        longer = tuple(((*frames, *then), back) for frames, back in trails) if then else trails
+        longer = tuple((*frames, *then) for frames in trails) if then else trails
         ours[token] = ours[token] + longer if token in ours else longer
 
 
-_DONE: tuple[Trail, ...] = (((), False),)
+_DONE: tuple[Frames, ...] = ((),)
 """Behind the only word of a way; shared, for most ways have no other."""
