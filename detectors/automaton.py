@@ -6,6 +6,7 @@ From each token of a text it goes as far as any phrase does, which is two or thr
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 
 from empathd.detectors.graph import End, Graph, State, Use
@@ -14,8 +15,8 @@ from empathd.detectors.tokens import Tokens, spaced
 
 GAP = 40
 """Characters that ``...`` may stand for, at most."""
-NEAR = 16
-"""First parts of a phrase with a gap that are remembered: more do not fit into the gap's characters."""
+NEAR = 96
+"""Beginnings of gaps that are remembered: more do not fit into the characters of one."""
 MOST_STATES = 50_000
 """States kept; a text that leads to more of them has the automaton begun anew (never seen with real mail)."""
 MANY = 1_000
@@ -36,7 +37,7 @@ class _Kind:
 class _Place:
     """A state of the automaton; ``then``: where each kind of word leads, None: nowhere."""
 
-    __slots__ = ("_index", "_openings", "_states", "ends", "gaps", "sure", "then")
+    __slots__ = ("_index", "_openings", "_states", "after", "begins", "gaps", "tells", "then", "whole")
 
     def __init__(self, states: Iterable[State], opening: Callable[[State], Opening]) -> None:
         states = list(states)
@@ -45,10 +46,28 @@ class _Place:
         self._index = _index(self._parts()) if len(self._states) > MANY else None
         self.then: dict[_Kind | None, _Place | None] = {}
         ends = {(state.end, state.back): None for state in states if state.end}
-        self.ends = tuple((end, back) for end, back in ends if end)
-        self.sure = any(end.after is None for end, _ in self.ends)
-        """Some phrase ends here, or begins a gap, whatever was found before."""
-        self.gaps = frozenset(end.after for end, _ in self.ends if end.after is not None)
+        known = [(end, back) for end, back in ends if end]
+        self.whole = [(end, back) for end, back in known if end.after is None and end.begins is None]
+        """Phrases that are complete here, whatever was found before."""
+        self.begins = [
+            (back, frozenset(gaps))
+            for back in (False, True)
+            if (
+                gaps := [
+                    end.begins
+                    for end, b in known
+                    if end.after is None and end.begins is not None and b is back
+                ]
+            )
+        ]
+        """Gaps that begin here."""
+        self.after: dict[int, list[tuple[End, bool]]] = {}
+        """What has been found here, if the part before that gap was."""
+        for end, back in known:
+            if end.after is not None:
+                self.after.setdefault(end.after, []).append((end, back))
+        self.gaps = frozenset(self.after)
+        self.tells = bool(known)
 
     def targets(self, kind: _Kind | None) -> list[State]:
         """The states of the graph to which a word leads from here."""
@@ -132,8 +151,8 @@ class Automaton:
                 if not following:
                     break
                 at += 1
-                if following.sure or (following.gaps and not following.gaps.isdisjoint(walk.begun)):
-                    walk.arrive(following.ends, first, at)
+                if following.tells:
+                    walk.arrive(following, first, at)
                 place, kind = following, kinds[at]
         for (use, first), last in walk.found.items():
             yield use, text.start(first), text.end(last)
@@ -166,39 +185,45 @@ class Automaton:
 class _Walk:
     """What one pass has met so far, by tokens."""
 
-    __slots__ = ("begun", "found", "latest", "text")
+    __slots__ = ("_marks", "found", "text")
 
     def __init__(self, text: Tokens) -> None:
         self.text = text
         self.found: dict[tuple[Use, int], int] = {}
-        self.begun: dict[int, list[tuple[int, int, int]]] = {}
-        """By gap: where the phrase begins, the last token before the gap, and where that ends."""
-        self.latest: dict[int, int] = {}
-        """The last of those places: most gaps were begun long ago, and need no closer look."""
+        self._marks: deque[tuple[frozenset[int], int, int, int]] = deque(maxlen=NEAR)
+        """Gaps that were begun of late: where their phrases begin, the last token before, where that ends."""
 
-    def arrive(self, ends: Iterable[tuple[End, bool]], first: int, behind: int) -> None:
-        """All tokens from ``first`` to before ``behind`` have led to these ends."""
-        text = self.text
-        near = text.start(first) - GAP - 1
-        for end, back in ends:
-            if end.after is not None and self.latest.get(end.after, -2 * GAP) < near:
-                continue
-            last = behind - 1 - back
-            if text.raw[last + 1][0] == "'":
-                continue  # "can" does not stand in "can't"
-            for start in (first,) if end.after is None else self._before(end.after, first, near):
-                if end.begins is None:
-                    self.found[end.use, start] = max(last, self.found.get((end.use, start), 0))
-                else:
-                    self._begin(end.begins, start, last)
+    def arrive(self, place: _Place, first: int, behind: int) -> None:
+        """All tokens from ``first`` to before ``behind`` have led to this place."""
+        for end, back in place.whole:
+            self._found(end.use, first, behind - 1 - back)
+        for back, gaps in place.begins:
+            self._begin(gaps, first, behind - 1 - back)
+        if place.gaps and self._marks:
+            for gap, start in self._open(place.gaps, first):
+                for end, back in place.after[gap]:
+                    if end.begins is None:
+                        self._found(end.use, start, behind - 1 - back)
+                    else:
+                        self._begin(frozenset((end.begins,)), start, behind - 1 - back)
 
-    def _begin(self, gap: int, start: int, last: int) -> None:
-        end = self.text.end(last)
-        self.begun.setdefault(gap, []).append((start, last, end))
-        self.latest[gap] = max(end, self.latest.get(gap, 0))
+    def _found(self, use: Use, start: int, last: int) -> None:
+        if self.text.raw[last + 1][0] != "'":  # "can" does not stand in "can't"
+            self.found[use, start] = max(last, self.found.get((use, start), 0))
 
-    def _before(self, gap: int, first: int, near: int) -> Iterator[int]:
-        """Where phrases begin whose part before the gap has just been found, in the same sentence."""
-        for start, last, end in self.begun[gap][-NEAR:]:
-            if last < first and end >= near and not self.text.ends_between(last + 1, first):
-                yield start
+    def _begin(self, gaps: frozenset[int], start: int, last: int) -> None:
+        if self.text.raw[last + 1][0] != "'":
+            self._marks.append((gaps, start, last, self.text.end(last)))
+
+    def _open(self, gaps: frozenset[int], first: int) -> list[tuple[int, int]]:
+        """Which of these gaps end here, in the sentence that they began in, and where their phrases begin."""
+        near, marks = self.text.start(first) - GAP - 1, self._marks
+        while marks and marks[0][3] < near:  # nor will it be near again: ``first`` only grows
+            marks.popleft()
+        return [
+            (gap, start)
+            for begun, start, last, end in marks
+            if end >= near and last < first and not begun.isdisjoint(gaps)
+            if not self.text.ends_between(last + 1, first)
+            for gap in begun & gaps
+        ]

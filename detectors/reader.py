@@ -84,8 +84,8 @@ class Reader:
         language = told or before or self._language
         spoken = known(language)
         cues = self.cues(message, language)
-        if not may_answer(message):  # nothing of ours can have been misunderstood
-            cues = tuple(cue for cue in cues if cue.cue != "misunderstood")
+        if any(cue.cue == "misunderstood" for cue in cues) and not may_answer(message):
+            cues = tuple(cue for cue in cues if cue.cue != "misunderstood")  # nothing of ours can have been
         if moment := _moment(message, arrived):
             cues = weighed(cues, message.text, moment, spoken)
         level, why = urgency(cues, message, spoken)

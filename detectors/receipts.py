@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import islice
 
 from empathd.detectors import receipt_words as say
 from empathd.detectors.absence_words import ABSENT, EXCEPT, VOCABULARY
@@ -28,6 +29,15 @@ MOST_FOREIGN = 4
 MOST_BESIDES = 9
 """The same for receipts, which name companies and offers: one word and four names."""
 LONGEST_THANKS = 9
+_AWAY = re.compile(
+    r"office|on leave|n leave|vacation|holiday|away|travel|no longer|have left|büro|haus|erreichbar|platz"
+    r"|abwesend|urlaub|ferien|verreist|elternzeit|reise|mutterschutz|verlassen|kantoor|afwezig|verlof|vakantie"
+    r"|bereikbaar|zakenreis|werk niet|aanwezig|absen|congé|vacances|déplacement|bureau|ne travaille|oficina"
+    r"|ausente|vacaciones|de viaje|de baja|no trabajo|disponible|teilzeit|arbeite nicht"
+)
+"""Words of which any absence note has one, in lower case: cheap to look for."""
+BUTTON, FIRST_LINES = 6, 6
+"""Spaces of a line that is more than a button; lines of which one tells that a person speaks."""
 EARLY = 4
 """Among so many sentences, courtesies left out, an absence note says that somebody is away."""
 FULL = 50
@@ -129,10 +139,24 @@ def sounds_automatic(message: Message) -> str | None:
     """Why this mail's words are a machine's; None for a person's, who may well write about such mails."""
     if _passed_on(message):
         return None
-    said = sentences(message.body if _new(message) else message.text)
+    text = message.body if _new(message) else message.text
+    personal = _personal(text)
+    if personal and (len(text) > 2 * LONGEST_NOTE or not _AWAY.search(text.lower())):
+        return None  # most mails: a person speaks, and of no absence
+    said = sentences(text)
     if not said:
         return None
-    return _of_a_kind(said) or ("an absence note by its words" if _absent(said) else None)
+    kind = None if personal else _of_a_kind(said)
+    return kind or ("an absence note by its words" if _absent(said) else None)
+
+
+def _personal(text: str) -> bool:
+    """Does somebody speak of themselves in the first lines that are more than a button?"""
+    lines = (line for line in text[:START].split("\n") if line.count(" ") >= BUTTON)
+    return any(
+        SELF.search(APOLOGY.sub("", QUOTED.sub("", line))) and not GREETING.match(line)
+        for line in islice(lines, FIRST_LINES)
+    )
 
 
 def _new(message: Message) -> bool:
