@@ -6,6 +6,8 @@ other words for it. So the words that no note has are what tells a person.
 
 from __future__ import annotations
 
+import re
+
 from empathd.detectors.receipt_words import words
 
 ABSENT = words(
@@ -28,6 +30,13 @@ ABSENT = words(
     r"|de (?:vacaciones"
     r"|baja|viaje))|\Anuestra oficina (?:está|estará|permanecerá) cerrada",
 )
+AWAY = re.compile(
+    r"office|on leave|n leave|vacation|holiday|away|travel|no longer|have left|büro|haus|erreichbar|platz"
+    r"|abwesend|urlaub|ferien|verreist|elternzeit|reise|mutterschutz|verlassen|kantoor|afwezig|verlof|vakantie"
+    r"|bereikbaar|zakenreis|werk niet|aanwezig|absen|congé|vacances|déplacement|bureau|ne travaille|oficina"
+    r"|ausente|vacaciones|de viaje|de baja|no trabajo|disponible|teilzeit|arbeite nicht"
+)
+"""Words of which any absence note has one, in lower case: cheap to look for."""
 EXCEPT = words(
     r"\b(?:but|aber|maar|mais|pero|still|already|noch nicht|immer noch|schon|nog steeds|toujours|todavía"
     r"|aún)\b"

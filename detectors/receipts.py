@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from empathd.detectors import receipt_words as say
-from empathd.detectors.absence_words import ABSENT, EXCEPT, VOCABULARY
+from empathd.detectors.absence_words import ABSENT, AWAY, EXCEPT, VOCABULARY
 from empathd.detectors.message import Message
 from empathd.detectors.receipt_vocabulary import RECEIPTS
 from empathd.detectors.senders import is_machine, organisation
@@ -29,13 +29,6 @@ MOST_FOREIGN = 4
 MOST_BESIDES = 9
 """The same for receipts, which name companies and offers: one word and four names."""
 LONGEST_THANKS = 9
-_AWAY = re.compile(
-    r"office|on leave|n leave|vacation|holiday|away|travel|no longer|have left|büro|haus|erreichbar|platz"
-    r"|abwesend|urlaub|ferien|verreist|elternzeit|reise|mutterschutz|verlassen|kantoor|afwezig|verlof|vakantie"
-    r"|bereikbaar|zakenreis|werk niet|aanwezig|absen|congé|vacances|déplacement|bureau|ne travaille|oficina"
-    r"|ausente|vacaciones|de viaje|de baja|no trabajo|disponible|teilzeit|arbeite nicht"
-)
-"""Words of which any absence note has one, in lower case: cheap to look for."""
 BUTTON, FIRST_LINES = 6, 6
 """Spaces of a line that is more than a button; lines of which one tells that a person speaks."""
 EARLY = 4
@@ -81,9 +74,7 @@ COMPLAINT = re.compile(
     re.I,
 )
 URGENT = re.compile(r"urgen|dring|eilig|spoed", re.I)
-THANKS = re.compile(
-    r"(?:many |much )?(?:thank|vielen dank|danke|bedankt|dank u|merci|gracias|muchas gracias)", re.I
-)
+THANKS = re.compile(r"(?:many |much )?(?:thank|(?:vielen )?dank|bedankt|merci|(?:muchas )?gracias)", re.I)
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*['’]?")
 ELIDED = re.compile(r"\A(?:[cdjlmnst]|qu)'(?=\w)")
 ADDRESS = re.compile(r"\S{1,100}@\S{1,190}|https?://\S{1,300}|\bwww\.\S{1,200}")
@@ -141,11 +132,9 @@ def sounds_automatic(message: Message) -> str | None:
         return None
     text = message.body if _new(message) else message.text
     personal = _personal(text)
-    if personal and (len(text) > 2 * LONGEST_NOTE or not _AWAY.search(text.lower())):
+    if personal and (len(text) > 2 * LONGEST_NOTE or not AWAY.search(text.lower())):
         return None  # most mails: a person speaks, and of no absence
     said = sentences(text)
-    if not said:
-        return None
     kind = None if personal else _of_a_kind(said)
     return kind or ("an absence note by its words" if _absent(said) else None)
 
