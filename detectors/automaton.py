@@ -45,29 +45,23 @@ class _Place:
         self._openings = list(map(opening, self._states))
         self._index = _index(self._parts()) if len(self._states) > MANY else None
         self.then: dict[_Kind | None, _Place | None] = {}
-        ends = {(state.end, state.back): None for state in states if state.end}
-        known = [(end, back) for end, back in ends if end]
-        self.whole = [(end, back) for end, back in known if end.after is None and end.begins is None]
+        self.whole: list[tuple[End, bool]] = []
         """Phrases that are complete here, whatever was found before."""
-        self.begins = [
-            (back, frozenset(gaps))
-            for back in (False, True)
-            if (
-                gaps := [
-                    end.begins
-                    for end, b in known
-                    if end.after is None and end.begins is not None and b is back
-                ]
-            )
-        ]
-        """Gaps that begin here."""
         self.after: dict[int, list[tuple[End, bool]]] = {}
         """What has been found here, if the part before that gap was."""
-        for end, back in known:
+        begun: dict[bool, set[int]] = {}
+        ends = dict.fromkeys((state.end, state.back) for state in states if state.end)
+        for end, back in ends:
             if end.after is not None:
                 self.after.setdefault(end.after, []).append((end, back))
+            elif end.begins is None:
+                self.whole.append((end, back))
+            else:
+                begun.setdefault(back, set()).add(end.begins)
+        self.begins = [(back, frozenset(gaps)) for back, gaps in sorted(begun.items())]
+        """Gaps that begin here."""
         self.gaps = frozenset(self.after)
-        self.tells = bool(known)
+        self.tells = bool(ends)
 
     def targets(self, kind: _Kind | None) -> list[State]:
         """The states of the graph to which a word leads from here."""
@@ -83,8 +77,6 @@ class _Place:
 
 
 _Part = tuple[State, Firsts, Frames]
-
-
 _Index = tuple[dict[str, list[_Part]], dict[str, list[_Part]]]
 
 

@@ -66,8 +66,9 @@ class Graph:
 
     def add(self, phrase: str, use: Use) -> None:
         """Add a written phrase. ValueError where it could be said without any word, or END is not its end."""
-        whole = parse(phrase)
-        self._learn(spelt_out(phrase), whole)
+        text = spelt_out(phrase)
+        whole = parse(phrase, text)
+        self._learn(text, whole)
         for row in _spread(whole) if "..." in phrase else (whole,):
             if "END" in phrase and _misplaced(row):
                 raise ValueError(f"phrase {phrase!r}: END may only stand at its end")

@@ -7,14 +7,13 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from empathd.detectors.message import Message
-from empathd.detectors.reading import Cue, Reading, Urgency
+from empathd.detectors.reading import WARM, Cue, Reading, Urgency
 
 AFTERTHOUGHT = timedelta(hours=2)
 """Who writes again so soon has forgotten something; later they ask what became of it."""
 _TROUBLE = frozenset(
     {"stuck", "frustrated", "angry", "unheard", "misunderstood", "let_down", "leaving", "blocked"}
 )
-_WARM = frozenset({"thanks", "kudos"})
 
 
 _REPLY = re.compile(r"\s*(?:re|aw|antw|sv|ref|rif|r)\s?(?:\[\d+\])?\s?:", re.I)
@@ -51,7 +50,7 @@ def informed(reading: Reading, past: Past, arrived: datetime) -> Reading:
     of trouble after an answer is a repeat as well.
     """
     names = reading.names()
-    if reading.machine or "repeat" in names or (names and names <= _WARM):
+    if reading.machine or "repeat" in names or (names and names <= WARM):
         return reading
     waiting = sorted(at for at in past.mails if at < arrived and not (past.answered and at <= past.answered))
     if waiting and arrived - waiting[-1] >= AFTERTHOUGHT:

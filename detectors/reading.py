@@ -21,6 +21,10 @@ class Urgency(IntEnum):
         return self.name.lower()
 
 
+WARM = frozenset({"thanks", "kudos"})
+"""Cues of somebody who is content: alone they ask for nothing."""
+
+
 @dataclass(frozen=True, slots=True)
 class Cue:
     """A feeling or need and the words that show it; ``start`` is an offset into ``Message.text``."""

@@ -11,7 +11,7 @@ from functools import cache
 from empathd.detectors.deadlines import Deadline, deadline
 from empathd.detectors.languages import tables
 from empathd.detectors.message import Message
-from empathd.detectors.reading import Cue, Urgency
+from empathd.detectors.reading import WARM, Cue, Urgency
 
 _TROUBLE = frozenset(
     {"stuck", "frustrated", "angry", "unheard", "repeat", "misunderstood", "let_down", "leaving", "pressed"}
@@ -20,7 +20,6 @@ _TROUBLE = frozenset(
 _HURT = frozenset({"let_down", "frustrated", "unheard", "worried", "angry", "leaving", "repeat"})
 _IMPORTANT = re.compile(r"\s*(?:high|urgent|[12]\b)", re.I)
 _PRIORITY_FIELDS = ("importance", "x-priority", "x-msmail-priority", "priority")
-_WARM = frozenset({"thanks", "kudos"})
 _NO_RUSH = re.compile(
     r"\b(?:(?:no|not in a|not in any|no big|no particular|no real|there is no|absolutely no|zero)(?: great)?"
     r" (?:rush|hurry|urgency)|not (?:at all |that |very |super |particularly |terribly |really )?urgent"
@@ -77,7 +76,7 @@ def urgency(cues: Sequence[Cue], message: Message, language: str = "en") -> tupl
     trouble = any(cue.cue in _TROUBLE for cue in cues)
     if trouble and (mark := _marked(message)):
         return Urgency.HIGH, mark
-    if cues and all(cue.cue in _WARM for cue in cues) and "?" not in message.text:
+    if cues and all(cue.cue in WARM for cue in cues) and "?" not in message.text:
         return Urgency.LOW, "warm words and no question"
     if patient:
         return Urgency.NORMAL if level is Urgency.HIGH else Urgency.LOW, f'"{patient[0]}"'

@@ -74,7 +74,7 @@ def _spellings(match: re.Match[str]) -> str:
 
 
 def _ways(text: str) -> tuple[Row, ...]:
-    """The alternatives of a group, without its brackets; the same group is made once, however often written."""
+    """The alternatives of a group, without its brackets."""
     ways: list[list[Node]] = [[]]
     depth, opened = 0, 0
     for token in _TOKEN.finditer(text):
@@ -101,6 +101,7 @@ def _ways(text: str) -> tuple[Row, ...]:
 
 @cache
 def _group(text: str) -> Node:
+    """The same group is made once, however often it is written."""
     return Node(ways=_ways(text))
 
 
@@ -131,9 +132,12 @@ def tokens(text: str) -> set[str]:
     return set(_WORD.findall(text)) - {"...", "END"}
 
 
-def parse(phrase: str) -> Row:
-    """A written phrase as a row of nodes. Raises ValueError when its brackets do not match."""
-    ways = _ways(spelt_out(phrase))
+def parse(phrase: str, text: str = "") -> Row:
+    """A written phrase as a row of nodes. Raises ValueError when its brackets do not match.
+
+    ``text``: the phrase spelt out, where that was done already.
+    """
+    ways = _ways(text or spelt_out(phrase))
     if len(ways) != 1 or phrase.count("(") != phrase.count(")"):
         raise ValueError(f"phrase {phrase!r}: brackets do not match")
     return ways[0]

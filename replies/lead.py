@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from empathd.detectors.reading import WARM
+
 LEAD = (
     "blocked", "worried", "angry", "unheard", "leaving", "misunderstood", "repeat", "let_down", "pressed",
     "frustrated", "polite_struggle", "how_to", "stuck", "tried", "confused", "request", "kudos", "thanks",
@@ -23,7 +25,6 @@ SAME = {
 }
 """What a leading cue's words say already, or what would sound like an argument beside them."""
 
-PRAISE = frozenset({"kudos", "thanks"})
 QUIET = frozenset({"angry", "unheard", "repeat", "leaving", "misunderstood", "worried", "pressed"})
 """Nobody is asked for more here before they have got something."""
 CURT = frozenset({"angry", "unheard", "leaving", "pressed", "blocked", "empty"})
@@ -49,7 +50,7 @@ def ordered(cues: Collection[str], empty: bool, feedback: bool) -> tuple[str, ..
 
 def template(parts: tuple[str, ...]) -> str:
     """Praise alone has a letter of its own; where nothing works any more, what happens now comes first."""
-    if parts == ("feedback",) or PRAISE.issuperset(parts):
+    if parts == ("feedback",) or WARM.issuperset(parts):
         return "draft/praise"
     return "draft/now" if parts[0] == "blocked" else "draft/main"
 
@@ -62,7 +63,7 @@ def beside(parts: tuple[str, ...]) -> tuple[str, ...]:
 
 def speaking(parts: tuple[str, ...]) -> tuple[str, ...]:
     """Whose words may fill the letter: praise beside a struggle must not answer for it."""
-    return tuple(part for part in parts if part not in PRAISE) or parts
+    return tuple(part for part in parts if part not in WARM) or parts
 
 
 def kindly(parts: tuple[str, ...]) -> bool:

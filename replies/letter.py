@@ -10,7 +10,7 @@ from functools import partial
 from typing import Any
 
 from empathd.detectors.message import Message
-from empathd.detectors.reading import Reading, Urgency
+from empathd.detectors.reading import WARM, Reading, Urgency
 from empathd.replies import lead, moment, plain
 from empathd.replies.case import Case
 from empathd.replies.excerpt import QUOTES, excerpt
@@ -154,7 +154,7 @@ def _check(letter: Letter, parts: tuple[str, ...], facts: dict[str, Any], asked:
 def _readings(case: Case) -> tuple[Reading, ...]:
     """How the unanswered mails read, newest first; a thank-you at the end closes what was before."""
     newest = case.newest.reading
-    if newest.names() and lead.PRAISE.issuperset(newest.names()):
+    if newest.names() and WARM.issuperset(newest.names()):
         return (newest,)
     return tuple(mail.reading for mail in reversed(case.mails))
 

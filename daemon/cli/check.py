@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from empathd.config.mailbox import Mailbox
     from empathd.config.settings import Settings
     from empathd.daemon.ports import DoorError
+    from empathd.replies.playbooks import Playbooks
+    from empathd.replies.words import Templates
 
 FAILED, UNREACHABLE, WRONG = 1, 75, 78
 
@@ -26,27 +28,27 @@ def check(
 ) -> None:
     """Check the configuration and every template; name all problems with line, column and what is right."""
     from empathd.daemon.wiring import read_settings
+    from empathd.daemon.words import own_playbooks, own_templates
 
     settings = read_settings(config)
-    for line in _offline(settings, config):
+    templates = own_templates(settings.replies.templates)
+    playbooks = own_playbooks(settings.replies.playbooks, templates)
+    for line in _offline(settings, config, templates, playbooks):
         typer.echo(line)
-    remarked = _remarks(settings)
+    remarked = _remarks(settings, templates, playbooks)
     if online:
         _online(settings)
     if remarked:
         raise typer.Exit(FAILED)
 
 
-def _offline(settings: Settings, config: Path) -> Iterator[str]:
+def _offline(settings: Settings, config: Path, templates: Templates, playbooks: Playbooks) -> Iterator[str]:
     from empathd.daemon.wiring import state_dir
-    from empathd.daemon.words import own_playbooks, own_templates
     from empathd.replies import words
 
-    templates = own_templates(settings.replies.templates)
     if faults := words.check(templates):
         typer.echo("\n".join(map(str, faults)), err=True)
         raise typer.Exit(WRONG)
-    playbooks = own_playbooks(settings.replies.playbooks, templates)
     yield f"{config}: ok"
     for box in settings.mailboxes:
         yield f"  mailbox {box.name}: {box.address}, mode {box.mode}, {box.imap.host}:{box.imap.port}"
@@ -59,16 +61,14 @@ def _offline(settings: Settings, config: Path) -> Iterator[str]:
     yield f"  state: {state_dir(settings)}"
 
 
-def _remarks(settings: Settings) -> bool:
+def _remarks(settings: Settings, templates: Templates, playbooks: Playbooks) -> bool:
     """Show what lint says to the team's own templates and playbooks; is there anything?"""
-    from empathd.daemon.words import own_playbooks, own_templates, texts
+    from empathd.daemon.words import texts
     from empathd.replies import judged
 
     folder = settings.replies.templates
-    words = own_templates(folder)
-    books = own_playbooks(settings.replies.playbooks, words).all
-    remarks = [*judged.templates(words, texts(folder))] if folder else []
-    remarks += [remark for one in books for remark in judged.playbook(words, one)]
+    remarks = [*judged.templates(templates, texts(folder))] if folder else []
+    remarks += [remark for one in playbooks.all for remark in judged.playbook(templates, one)]
     for remark in remarks:
         typer.echo(str(remark), err=True)
     return bool(remarks)

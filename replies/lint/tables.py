@@ -15,7 +15,7 @@ from functools import cache
 from importlib import resources
 from typing import Any
 
-from empathd.detectors.languages.tables import spellings
+from empathd.detectors.languages.tables import spelt
 from empathd.detectors.phrases import Matcher, Phrases
 from empathd.detectors.wording import lines
 from empathd.replies.lint.reply import Fault, Reply, Span, fault
@@ -25,7 +25,6 @@ LANGUAGES = ("en", "de", "nl", "fr", "es")
 
 _EMPTY = re.compile(r"[\s_(\[{*>\"“”„«»–—]{40,}")
 """So much of nothing parts words as any mark does, and costs less: no phrase looks across it."""
-_ACCENTED = re.compile(r"[\w-]*[^\W\x00-\x7f][\w-]*")
 _ELISION = re.compile(r"\b(\w{1,2}|qu|jusqu|lorsqu|puisqu|aujourd)['’](?=[\w(|) ]|\Z)", re.M)
 _ELIDES = re.compile(r"(?<![\w'-])(?=[aeiouyhàâéèêëîïôûœ])[\w]+(?![\w'-])")
 
@@ -49,7 +48,7 @@ class Language:
 
     def found(self, text: str) -> Iterable[tuple[Row, Span]]:
         """All rows that stand in a text, by place; of overlapping finds of a row the first, longest one."""
-        plain = _EMPTY.sub(lambda run: "|" * len(run[0]), text.replace("¿", " ").replace("¡", " "))
+        plain = _EMPTY.sub(lambda run: "|" * len(run[0]), text)
         hits = {(int(cue.cue), cue.start, cue.end) for cue in self.matcher.find(plain)}
         reached: dict[int, int] = {}
         for start, end, row in sorted(((s, e, r) for r, s, e in hits), key=lambda hit: (hit[0], -hit[1])):
@@ -107,7 +106,7 @@ def _spelt(text: str, code: str) -> str:
         return _ELIDES.sub(r"(\g<0>|'\g<0>)", text)
     if code == "es":  # an accent is all that parts "cambié", I changed, from "cambie", change
         return text
-    return _ACCENTED.sub(lambda word: f"({'|'.join(spellings(word[0]))})", text)
+    return spelt(text)
 
 
 def faults_of(reply: Reply, found: Iterable[tuple[Row, Span]]) -> Iterable[Fault]:
