@@ -12,7 +12,7 @@ from empathd.config.load import as_model
 from empathd.config.problems import fault, shown
 from empathd.detectors.need import ASKS
 from empathd.detectors.registry import BUILT_IN
-from empathd.detectors.wording import parse
+from empathd.detectors.wording import Grammar
 from empathd.replies.playbooks import Playbook
 
 
@@ -21,7 +21,7 @@ def _phrase(value: Any) -> str:
         raise fault(f"{shown(value)} is not a phrase", "write words as customers write them, in quotes")
     text = " ".join(value.lower().split())
     try:
-        parse(text)
+        Grammar().row(text)
     except ValueError as error:
         raise fault(f"{shown(value)}: {error}", "close each bracket that you open") from None
     return text

@@ -112,7 +112,7 @@ class Automaton:
 
     def __init__(self, graph: Graph) -> None:
         self._graph = graph
-        self._words, self._stems = graph.words, graph.stems
+        self._words, self._stems = graph.tokens()
         self._shortest = min(map(len, self._stems), default=0)
         self._longest = max(map(len, self._stems), default=0)
         self._forget()

@@ -10,9 +10,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from empathd.detectors.openings import BACK, ENDERS, Frames, Opening, Openings, Steps
-from empathd.detectors.tokens import words
-from empathd.detectors.wording import Node, Row, parse, spelt_out, tokens
+from empathd.detectors.openings import BACK, ENDERS, Frames, Opening, Openings
+from empathd.detectors.wording import ANY, END, Grammar, Groups, Node, Row
 
 Role = Literal["phrases", "unless", "needs"]
 Use = tuple[int, Role]
@@ -34,9 +33,9 @@ class End:
 
 @dataclass(eq=False, slots=True)
 class State:
-    """Before a step of a row, behind which another state follows; or at an end."""
+    """Before a node of a row, behind which another state follows; or at an end."""
 
-    row: Steps = ()
+    row: Row = ()
     at: int = 0
     behind: State | None = None
     end: End | None = None
@@ -58,24 +57,28 @@ class Graph:
 
     def __init__(self) -> None:
         self.starts: list[State] = []
-        self.words: set[str] = set()
-        """All tokens that stand in a phrase, and ``stems``, with which a longer one may begin."""
-        self.stems: set[str] = set()
         self._gaps = 0
         self._openings = Openings()
+        self._grammars: dict[Groups, Grammar] = {}
 
-    def add(self, phrase: str, use: Use) -> None:
-        """Add a written phrase. ValueError where it could be said without any word, or END is not its end."""
-        text = spelt_out(phrase)
-        whole = parse(phrase, text)
-        self._learn(text, whole)
-        for row in _spread(whole) if "..." in phrase else (whole,):
-            if "END" in phrase and _misplaced(row):
-                raise ValueError(f"phrase {phrase!r}: END may only stand at its end")
-            starts = list(self._parts(row, use))
-            if any(state.end or self._openings.nullable(state.row, 0) for state in starts):
-                raise ValueError(f"phrase {phrase!r}: no fixed word in it to look for")
-            self.starts += starts
+    def add(self, phrases: Iterable[str], use: Use, groups: Groups = ()) -> None:
+        """Add written phrases. ValueError where one could be said without any word, or END is not its end."""
+        grammar = self._grammars.setdefault(groups, Grammar(groups))
+        for phrase in phrases:
+            whole = grammar.row(phrase)
+            for row in _spread(whole) if grammar.holds(phrase, "...") else (whole,):
+                if grammar.holds(phrase, "END") and _misplaced(row):
+                    raise ValueError(f"phrase {phrase!r}: END may only stand at its end")
+                starts = list(self._parts(row, use))
+                if any(state.end or self._openings.nullable(state.row, 0) for state in starts):
+                    raise ValueError(f"phrase {phrase!r}: no fixed word in it to look for")
+                self.starts += starts
+
+    def tokens(self) -> tuple[set[str], set[str]]:
+        """All tokens that stand in a phrase; and those with which a longer one may begin."""
+        grammars = self._grammars.values()
+        words = {*ENDERS}.union(*(grammar.tokens() for grammar in grammars))
+        return words, set().union(*(grammar.stems() for grammar in grammars))
 
     def opening(self, state: State) -> Opening:
         """What may follow at a state; worked out once for all that stand at the same place of a row."""
@@ -97,29 +100,21 @@ class Graph:
         """Where the parts of a row begin, the last part first: gaps part it, and each part is looked for."""
         end, last = End(use), len(row)
         for at in range(len(row) - 1, -1, -1):
-            if row[at].word == "...":
+            if row[at] is ANY:
                 end.after, self._gaps = self._gaps, self._gaps + 1
                 yield self._before(row[at + 1 : last], end)
                 end, last = End(use, begins=end.after), at
         yield self._before(row[:last], end)
 
     def _before(self, row: Row, end: End) -> State:
-        steps, final = self._openings.steps(row), State(end=end)
-        return State(steps, 0, final) if steps else final
-
-    def _learn(self, text: str, row: Row) -> None:
-        """The tokens of a phrase."""
-        self.words.update(token for word in tokens(text) for token in words(word))
-        if "~" in text:
-            self.stems.update(_stems(row))
-        if "END" in text:
-            self.words.update(ENDERS)
+        final = State(end=end)
+        return State(row, 0, final) if row else final
 
 
 def _spread(row: Row) -> Iterator[Row]:
     """The row once for each alternative of a group that holds a gap: then gaps stand in the row alone."""
     for at, node in enumerate(row):
-        if any(part.word == "..." for way in node.ways for part in _inside(way)):
+        if any(part is ANY for way in node.ways for part in _inside(way)):
             for way in node.ways:
                 yield from _spread(row[:at] + way + row[at + 1 :])
             return
@@ -133,20 +128,10 @@ def _inside(row: Iterable[Node]) -> Iterator[Node]:
             yield from _inside(way)
 
 
-def _stems(row: Row, stem: bool = False) -> Iterator[str]:
-    """The tokens of a row that may have any ending."""
-    for at, node in enumerate(row):
-        any_ending = node.stem or (stem and at == len(row) - 1)
-        for way in node.ways:
-            yield from _stems(way, any_ending)
-        if any_ending and node.word:
-            yield from words(node.word)[-1:]
-
-
 def _misplaced(row: Row, last: bool = True) -> bool:
     """Does END stand anywhere but at the end of a part? ``last``: the row itself is a part's end."""
     for at, node in enumerate(row):
-        ends = last if at == len(row) - 1 else row[at + 1].word == "..."
-        if (node.word == "END" and not ends) or any(_misplaced(way, ends) for way in node.ways):
+        ends = last if at == len(row) - 1 else row[at + 1] is ANY
+        if (node is END and not ends) or any(_misplaced(way, ends) for way in node.ways):
             return True
     return False

@@ -14,11 +14,11 @@ from itertools import accumulate
 
 from empathd.detectors.automaton import Automaton
 from empathd.detectors.contexts import Context, taken_away
-from empathd.detectors.graph import Graph, Use
+from empathd.detectors.graph import Graph
 from empathd.detectors.message import Message
 from empathd.detectors.reading import Cue, Urgency
 from empathd.detectors.tokens import Tokens
-from empathd.detectors.wording import forget
+from empathd.detectors.wording import Groups
 
 Look = Callable[[str, int, int], tuple[int, int] | None]
 """A closer look at the original text around the place of a hit: the place of the cue, or None for no cue."""
@@ -43,6 +43,8 @@ class Phrases:
     look: Look | None = None
     language: str = "en"
     """Whose words of negation and hearsay count."""
+    groups: Groups = ()
+    """What words in capitals stand for, besides those of ``wording.py``."""
 
     def __call__(self, message: Message) -> Iterator[Cue]:
         """The cues of these phrases alone."""
@@ -55,9 +57,10 @@ class Matcher:
     def __init__(self, families: Sequence[Phrases]) -> None:
         self._families = tuple(families)
         graph = Graph()
-        for use, phrase in _uses(self._families):
-            graph.add(phrase, use)
-        forget()
+        for owner, family in enumerate(self._families):
+            graph.add(family.phrases, (owner, "phrases"), family.groups)
+            graph.add(family.unless, (owner, "unless"), family.groups)
+            graph.add(family.needs, (owner, "needs"), family.groups)
         self._automaton = Automaton(graph)
 
     def find(self, original: str) -> Iterator[Cue]:
@@ -87,14 +90,6 @@ def _free(spans: Sequence[tuple[int, int]], bars: Sequence[tuple[int, int]]) -> 
         before = bisect_left(bars, (end,))
         if not before or reach[before - 1] <= start:
             yield start, end
-
-
-def _uses(families: Sequence[Phrases]) -> Iterator[tuple[Use, str]]:
-    """Each phrase and what it is for."""
-    for owner, family in enumerate(families):
-        yield from (((owner, "phrases"), phrase) for phrase in family.phrases)
-        yield from (((owner, "unless"), phrase) for phrase in family.unless)
-        yield from (((owner, "needs"), phrase) for phrase in family.needs)
 
 
 def _cues(family: Phrases, text: Tokens, spans: Iterable[tuple[int, int]]) -> Iterator[Cue]:

@@ -63,6 +63,8 @@ def words(text: str) -> Sequence[str]:
     """The tokens of a written phrase; a leading ``'s`` and a mark have no space before them."""
     if text.startswith("'") or text in _MARKS:
         return (text,)
+    if text.isalnum():
+        return (" " + small(text),)
     return [spaced(raw) for raw in Tokens(text).raw[:-1]]
 
 

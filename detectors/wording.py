@@ -4,15 +4,18 @@
 - ``(still|yet) no (answer|reply)``: alternatives; ``(really|)`` may be left out. They may be nested.
 - ``tried ... but``: a gap of at most forty characters inside one sentence.
 - ``export~``: any ending: export, exports, exported, exporting.
-- ``ME CANT``: words in capitals stand for a group of words, see ``GROUPS``.
+- ``ME CANT``: words in capitals stand for a group of words, see ``GROUPS``; a table may name groups of its own.
 - ``END``: a sentence or line ends here.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cache
+
+from empathd.detectors.tokens import words
 
 GROUPS = {
     "ME": "(i|we)",
@@ -40,22 +43,124 @@ _ENDINGS = {
 NOT = "(don't|doesn't|didn't|isn't|aren't|wasn't|weren't|haven't|hasn't|hadn't|won't|can't|couldn't|wouldn't)"
 _NOT = re.compile(r"(?<![a-z'])n't\b")
 _CONTRACTION = re.compile(r"[a-z]+'[a-z]+")
-_GROUP = re.compile(r"\b(?:" + "|".join(GROUPS) + r")\b")
-_WORD = re.compile(r"[^(|)~ ]+")
-_TOKEN = re.compile(r"[(|)~]|\.\.\.|[^(|)~ ]+")
+_PART = re.compile(r"[(|)~]|\.\.\.|[^(|)~ ]+")
+MOST_DEEP = 40
+"""Brackets within brackets, names within names."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Node:
-    """A word, or alternatives of which each is a row of nodes; ``stem``: any ending may follow."""
+    """A token, or alternatives of which each is a row of nodes.
 
-    word: str = ""
-    ways: tuple[tuple[Node, ...], ...] = ()
+    ``stem``: any ending may follow the token; ``back``: the token only has to follow (END).
+    """
+
+    token: str = ""
+    ways: tuple[Row, ...] = ()
     stem: bool = False
+    back: bool = False
 
 
 Row = tuple[Node, ...]
 """Nodes of which each follows the one before."""
+ANY = Node("...")
+"""A gap."""
+END = Node("END", back=True)
+
+Groups = tuple[tuple[str, str], ...]
+"""Names in capitals, each with the words that it stands for."""
+
+
+class Grammar:
+    """Reads written phrases; what is written alike is made once, however often it is written or named."""
+
+    def __init__(self, groups: Groups = ()) -> None:
+        self._texts = GROUPS | dict(groups)
+        self._name = re.compile(rf"\b(?:{'|'.join(self._texts)})\b")
+        self._named = {sign for text in self._texts.values() for sign in ("...", "END") if sign in text}
+        self._words: dict[str, Row] = {"...": (ANY,), "END": (END,)}
+        self._rows: dict[Row, Row] = {}
+        self._groups: dict[tuple[Row, ...], Node] = {}
+        self._stems: dict[Node, Node] = {}
+
+    def tokens(self) -> set[str]:
+        """The tokens of all phrases read so far."""
+        return {node.token for row in self._words.values() for node in row}
+
+    def stems(self) -> set[str]:
+        """Those of them behind which any ending may follow."""
+        return {node.token for node in self._stems if node.token}
+
+    def holds(self, phrase: str, sign: str) -> bool:
+        """May a sign, a gap or END, stand somewhere in a phrase?"""
+        return sign in phrase or sign in self._named
+
+    def row(self, phrase: str) -> Row:
+        """A written phrase as a row of nodes. Raises ValueError when it is not written as such."""
+        try:
+            ways = self._ways(phrase)
+        except ValueError as error:
+            raise ValueError(f"phrase {phrase!r}: {error}") from None
+        if len(ways) != 1:
+            raise ValueError(f"phrase {phrase!r}: alternatives stand in brackets")
+        return ways[0]
+
+    def _ways(self, text: str) -> tuple[Row, ...]:
+        """The alternatives of a text, with all spellings of its contractions."""
+        text = _CONTRACTION.sub(_spellings, _NOT.sub(NOT, self._name.sub(r"(=\g<0>)", text)))
+        ways: list[list[Node]] = [[]]
+        outer: list[list[list[Node]]] = []
+        for said in _PART.findall(text):
+            if word := self._words.get(said):
+                ways[-1] += word
+            elif said == "|":
+                ways.append([])
+            elif said == "(":
+                outer.append(ways)
+                ways = [[]]
+            elif said == ")":
+                group, ways = self._group(ways), outer.pop() if outer else []
+                if not ways or len(outer) > MOST_DEEP:
+                    raise ValueError(f"brackets do not match, or are more than {MOST_DEEP} deep")
+                ways[-1].append(group)
+            elif said == "~":
+                ways[-1][-1:] = map(self._stemmed, ways[-1][-1:])
+            else:
+                ways[-1] += self._said(said)
+        if outer:
+            raise ValueError("brackets do not match")
+        return self._kept(ways)
+
+    def _kept(self, ways: Iterable[Iterable[Node]]) -> tuple[Row, ...]:
+        """The same rows for the same nodes."""
+        return tuple(self._rows.setdefault(row, row) for row in map(tuple, ways))
+
+    def _group(self, ways: Iterable[Iterable[Node]]) -> Node:
+        """The same node for the same alternatives; what stands alone is itself."""
+        rows = self._kept(ways)
+        if len(rows) == 1 == len(rows[0]):
+            return rows[0][0]
+        return self._groups.get(rows) or self._groups.setdefault(rows, Node(ways=rows))
+
+    def _said(self, word: str) -> Row:
+        """A word as nodes, one for each of its tokens: ``e-mail`` is three; a name is the group it stands for."""
+        if not word.startswith("="):
+            row = tuple(map(_token, words(word)))
+        elif ways := self._texts.pop(word[1:], ""):
+            row = (self._group(self._ways(ways)),)
+        else:
+            raise ValueError(f"{word[1:]} stands for itself")
+        return self._words.setdefault(word, row)
+
+    def _stemmed(self, node: Node) -> Node:
+        """The same with any ending behind its last words."""
+        if node is ANY or node is END:
+            return node
+        found = self._stems.get(node)
+        if found is None:
+            ways = self._kept((*way[:-1], *map(self._stemmed, way[-1:])) for way in node.ways)
+            found = self._stems[node] = replace(node, ways=ways, stem=bool(node.token))
+        return found
 
 
 def _spellings(match: re.Match[str]) -> str:
@@ -73,74 +178,10 @@ def _spellings(match: re.Match[str]) -> str:
     return f"({word}|{stem} {long}{bare})"
 
 
-def _ways(text: str) -> tuple[Row, ...]:
-    """The alternatives of a group, without its brackets."""
-    ways: list[list[Node]] = [[]]
-    depth, opened = 0, 0
-    for token in _TOKEN.finditer(text):
-        said = token[0]
-        if said == "(":
-            depth += 1
-            opened = token.end() if depth == 1 else opened
-        elif said == ")":
-            depth -= 1
-            if depth < 0:
-                break
-            if not depth:
-                ways[-1].append(_group(text[opened : token.start()]))
-        elif depth:
-            continue
-        elif said == "|":
-            ways.append([])
-        elif said == "~":
-            ways[-1][-1] = replace(ways[-1][-1], stem=True)
-        else:
-            ways[-1].append(_word(said))
-    return tuple(_alone(way[0]) if len(way) == 1 else tuple(way) for way in ways)
-
-
 @cache
-def _group(text: str) -> Node:
-    """The same group is made once, however often it is written."""
-    return Node(ways=_ways(text))
-
-
-def forget() -> None:
-    """Let go of the texts of groups, once all phrases that share them are parsed."""
-    _group.cache_clear()
-
-
-@cache
-def _word(said: str) -> Node:
-    return Node(said)
-
-
-@cache
-def _alone(node: Node) -> Row:
-    """The row of a single word, of which there are many: made once."""
-    return (node,)
-
-
-def spelt_out(phrase: str) -> str:
-    """The phrase with all spellings of its contractions, and with what its groups stand for."""
-    text = _GROUP.sub(lambda match: GROUPS[match[0]], _NOT.sub(NOT, phrase))
-    return _CONTRACTION.sub(_spellings, text)
-
-
-def tokens(text: str) -> set[str]:
-    """The words of a phrase that is spelt out, without brackets, gaps and END."""
-    return set(_WORD.findall(text)) - {"...", "END"}
-
-
-def parse(phrase: str, text: str = "") -> Row:
-    """A written phrase as a row of nodes. Raises ValueError when its brackets do not match.
-
-    ``text``: the phrase spelt out, where that was done already.
-    """
-    ways = _ways(text or spelt_out(phrase))
-    if len(ways) != 1 or phrase.count("(") != phrase.count(")"):
-        raise ValueError(f"phrase {phrase!r}: brackets do not match")
-    return ways[0]
+def _token(token: str) -> Node:
+    """The same node for the same token, of which there are many."""
+    return Node(token)
 
 
 def lines(text: str, **groups: str) -> tuple[str, ...]:
@@ -148,13 +189,17 @@ def lines(text: str, **groups: str) -> tuple[str, ...]:
 
     Empty lines do not count. ``groups``: words in capitals of this text alone.
     """
+    named = re.compile(rf"\b(?:{'|'.join(groups)})\b")
     found: list[str] = []
+    opened = 0
     for line in text.splitlines():
         said = " ".join(line.split())
-        for name, group in groups.items():
-            said = re.sub(rf"\b{name}\b", group, said)
-        if found and found[-1].count("(") > found[-1].count(")"):
+        for _ in groups:  # they may name each other
+            said = named.sub(lambda name: groups[name[0]], said)
+        if opened > 0:
             found[-1] += said
         elif said:
             found.append(said)
+            opened = 0
+        opened += said.count("(") - said.count(")")
     return tuple(found)

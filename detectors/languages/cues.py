@@ -9,14 +9,14 @@ from typing import Any
 from empathd.detectors.languages.tables import spelt, table
 from empathd.detectors.phrases import Phrases
 from empathd.detectors.reading import Urgency
-from empathd.detectors.wording import lines
+from empathd.detectors.wording import Groups, lines
 
 
 @cache
 def phrases(language: str) -> Mapping[str, tuple[Phrases, ...]]:
     """The phrases of each cue. ValueError where a table is not as docs/languages.md says."""
     rows = table(language, "cues")
-    groups = {name: spelt(ways) for name, ways in rows.get("groups", {}).items()}
+    groups = tuple((name, spelt(ways)) for name, ways in rows.get("groups", {}).items())
     return {
         cue: tuple(_phrases(language, cue, row, groups) for row in found)
         for cue, found in rows.items()
@@ -24,15 +24,16 @@ def phrases(language: str) -> Mapping[str, tuple[Phrases, ...]]:
     }
 
 
-def _phrases(language: str, cue: str, row: Mapping[str, Any], groups: Mapping[str, str]) -> Phrases:
+def _phrases(language: str, cue: str, row: Mapping[str, Any], groups: Groups) -> Phrases:
     if unknown := row.keys() - {"phrases", "unless", "needs", "urgency", "despite"}:
         raise ValueError(f"{language}/cues.toml: [[{cue}]] has no key {', '.join(sorted(unknown))}")
     return Phrases(
         cue,
-        lines(spelt(row["phrases"]), **groups),
+        lines(spelt(row["phrases"])),
         Urgency[row.get("urgency", "normal").upper()],
-        unless=lines(spelt(row.get("unless", "")), **groups),
-        needs=lines(spelt(row.get("needs", "")), **groups),
+        unless=lines(spelt(row.get("unless", ""))),
+        needs=lines(spelt(row.get("needs", ""))),
         despite=tuple(row.get("despite", ())),
         language=language,
+        groups=groups,
     )

@@ -17,7 +17,7 @@ from typing import Any
 
 from empathd.detectors.languages.tables import spelt
 from empathd.detectors.phrases import Matcher, Phrases
-from empathd.detectors.wording import lines
+from empathd.detectors.wording import Groups, lines
 from empathd.replies.lint.reply import Fault, Reply, Span, fault
 
 _TABLES = ("groups", "signs", "unless", "facts")
@@ -67,7 +67,7 @@ def table(folder: str, language: str) -> dict[str, Any]:
 def language(code: str) -> Language:
     """The phrases of a language. ValueError where its table is not as docs/lint.md says."""
     written = table("phrases", code)
-    groups = {name: " ".join(_spelt(ways, code).split()) for name, ways in written.get("groups", {}).items()}
+    groups = tuple((name, _spelt(ways, code)) for name, ways in written.get("groups", {}).items())
     rows: list[Row] = []
     families: list[Phrases] = []
 
@@ -86,13 +86,14 @@ def language(code: str) -> Language:
     return Language(tuple(rows), Matcher(families))
 
 
-def _phrases(number: str, code: str, given: Mapping[str, str], groups: Mapping[str, str]) -> Phrases:
+def _phrases(number: str, code: str, given: Mapping[str, str], groups: Groups) -> Phrases:
     """Phrases that count in any context: where "not" or "if" matters in a reply, ``unless`` says so."""
     return Phrases(
         number,
-        lines(_spelt(given["phrases"], code), **groups),
-        unless=lines(_spelt(given.get("unless", ""), code), **groups),
+        lines(_spelt(given["phrases"], code)),
+        unless=lines(_spelt(given.get("unless", ""), code)),
         despite=("not", "if", "said"),
+        groups=groups,
     )
 
 
