@@ -21,7 +21,7 @@ def _phrase(value: Any) -> str:
         raise fault(f"{shown(value)} is not a phrase", "write words as customers write them, in quotes")
     text = " ".join(value.lower().split())
     try:
-        Grammar().row(text)
+        Grammar().nodes(text)
     except ValueError as error:
         raise fault(f"{shown(value)}: {error}", "close each bracket that you open") from None
     return text

@@ -7,11 +7,12 @@ From each token of a text it goes as far as any phrase does, which is two or thr
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from empathd.detectors.graph import End, Graph, State, Use
-from empathd.detectors.openings import Firsts, Frames, Opening
+from empathd.detectors.openings import firsts, openings
 from empathd.detectors.tokens import Tokens, spaced
+from empathd.detectors.wording import Row
 
 GAP = 40
 """Characters that ``...`` may stand for, at most."""
@@ -37,12 +38,10 @@ class _Kind:
 class _Place:
     """A state of the automaton; ``then``: where each kind of word leads, None: nowhere."""
 
-    __slots__ = ("_index", "_openings", "_states", "after", "begins", "gaps", "tells", "then", "whole")
+    __slots__ = ("_index", "_states", "after", "begins", "gaps", "tells", "then", "whole")
 
-    def __init__(self, states: Iterable[State], opening: Callable[[State], Opening]) -> None:
-        states = list(states)
+    def __init__(self, states: Sequence[State]) -> None:
         self._states = [state for state in states if state.behind]
-        self._openings = list(map(opening, self._states))
         self._index = _index(self._parts()) if len(self._states) > MANY else None
         self.then: dict[_Kind | None, _Place | None] = {}
         self.whole: list[tuple[End, bool]] = []
@@ -71,12 +70,11 @@ class _Place:
         return [target for part in near for target in _behind(part, kind)]
 
     def _parts(self) -> Iterator[_Part]:
-        for state, opening in zip(self._states, self._openings, strict=True):
-            for firsts, then in opening:
-                yield state, firsts, then
+        """What may follow: a state, and the place of its row."""
+        return ((state, place) for state in self._states for place in openings(state.row))
 
 
-_Part = tuple[State, Firsts, Frames]
+_Part = tuple[State, Row]
 _Index = tuple[dict[str, list[_Part]], dict[str, list[_Part]]]
 
 
@@ -85,9 +83,10 @@ def _index(parts: Iterable[_Part]) -> _Index:
     words: dict[str, list[_Part]] = {}
     stems: dict[str, list[_Part]] = {}
     for part in parts:
-        for word in part[1].words:
+        begin = firsts(part[1].node)
+        for word in begin.words:
             words.setdefault(word, []).append(part)
-        for stem in part[1].stems:
+        for stem in begin.stems:
             stems.setdefault(stem, []).append(part)
     return words, stems
 
@@ -100,11 +99,12 @@ def _near(index: _Index, kind: _Kind) -> Iterable[_Part]:
 
 def _behind(part: _Part, kind: _Kind) -> Iterable[State]:
     """The states behind a word, and behind the stems that it begins with."""
-    state, firsts, then = part
-    trails = firsts.words.get(kind.word, ())
-    if firsts.stems:
-        trails += tuple(trail for stem in kind.stems for trail in firsts.stems.get(stem, ()))
-    return [target for trail in trails if (target := state.after(trail, then))]
+    state, place = part
+    begin = firsts(place.node)
+    trails = begin.words.get(kind.word, ())
+    if begin.stems:
+        trails += tuple(trail for stem in kind.stems for trail in begin.stems.get(stem, ()))
+    return [target for trail in trails if (target := state.after(trail, place.then))]
 
 
 class Automaton:
@@ -112,7 +112,7 @@ class Automaton:
 
     def __init__(self, graph: Graph) -> None:
         self._graph = graph
-        self._words, self._stems = graph.tokens()
+        self._words, self._stems = graph.close()
         self._shortest = min(map(len, self._stems), default=0)
         self._longest = max(map(len, self._stems), default=0)
         self._forget()
@@ -171,7 +171,7 @@ class Automaton:
 
     def _place(self, states: Iterable[State]) -> _Place:
         self._made += 1
-        return _Place(self._graph.reached(states), self._graph.opening)
+        return _Place(self._graph.reached(states))
 
 
 class _Walk:

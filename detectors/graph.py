@@ -6,12 +6,12 @@ each place in a phrase or a group, when a mail first leads there: of all ways th
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from empathd.detectors.openings import BACK, ENDERS, Frames, Opening, Openings
-from empathd.detectors.wording import ANY, END, Grammar, Groups, Node, Row
+from empathd.detectors.openings import BACK, ENDERS
+from empathd.detectors.wording import ANY, END, Grammar, Groups, Node, Row, Trail
 
 Role = Literal["phrases", "unless", "needs"]
 Use = tuple[int, Role]
@@ -33,22 +33,23 @@ class End:
 
 @dataclass(eq=False, slots=True)
 class State:
-    """Before a node of a row, behind which another state follows; or at an end."""
+    """Before a row, behind which another state follows; or at an end."""
 
-    row: Row = ()
-    at: int = 0
+    row: Row | None = None
     behind: State | None = None
     end: End | None = None
     back: bool = False
     """The last token is not part of the phrase: it only had to follow."""
 
-    def after(self, trail: Frames, then: Frames) -> State | None:
+    def after(self, trail: Trail, then: Row | None) -> State | None:
         """The state behind one of the words that may follow here."""
         state = self.behind
         if trail is BACK:
             return state and State(end=state.end, back=True)
-        for row, at in reversed((*trail, *then)):
-            state = State(row, at, state)
+        if then:
+            state = State(then, state)
+        for row in reversed(trail):
+            state = State(row, state)
         return state
 
 
@@ -58,31 +59,32 @@ class Graph:
     def __init__(self) -> None:
         self.starts: list[State] = []
         self._gaps = 0
-        self._openings = Openings()
         self._grammars: dict[Groups, Grammar] = {}
 
     def add(self, phrases: Iterable[str], use: Use, groups: Groups = ()) -> None:
         """Add written phrases. ValueError where one could be said without any word, or END is not its end."""
         grammar = self._grammars.setdefault(groups, Grammar(groups))
         for phrase in phrases:
-            whole = grammar.row(phrase)
-            for row in _spread(whole) if grammar.holds(phrase, "...") else (whole,):
-                if grammar.holds(phrase, "END") and _misplaced(row):
+            whole = grammar.nodes(phrase)
+            for nodes in _spread(whole) if grammar.holds(phrase, "...") else (whole,):
+                if grammar.holds(phrase, "END") and _misplaced(nodes):
                     raise ValueError(f"phrase {phrase!r}: END may only stand at its end")
-                starts = list(self._parts(row, use))
-                if any(state.end or self._openings.nullable(state.row, 0) for state in starts):
-                    raise ValueError(f"phrase {phrase!r}: no fixed word in it to look for")
-                self.starts += starts
+                for part, end in self._parts(nodes, use):
+                    row = grammar.row(part)
+                    if row is None or row.optional:
+                        raise ValueError(f"phrase {phrase!r}: no fixed word in it to look for")
+                    self.starts.append(State(row, State(end=end)))
 
-    def tokens(self) -> tuple[set[str], set[str]]:
-        """All tokens that stand in a phrase; and those with which a longer one may begin."""
+    def close(self) -> tuple[set[str], set[str]]:
+        """All tokens that stand in a phrase; and those with which a longer one may begin.
+
+        What served to read phrases is let go: it is as large as they are.
+        """
         grammars = self._grammars.values()
         words = {*ENDERS}.union(*(grammar.tokens() for grammar in grammars))
-        return words, set().union(*(grammar.stems() for grammar in grammars))
-
-    def opening(self, state: State) -> Opening:
-        """What may follow at a state; worked out once for all that stand at the same place of a row."""
-        return self._openings.opening(state.row, state.at)
+        stems = {stem for grammar in grammars for stem in grammar.stems()}
+        self._grammars = {}
+        return words, stems
 
     def reached(self, states: Iterable[State]) -> list[State]:
         """These states and those that are reached from them without a word."""
@@ -92,46 +94,42 @@ class Graph:
             state = waiting.pop()
             if state not in found:
                 found[state] = None
-                if state.behind and self._openings.nullable(state.row, state.at):
+                if state.behind and (state.row is None or state.row.optional):
                     waiting.append(state.behind)
         return list(found)
 
-    def _parts(self, row: Row, use: Use) -> Iterator[State]:
-        """Where the parts of a row begin, the last part first: gaps part it, and each part is looked for."""
-        end, last = End(use), len(row)
-        for at in range(len(row) - 1, -1, -1):
-            if row[at] is ANY:
+    def _parts(self, nodes: Sequence[Node], use: Use) -> Iterator[tuple[Sequence[Node], End]]:
+        """The parts of a phrase, the last first: gaps part it, and each part is looked for."""
+        end, last = End(use), len(nodes)
+        for at in range(len(nodes) - 1, -1, -1):
+            if nodes[at] is ANY:
                 end.after, self._gaps = self._gaps, self._gaps + 1
-                yield self._before(row[at + 1 : last], end)
+                yield nodes[at + 1 : last], end
                 end, last = End(use, begins=end.after), at
-        yield self._before(row[:last], end)
-
-    def _before(self, row: Row, end: End) -> State:
-        final = State(end=end)
-        return State(row, 0, final) if row else final
+        yield nodes[:last], end
 
 
-def _spread(row: Row) -> Iterator[Row]:
-    """The row once for each alternative of a group that holds a gap: then gaps stand in the row alone."""
-    for at, node in enumerate(row):
+def _spread(nodes: Sequence[Node]) -> Iterator[Sequence[Node]]:
+    """The nodes once for each alternative of a group that holds a gap, lest gaps stand within one."""
+    for at, node in enumerate(nodes):
         if any(part is ANY for way in node.ways for part in _inside(way)):
             for way in node.ways:
-                yield from _spread(row[:at] + way + row[at + 1 :])
+                yield from _spread((*nodes[:at], *(way or ()), *nodes[at + 1 :]))
             return
-    yield row
+    yield nodes
 
 
-def _inside(row: Iterable[Node]) -> Iterator[Node]:
-    for node in row:
+def _inside(row: Row | None) -> Iterator[Node]:
+    for node in row or ():
         yield node
         for way in node.ways:
             yield from _inside(way)
 
 
-def _misplaced(row: Row, last: bool = True) -> bool:
-    """Does END stand anywhere but at the end of a part? ``last``: the row itself is a part's end."""
-    for at, node in enumerate(row):
-        ends = last if at == len(row) - 1 else row[at + 1] is ANY
-        if (node is END and not ends) or any(_misplaced(way, ends) for way in node.ways):
+def _misplaced(nodes: Sequence[Node], last: bool = True) -> bool:
+    """Does END stand anywhere but at the end of a part? ``last``: the nodes themselves are a part's end."""
+    for at, node in enumerate(nodes):
+        ends = last if at == len(nodes) - 1 else nodes[at + 1] is ANY
+        if (node is END and not ends) or any(_misplaced(tuple(way or ()), ends) for way in node.ways):
             return True
     return False

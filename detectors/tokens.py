@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cached_property, lru_cache
+from functools import cached_property
 from itertools import accumulate
 
 PARAGRAPH = "\n"
@@ -58,7 +58,6 @@ def spaced(raw: str) -> str:
     return raw if len(word) == len(raw) else f" {word}"
 
 
-@lru_cache(maxsize=20_000)
 def words(text: str) -> Sequence[str]:
     """The tokens of a written phrase; a leading ``'s`` and a mark have no space before them."""
     if text.startswith("'") or text in _MARKS:

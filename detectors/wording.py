@@ -11,9 +11,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
-from functools import cache
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 
 from empathd.detectors.tokens import words
 
@@ -44,25 +43,63 @@ NOT = "(don't|doesn't|didn't|isn't|aren't|wasn't|weren't|haven't|hasn't|hadn't|w
 _NOT = re.compile(r"(?<![a-z'])n't\b")
 _CONTRACTION = re.compile(r"[a-z]+'[a-z]+")
 _PART = re.compile(r"[(|)~]|\.\.\.|[^(|)~ ]+")
+_NAMED = "\0"
+"""Before the name of a group, once it is known to be one."""
 MOST_DEEP = 40
 """Brackets within brackets, names within names."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(eq=False, slots=True)
 class Node:
-    """A token, or alternatives of which each is a row of nodes.
+    """A token, or alternatives of which each is a row, or nothing.
 
     ``stem``: any ending may follow the token; ``back``: the token only has to follow (END).
     """
 
     token: str = ""
-    ways: tuple[Row, ...] = ()
+    ways: tuple[Row | None, ...] = ()
     stem: bool = False
     back: bool = False
+    optional: bool = field(init=False)
+    """It may be left out."""
+    firsts: Firsts | None = None
+    """What ``openings.py`` has worked out for it."""
+
+    def __post_init__(self) -> None:
+        self.optional = not self.token and any(way is None or way.optional for way in self.ways)
 
 
-Row = tuple[Node, ...]
-"""Nodes of which each follows the one before."""
+@dataclass(eq=False, slots=True)
+class Row:
+    """A node and the row that follows it."""
+
+    node: Node
+    then: Row | None
+    optional: bool = field(init=False)
+    """All of it may be left out."""
+
+    def __post_init__(self) -> None:
+        self.optional = self.node.optional and (self.then is None or self.then.optional)
+
+    def __iter__(self) -> Iterator[Node]:
+        row: Row | None = self
+        while row:
+            yield row.node
+            row = row.then
+
+
+Trail = tuple[Row, ...]
+"""The rows to go on with behind a word, innermost first."""
+
+
+@dataclass(eq=False, slots=True)
+class Firsts:
+    """The tokens with which a node may begin, and the trails behind each; ``stems``: with any ending."""
+
+    words: dict[str, tuple[Trail, ...]] = field(default_factory=dict)
+    stems: dict[str, tuple[Trail, ...]] = field(default_factory=dict)
+
+
 ANY = Node("...")
 """A gap."""
 END = Node("END", back=True)
@@ -78,14 +115,15 @@ class Grammar:
         self._texts = GROUPS | dict(groups)
         self._name = re.compile(rf"\b(?:{'|'.join(self._texts)})\b")
         self._named = {sign for text in self._texts.values() for sign in ("...", "END") if sign in text}
-        self._words: dict[str, Row] = {"...": (ANY,), "END": (END,)}
-        self._rows: dict[Row, Row] = {}
-        self._groups: dict[tuple[Row, ...], Node] = {}
+        self._words: dict[str, tuple[Node, ...]] = {"...": (ANY,), "END": (END,)}
+        self._tokens: dict[str, Node] = {}
+        self._rows: dict[tuple[Node, Row | None], Row] = {}
+        self._groups: dict[tuple[Row | None, ...], Node] = {}
         self._stems: dict[Node, Node] = {}
 
     def tokens(self) -> set[str]:
         """The tokens of all phrases read so far."""
-        return {node.token for row in self._words.values() for node in row}
+        return set(self._tokens)
 
     def stems(self) -> set[str]:
         """Those of them behind which any ending may follow."""
@@ -95,19 +133,26 @@ class Grammar:
         """May a sign, a gap or END, stand somewhere in a phrase?"""
         return sign in phrase or sign in self._named
 
-    def row(self, phrase: str) -> Row:
-        """A written phrase as a row of nodes. Raises ValueError when it is not written as such."""
+    def nodes(self, phrase: str) -> tuple[Node, ...]:
+        """A written phrase as nodes. Raises ValueError when it is not written as such."""
         try:
             ways = self._ways(phrase)
         except ValueError as error:
             raise ValueError(f"phrase {phrase!r}: {error}") from None
         if len(ways) != 1:
             raise ValueError(f"phrase {phrase!r}: alternatives stand in brackets")
-        return ways[0]
+        return tuple(ways[0])
 
-    def _ways(self, text: str) -> tuple[Row, ...]:
+    def row(self, nodes: Sequence[Node]) -> Row | None:
+        """Nodes as a row; rows that end alike share their end."""
+        row = None
+        for node in reversed(nodes):
+            row = self._rows.get((node, row)) or self._rows.setdefault((node, row), Row(node, row))
+        return row
+
+    def _ways(self, text: str) -> list[list[Node]]:
         """The alternatives of a text, with all spellings of its contractions."""
-        text = _CONTRACTION.sub(_spellings, _NOT.sub(NOT, self._name.sub(r"(=\g<0>)", text)))
+        text = _CONTRACTION.sub(_spellings, _NOT.sub(NOT, self._name.sub(rf"({_NAMED}\g<0>)", text)))
         ways: list[list[Node]] = [[]]
         outer: list[list[list[Node]]] = []
         for said in _PART.findall(text):
@@ -129,23 +174,19 @@ class Grammar:
                 ways[-1] += self._said(said)
         if outer:
             raise ValueError("brackets do not match")
-        return self._kept(ways)
+        return ways
 
-    def _kept(self, ways: Iterable[Iterable[Node]]) -> tuple[Row, ...]:
-        """The same rows for the same nodes."""
-        return tuple(self._rows.setdefault(row, row) for row in map(tuple, ways))
-
-    def _group(self, ways: Iterable[Iterable[Node]]) -> Node:
+    def _group(self, ways: Sequence[Sequence[Node]]) -> Node:
         """The same node for the same alternatives; what stands alone is itself."""
-        rows = self._kept(ways)
-        if len(rows) == 1 == len(rows[0]):
-            return rows[0][0]
+        if len(ways) == 1 == len(ways[0]):
+            return ways[0][0]
+        rows = tuple(map(self.row, ways))
         return self._groups.get(rows) or self._groups.setdefault(rows, Node(ways=rows))
 
-    def _said(self, word: str) -> Row:
+    def _said(self, word: str) -> tuple[Node, ...]:
         """A word as nodes, one for each of its tokens: ``e-mail`` is three; a name is the group it stands for."""
-        if not word.startswith("="):
-            row = tuple(map(_token, words(word)))
+        if not word.startswith(_NAMED):
+            row = tuple(self._tokens.setdefault(token, Node(token)) for token in words(word))
         elif ways := self._texts.pop(word[1:], ""):
             row = (self._group(self._ways(ways)),)
         else:
@@ -158,8 +199,8 @@ class Grammar:
             return node
         found = self._stems.get(node)
         if found is None:
-            ways = self._kept((*way[:-1], *map(self._stemmed, way[-1:])) for way in node.ways)
-            found = self._stems[node] = replace(node, ways=ways, stem=bool(node.token))
+            ways = [(*inner[:-1], *map(self._stemmed, inner[-1:])) for inner in map(_nodes, node.ways)]
+            found = self._stems[node] = Node(node.token, tuple(map(self.row, ways)), bool(node.token))
         return found
 
 
@@ -178,10 +219,8 @@ def _spellings(match: re.Match[str]) -> str:
     return f"({word}|{stem} {long}{bare})"
 
 
-@cache
-def _token(token: str) -> Node:
-    """The same node for the same token, of which there are many."""
-    return Node(token)
+def _nodes(row: Row | None) -> tuple[Node, ...]:
+    return tuple(row) if row else ()
 
 
 def lines(text: str, **groups: str) -> tuple[str, ...]:
