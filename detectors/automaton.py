@@ -177,13 +177,13 @@ class Automaton:
 class _Walk:
     """What one pass has met so far, by tokens."""
 
-    __slots__ = ("_marks", "found", "text")
+    __slots__ = ("_begun", "found", "text")
 
     def __init__(self, text: Tokens) -> None:
         self.text = text
         self.found: dict[tuple[Use, int], int] = {}
-        self._marks: deque[tuple[frozenset[int], int, int, int]] = deque(maxlen=NEAR)
-        """Gaps that were begun of late: where their phrases begin, the last token before, where that ends."""
+        self._begun: dict[int, _Begun] = {}
+        """The gaps that were begun of late, by the sentence in which they must end."""
 
     def arrive(self, place: _Place, first: int, behind: int) -> None:
         """All tokens from ``first`` to before ``behind`` have led to this place."""
@@ -191,13 +191,18 @@ class _Walk:
             self._found(end.use, first, behind - 1 - back)
         for back, gaps in place.begins:
             self._begin(gaps, first, behind - 1 - back)
-        if place.gaps and self._marks:
-            for gap, start in self._open(place.gaps, first):
-                for end, back in place.after[gap]:
-                    if end.begins is None:
-                        self._found(end.use, start, behind - 1 - back)
-                    else:
-                        self._begin(frozenset((end.begins,)), start, behind - 1 - back)
+        if place.gaps and (begun := self._begun.get(self.text.sentences[first])):
+            if not begun.gaps.isdisjoint(place.gaps):  # seldom: most words that may follow one follow none
+                self._go_on(place, begun, first, behind - 1)
+
+    def _go_on(self, place: _Place, begun: _Begun, first: int, last: int) -> None:
+        """What follows a gap stands here."""
+        for gap, start in begun.near(place.gaps, self.text.start(first) - GAP - 1, first):
+            for end, back in place.after[gap]:
+                if end.begins is None:
+                    self._found(end.use, start, last - back)
+                else:
+                    self._begin(frozenset((end.begins,)), start, last - back)
 
     def _found(self, use: Use, start: int, last: int) -> None:
         if self.text.raw[last + 1][0] != "'":  # "can" does not stand in "can't"
@@ -205,17 +210,32 @@ class _Walk:
 
     def _begin(self, gaps: frozenset[int], start: int, last: int) -> None:
         if self.text.raw[last + 1][0] != "'":
-            self._marks.append((gaps, start, last, self.text.end(last)))
+            sentence = self.text.sentences[last + 1]
+            begun = self._begun.get(sentence)
+            if begun is None:
+                begun = self._begun[sentence] = _Begun()
+                self._begun.pop(sentence - 2, None)
+            begun.gaps |= gaps
+            begun.marks.append((gaps, start, last, self.text.end(last)))
 
-    def _open(self, gaps: frozenset[int], first: int) -> list[tuple[int, int]]:
-        """Which of these gaps end here, in the sentence that they began in, and where their phrases begin."""
-        near, marks = self.text.start(first) - GAP - 1, self._marks
+
+class _Begun:
+    """The gaps that were begun in a sentence; and of late: where their phrases begin, their last token, its end."""
+
+    __slots__ = ("gaps", "marks")
+
+    def __init__(self) -> None:
+        self.gaps: set[int] = set()
+        self.marks: deque[tuple[frozenset[int], int, int, int]] = deque(maxlen=NEAR)
+
+    def near(self, gaps: frozenset[int], near: int, first: int) -> list[tuple[int, int]]:
+        """Which of these gaps end before a token, and where their phrases begin; ``near``: no earlier one does."""
+        marks = self.marks
         while marks and marks[0][3] < near:  # nor will it be near again: ``first`` only grows
             marks.popleft()
         return [
             (gap, start)
             for begun, start, last, end in marks
             if end >= near and last < first and not begun.isdisjoint(gaps)
-            if not self.text.ends_between(last + 1, first)
             for gap in begun & gaps
         ]

@@ -45,9 +45,11 @@ class Tokens:
         """Where a token ends in the original."""
         return self._ends[token] - 1
 
-    def ends_between(self, first: int, behind: int) -> bool:
-        """A sentence ends at one of these tokens."""
-        return not _STOPS.isdisjoint(map(spaced, self.raw[first:behind]))
+    @cached_property
+    def sentences(self) -> list[int]:
+        """How many sentences have ended before each token."""
+        stops = {raw for raw in set(self.raw) if spaced(raw) in _STOPS}
+        return list(accumulate((raw in stops for raw in self.raw), initial=0))
 
 
 def spaced(raw: str) -> str:
