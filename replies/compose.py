@@ -57,15 +57,26 @@ def draft(
     theirs = message.date.utcoffset() if message.date else None
     member = signer(case, voice, choice.used.member if choice.used else "")
     letter = Letter(case, voice, member, promise, now, generation, theirs, choice.used)
-    text = draft_body(letter, message)
+    body = draft_body(letter, message)
+    parts = (body.plain(), body.html()) if voice.html and writes_html(message) else (body.plain(),)
     headers = (
         *_head(voice, message.customer or case.newest.customer, thread.subject_of(message.subject), now),
         *_threading(message.references, message.message_id, own or draft_id(case, voice)),
-        ("X-Empathd", _mark("draft", case, generation, text)),
+        ("X-Empathd", _mark("draft", case, generation, *parts)),
         ("X-Draft-Info", _draft_info(place)),
         ("X-Mozilla-Draft-Info", THUNDERBIRD),
     )
-    return wire.mail(headers, text)
+    return wire.mail(headers, *parts)
+
+
+def writes_html(message: Message) -> bool:
+    """Whether the mail's own words are HTML, alone or beside plain text; a page that it carries is none."""
+    before = ""
+    for kind in message.kinds:
+        if kind == "text/html" and before in ("", "multipart/alternative"):
+            return True
+        before = kind if kind.startswith("multipart/") else before
+    return False
 
 
 def hold(case: Case, voice: Voice, promise: datetime, now: datetime) -> bytes:
@@ -119,8 +130,8 @@ def _threading(
     )
 
 
-def _mark(kind: str, case: Case, generation: int, text: str) -> str:
-    fields = {"v": "1", "k": case.key[:16], "g": str(generation), "h": thread.fingerprint(text)}
+def _mark(kind: str, case: Case, generation: int, *parts: str) -> str:
+    fields = {"v": "1", "k": case.key[:16], "g": str(generation), "h": thread.fingerprint(*parts)}
     return thread.mark(kind, fields)
 
 
