@@ -78,8 +78,13 @@ def _parted(line: str) -> tuple[int, str]:
 
 
 def _paragraphs(lines: Iterable[str], tag: str) -> Iterator[str]:
-    """Lines up to an empty one are a paragraph; what could be taken for markup is words."""
+    """Lines up to an empty one are a paragraph."""
     for said, group in groupby(lines, key=bool):
         if said:
-            words = (_GAP.sub("\u00a0", escape(line, quote=False)) for line in group)
-            yield f"<{tag}>" + "<br>\n".join(words) + "</p>"
+            yield f"<{tag}>" + "<br>\n".join(map(_escaped, group)) + "</p>"
+
+
+def _escaped(line: str) -> str:
+    """A line in which nothing is markup and no blank is lost."""
+    words = escape(line, quote=False)
+    return _GAP.sub("\u00a0", words) if "  " in words or words.startswith(" ") else words

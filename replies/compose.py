@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import datetime, tzinfo
 from email.utils import format_datetime
 from functools import lru_cache
+from itertools import pairwise
 
 from empathd.detectors.message import Address, Message
 from empathd.replies import thread, wire
@@ -70,12 +71,12 @@ def draft(
 
 
 def writes_html(message: Message) -> bool:
-    """Whether the mail's own words are HTML, alone or beside plain text; a page that it carries is none."""
-    before = ""
-    for kind in message.kinds:
-        if kind == "text/html" and before in ("", "multipart/alternative"):
+    """Whether the mail's own words are HTML, alone or beside plain text; a page that is attached is none."""
+    group = ""
+    for before, kind in pairwise(("multipart/", *message.kinds)):
+        group = before if before.startswith("multipart/") else group
+        if kind == "text/html" and (group == before or group == "multipart/alternative"):
             return True
-        before = kind if kind.startswith("multipart/") else before
     return False
 
 

@@ -21,6 +21,9 @@ _DOMAIN = re.compile(r"[A-Za-z0-9_-]{1,63}(?:\.[A-Za-z0-9_-]{1,63}){0,126}\Z")
 _WORD = 42
 """Octets in an encoded word: base64 makes 56 of them, with its frame below the 75 of RFC 2047."""
 
+_LINE = 900
+"""Characters of a line that goes out as it is; 998 are allowed (RFC 5322 section 2.1.1)."""
+
 
 def mail(headers: Iterable[tuple[str, str]], body: str, html: str = "") -> bytes:
     """A whole mail with CRLF line ends; values must be encoded already, empty ones are left out.
@@ -43,7 +46,7 @@ def _part(kind: str, body: str) -> bytes:
     """A text with the header fields that say what it is; of letters beyond Latin the shorter encoding."""
     text = body.replace("\r\n", "\n").rstrip("\n") + "\n"
     data = text.replace("\n", "\r\n").encode("utf-8", "replace")
-    if kind == "plain" and text.isascii() and "=_" not in text:
+    if text.isascii() and "=_" not in text and max(map(len, text.split("\n"))) <= _LINE:
         encoding = "7bit"
     elif 2 * len(data) > 3 * len(text):
         encoding, data = "base64", encodebytes(data).replace(b"\n", b"\r\n")
