@@ -129,7 +129,8 @@ class Replies(Section):
         default="formal", description="Sie or du, vous or tu, where the customer's mail does not show which"
     )
     html: Literal["auto", "never"] = Field(
-        default="auto", description="auto: drafts have an HTML part beside the plain one, where the mail has one"
+        default="auto",
+        description="auto: drafts have an HTML part beside the plain one, where the mail has one",
     )
 
 
