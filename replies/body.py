@@ -33,7 +33,7 @@ class Body:
     own: str
     """As the template gave it, not yet wrapped."""
     wrote: str = ""
-    quote: plain.Quote = plain.Quote()
+    quote: plain.Quote = plain.NOTHING
     theirs: str = ""
     """The customer's language; empty where it is not known."""
 
@@ -43,16 +43,16 @@ class Body:
         return "\n\n".join(filter(None, (plain.tidy(self.own), quoted)))
 
     def html(self) -> str:
-        """The same words as an HTML page: no styles but a margin, nothing to fetch, nothing of theirs but words."""
+        """The same words as an HTML page: nothing to fetch, nothing that runs, no style but a margin."""
         ours = f'lang="{escape(self.language)}" dir="{"rtl" if self.language in RIGHT_TO_LEFT else "ltr"}"'
         rest = f"<p {ours}>{escape(self.quote.rest, quote=False)}</p>" if self.quote.rest else ""
         page = (
-            f'<!DOCTYPE html>\n<html {ours}>\n<head><meta charset="utf-8"></head>\n<body>\n<div {ours}>',
+            f'<!DOCTYPE html>\n<html>\n<head><meta charset="utf-8"></head>\n<body>\n<div {ours}>',
             *_paragraphs((*plain.lines(self.own), "", self.wrote), "p"),
             "</div>",
             *_cited(self.quote.whole, escape(self.theirs)),
             rest,
-            "</body>\n</html>",
+            "</body>\n</html>\n",
         )
         return "\n".join(filter(None, page))
 

@@ -226,7 +226,7 @@ def _quoted(letter: Letter, message: Message) -> tuple[str, plain.Quote, str]:
     """Who wrote the mail and when, its words, their language; nothing of a mail without words."""
     body = message.body if message.body.strip() else message.text
     if not body.strip():
-        return "", plain.Quote(), ""
+        return "", plain.NOTHING, ""
     newest = letter.case.newest
     who = plain.cut(plain.clean(newest.customer.name[:500]), 60) or newest.customer.email[:100] or "you"
     wrote = letter.time("wrote", message.date or newest.arrived, who=who)

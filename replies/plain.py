@@ -64,7 +64,7 @@ def lines(text: str) -> Sequence[str]:
 
 
 class Quote(NamedTuple):
-    """A customer's words as far as a reply repeats them: wrapped, and as whole lines, which wrap themselves."""
+    """A customer's words as far as a reply repeats them: wrapped, and as whole lines for HTML."""
 
     wrapped: tuple[str, ...] = ()
     whole: tuple[str, ...] = ()
@@ -75,6 +75,9 @@ class Quote(NamedTuple):
         """As it stands in plain text: behind ``> ``, what they quote themselves behind ``>>``."""
         shown = (f">{line}" if line.startswith(">") else f"> {line}".rstrip() for line in self.wrapped)
         return "\n".join((*shown, self.rest) if self.rest else shown)
+
+
+NOTHING = Quote()
 
 
 def quote(body: str, rest: Callable[[], str]) -> Quote:

@@ -85,8 +85,10 @@ def _letter(
 def _page(letter: bytes) -> bytes:
     from email import message_from_bytes
 
-    parts = [part for part in message_from_bytes(letter).walk() if part.get_content_type() == "text/html"]
-    return b"".join(part.get_payload(decode=True) for part in parts)
+    from empathd.detectors.transfer import data
+
+    parts = message_from_bytes(letter).walk()
+    return next((data(part) for part in parts if part.get_content_type() == "text/html"), b"")
 
 
 def _plain_voice(message: Message) -> Voice:
