@@ -38,7 +38,7 @@ class Body:
     """The customer's language; empty where it is not known."""
 
     def plain(self) -> str:
-        """The plain text: what everybody gets, and what says whether somebody has touched the draft."""
+        """The plain text, which everybody gets."""
         quoted = f"{self.wrote}\n{self.quote.plain()}" if self.wrote else ""
         return "\n\n".join(filter(None, (plain.tidy(self.own), quoted)))
 
