@@ -74,3 +74,78 @@ class Markup(HTMLParser):
 
     def handle_endtag(self, tag: str) -> None:
         assert self.open.pop() == tag
+
+
+def letters_of(text: str) -> str:
+    """All letters in order, without what the two ways of laying out a mail do differently."""
+    return re.sub(r"[>\s]+", "", text)
+
+
+@pytest.mark.parametrize(
+    ("kinds", "written"),
+    [
+        ((), False),
+        (("text/plain",), False),
+        (("text/html",), True),
+        (BOTH, True),
+        (("multipart/mixed", "multipart/alternative", "text/plain", "text/html", "application/pdf"), True),
+        (("multipart/mixed", "multipart/related", "text/html", "image/png"), True),
+        (("multipart/alternative", "text/plain", "multipart/mixed", "text/html", "application/pdf"), True),
+        (("multipart/alternative", "text/plain", "text/calendar; method=REQUEST", "text/html"), True),
+        (("multipart/mixed", "text/plain", "text/html"), False),  # a page that is attached
+        (("multipart/mixed", "text/plain", "application/pdf"), False),
+    ],
+)
+def test_html_answers_html(kinds: tuple[str, ...], written: bool) -> None:
+    """Who writes plain text is answered in plain text alone; so is everybody where the team wants it so."""
+    case, message = case_of("stuck", kinds=kinds)
+    assert writes_html(message) is written
+    kind = parsed(draft(case, message, VOICE, PROMISE, NOW)).get_content_type()
+    assert kind == ("multipart/alternative" if written else "text/plain")
+    never = replace(VOICE, html=False)
+    assert parsed(draft(case, message, never, PROMISE, NOW)).get_content_type() == "text/plain"
+    assert parsed(hold(case, VOICE, PROMISE, NOW)).get_content_type() == "text/plain"
+
+
+def test_only_the_form_differs() -> None:
+    """The same headers, the same plain words; the mark tells of both parts, and the bytes repeat."""
+    case, message = case_of("stuck", body="Café, not open?", kinds=BOTH, subject="Büro 😭 請求書")
+    alone = draft(case, message, replace(VOICE, html=False), PROMISE, NOW)
+    raw = draft(case, message, VOICE, PROMISE, NOW, place=("INBOX", 7))
+    assert raw == draft(case, message, VOICE, PROMISE, NOW, place=("INBOX", 7))
+    form = {"X-Empathd", "Content-Type", "Content-Transfer-Encoding", "X-Draft-Info"}
+    outer, plain = ({k: v for k, v in parsed(each).items() if k not in form} for each in (raw, alone))
+    assert outer == plain
+    assert parsed(raw)["X-Draft-Info"].startswith("type=reply; uid=7;")
+    assert parts(raw)[0] == text_of(alone)
+    assert parse(raw).subject == "Re: Büro 😭 請求書"
+    assert parse(raw).kinds == BOTH
+
+
+@hostile
+def test_nothing_of_a_customers_words_is_markup(body: str) -> None:
+    """Whatever they write, the page has our tags and attributes, well nested, and nothing to fetch or run."""
+    _, page = parts(both(body, name=body[:200], subject=body[:200]))
+    markup = Markup(page)
+    assert set(markup.tags) <= TAGS and not markup.open
+    assert {name for name, _ in markup.attributes} <= ATTRIBUTES
+    assert {value for name, value in markup.attributes if name == "style"} <= {"margin:0 0 0 1em"}
+    assert markup.tags.count("body") == 1
+    assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\u2028\u2029\ufffd]", page)
+
+
+@hostile
+def test_both_parts_say_the_same(body: str) -> None:
+    """Letter by letter, our words and theirs, also where a long mail is cut."""
+    plain, page = parts(both(body))
+    assert letters_of(html.words(page)) == letters_of(plain)
+
+
+@hostile
+def test_a_reader_finds_our_words_in_either_part(body: str) -> None:
+    """Quote and attribution are known as such in the page too: the same new words come out of both."""
+    plain, page = parts(both(body))
+    said = parse(f"Content-Type: text/plain; charset=utf-8\n\n{plain}".encode()).text
+    shown = parse(f"Content-Type: text/html; charset=utf-8\n\n{page}".encode()).text
+    assert said.startswith("Hello Anna,") and "Acme Support" in said
+    assert shown.split() == said.split()
