@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from email.message import Message as Parsed
+from email.mime.text import MIMEText
 from html.parser import HTMLParser
 
 import pytest
 
 from empathd.detectors import html
+from empathd.detectors.bounds import START
 from empathd.detectors.parse import parse
+from empathd.replies.body import Body
 from empathd.replies.compose import draft, hold, writes_html
 from empathd.replies.thread import untouched
 from tests.replies.letters import NOW, PROMISE, VOICE, case_of, parsed, text_of
@@ -117,7 +120,7 @@ def test_only_the_form_differs() -> None:
     outer, plain = ({k: v for k, v in parsed(each).items() if k not in form} for each in (raw, alone))
     assert outer == plain
     assert parsed(raw)["X-Draft-Info"].startswith("type=reply; uid=7;")
-    assert parts(raw)[0] == text_of(alone)
+    assert parts(raw)[0] == text_of(alone).rstrip("\n")
     assert parse(raw).subject == "Re: Büro 😭 請求書"
     assert parse(raw).kinds == BOTH
 
@@ -147,5 +150,83 @@ def test_a_reader_finds_our_words_in_either_part(body: str) -> None:
     plain, page = parts(both(body))
     said = parse(f"Content-Type: text/plain; charset=utf-8\n\n{plain}".encode()).text
     shown = parse(f"Content-Type: text/html; charset=utf-8\n\n{page}".encode()).text
-    assert said.startswith("Hello Anna,") and "Acme Support" in said
+    assert said.startswith("Hello Anna,") and "past the second page" in said and "Smith" not in said
     assert shown.split() == said.split()
+
+
+@hostile
+def test_a_draft_is_read_back_whole_and_known_as_untouched(body: str) -> None:
+    """However long their words: no line too long for a server, nothing beyond what is read of a draft again."""
+    raw = both(body)
+    assert len(raw) < START
+    assert max(map(len, raw.split(b"\r\n"))) <= 998 and raw.count(b"\n") == raw.count(b"\r\n")
+    assert untouched(raw) and untouched(raw.replace(b"\r\n", b"\n"))
+
+
+def edited(change: str) -> bytes:
+    """Our draft as some client has left it that even keeps our mark."""
+    mail = parsed(both("Is it <b>open</b>?"))
+    plain, page = (part for part in mail.walk() if not part.is_multipart())
+    match change:
+        case "words of the plain part":
+            plain.set_payload("One thing more. " + str(plain.get_payload()))
+        case "words of the page":
+            page.set_payload(
+                str(page.get_payload()).replace("Kind regards", "Cheers").replace("<p>", "<p>So: ", 1)
+            )
+        case "a page alone":
+            mail.set_payload([page])
+        case "plain text alone":
+            mail.set_payload(plain.get_payload())
+            mail.replace_header("Content-Type", "text/plain; charset=utf-8")
+        case "plain text in parts":
+            mail.set_payload([plain])
+        case "a file":
+            mail.attach(MIMEText("a price list"))
+        case "a nested part":
+            mail.set_payload([plain, parsed(both("x"))])
+    return mail.as_bytes()
+
+
+@pytest.mark.parametrize(
+    "change",
+    ["words of the plain part", "words of the page", "a page alone", "plain text alone", "plain text in parts",
+     "a file", "a nested part"],
+)  # fmt: skip
+def test_an_edit_of_either_part_is_an_agents(change: str) -> None:
+    """A change in one part is enough, and so is a part that is gone; the mark alone proves nothing."""
+    assert untouched(edited("nothing"))
+    assert not untouched(edited(change))
+
+
+def test_text_runs_the_way_it_was_written() -> None:
+    """Ours by its language; of theirs each paragraph by itself, with its language told where it is known."""
+    case, message = case_of("stuck", body=f"{ARABIC}\n\nOrder 4711", kinds=BOTH)
+    arabic = replace(case.newest, reading=replace(case.newest.reading, language="ar"))
+    _, page = parts(draft(replace(case, mails=(arabic,)), message, VOICE, PROMISE, NOW))
+    assert '<div lang="en" dir="ltr">\n<p>Hello Anna,</p>' in page
+    assert '<blockquote type="cite" dir="auto" style="margin:0 0 0 1em" lang="ar">\n' in page
+    assert f'<p dir="auto">{ARABIC}</p>\n<p dir="auto">Order 4711</p>' in page
+    assert Body("he", "שלום").html().count('lang="he" dir="rtl"') == 1
+
+
+def test_paragraphs_lines_and_columns_are_kept() -> None:
+    """Ours break where they may, but in the closing; theirs line by line, blanks and inner quotes with them."""
+    _, page = parts(both("Hi\nthere\n\n\n  lamp   12\n> my words\n>> yours\n> mine\n\nend"))
+    assert re.search(r"<p>There is something .{80,}</p>\n", page)
+    assert re.search(
+        r"<p>[A-Z][a-z ]+,<br>\n(Mira Jansen|Tom Okafor)<br>\nAcme Support</p>\n<p>On Tue, ", page
+    )
+    theirs = re.sub(r'blockquote type="cite"[^>]*', "q", page.partition("wrote:</p>\n</div>\n")[2])
+    assert theirs.replace(' dir="auto"', "").replace("blockquote", "q") == (
+        "<q>\n<p>Hi<br>\nthere</p>\n<p>\u00a0 lamp\u00a0\u00a0 12</p>\n"
+        "<q>\n<p>my words</p>\n<q>\n<p>yours</p>\n</q>\n<p>mine</p>\n</q>\n<p>end</p>\n</q>\n</body>\n</html>\n"
+    )
+
+
+def test_a_page_says_what_it_leaves_out() -> None:
+    """Below a long mail, and outside the quote, as in plain text; a mail without words is not quoted."""
+    _, page = parts(both("line\n" * 10_000))
+    assert page.count("line") == 120
+    assert '</blockquote>\n<p lang="en" dir="ltr">[The rest of this mail is not repeated here.]</p>\n' in page
+    assert "<blockquote" not in parts(both("", text=""))[1]
