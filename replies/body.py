@@ -52,7 +52,7 @@ class Body:
             "</div>",
             *_cited(self.quote.whole, escape(self.theirs)),
             rest,
-            "</body>\n</html>\n",
+            "</body>\n</html>",
         )
         return "\n".join(filter(None, page))
 

@@ -43,7 +43,7 @@ def draft(file: File, config: MaybeConfig = None, html: Html = False) -> None:
     if html and not page:
         typer.echo("no HTML part: the mail is plain text, or replies.html is never", err=True)
         raise typer.Exit(1)
-    sys.stdout.buffer.write(page if html else letter)
+    sys.stdout.buffer.write(page + b"\n" if html else letter)
     sys.stdout.buffer.flush()
     if page and not html:
         typer.echo("The draft gets an HTML part as well, for the mail has one; --html shows it.", err=True)

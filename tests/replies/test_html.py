@@ -156,7 +156,7 @@ def test_a_reader_finds_our_words_in_either_part(body: str) -> None:
 
 @hostile
 def test_a_draft_is_read_back_whole_and_known_as_untouched(body: str) -> None:
-    """However long their words: no line too long for a server, nothing beyond what is read of a draft again."""
+    """However long their words: no line is too long, and all of a draft is read again."""
     raw = both(body)
     assert len(raw) < START
     assert max(map(len, raw.split(b"\r\n"))) <= 998 and raw.count(b"\n") == raw.count(b"\r\n")
@@ -188,11 +188,13 @@ def edited(change: str) -> bytes:
     return mail.as_bytes()
 
 
-@pytest.mark.parametrize(
-    "change",
-    ["words of the plain part", "words of the page", "a page alone", "plain text alone", "plain text in parts",
-     "a file", "a nested part"],
+EDITS = (
+    "words of the plain part", "words of the page", "a page alone", "plain text alone",
+    "plain text in parts", "a file", "a nested part",
 )  # fmt: skip
+
+
+@pytest.mark.parametrize("change", EDITS)
 def test_an_edit_of_either_part_is_an_agents(change: str) -> None:
     """A change in one part is enough, and so is a part that is gone; the mark alone proves nothing."""
     assert untouched(edited("nothing"))
@@ -211,7 +213,7 @@ def test_text_runs_the_way_it_was_written() -> None:
 
 
 def test_paragraphs_lines_and_columns_are_kept() -> None:
-    """Ours break where they may, but in the closing; theirs line by line, blanks and inner quotes with them."""
+    """Ours break where they may, the closing apart; theirs line by line, with blanks and inner quotes."""
     _, page = parts(both("Hi\nthere\n\n\n  lamp   12\n> my words\n>> yours\n> mine\n\nend"))
     assert re.search(r"<p>There is something .{80,}</p>\n", page)
     assert re.search(
@@ -220,7 +222,7 @@ def test_paragraphs_lines_and_columns_are_kept() -> None:
     theirs = re.sub(r'blockquote type="cite"[^>]*', "q", page.partition("wrote:</p>\n</div>\n")[2])
     assert theirs.replace(' dir="auto"', "").replace("blockquote", "q") == (
         "<q>\n<p>Hi<br>\nthere</p>\n<p>\u00a0 lamp\u00a0\u00a0 12</p>\n"
-        "<q>\n<p>my words</p>\n<q>\n<p>yours</p>\n</q>\n<p>mine</p>\n</q>\n<p>end</p>\n</q>\n</body>\n</html>\n"
+        "<q>\n<p>my words</p>\n<q>\n<p>yours</p>\n</q>\n<p>mine</p>\n</q>\n<p>end</p>\n</q>\n</body>\n</html>"
     )
 
 
