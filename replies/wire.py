@@ -24,6 +24,8 @@ _WORD = 42
 _LINE = 900
 """Characters of a line that goes out as it is; 998 are allowed (RFC 5322 section 2.1.1)."""
 
+_ASCII = bytes(range(128))
+
 
 def mail(headers: Iterable[tuple[str, str]], body: str, html: str = "") -> bytes:
     """A whole mail with CRLF line ends; values must be encoded already, empty ones are left out.
@@ -48,7 +50,7 @@ def _part(kind: str, body: str) -> bytes:
     data = text.replace("\n", "\r\n").encode("utf-8", "replace")
     if text.isascii() and "=_" not in text and max(map(len, text.split("\n"))) <= _LINE:
         encoding = "7bit"
-    elif 2 * len(data) > 3 * len(text):
+    elif 3 * len(data.translate(None, _ASCII)) > len(data):
         encoding, data = "base64", encodebytes(data).replace(b"\n", b"\r\n")
     else:
         encoding, data = "quoted-printable", b2a_qp(data, istext=True)

@@ -150,7 +150,7 @@ def test_draft_prints_a_mail_that_can_be_sent(mail: Path) -> None:
 
 
 def test_draft_shows_the_html_part_when_it_is_asked_for(mail: Path, tmp_path: Path) -> None:
-    """In plain text as ever, with a word on standard error; --html prints the page alone, where there is one."""
+    """In plain text as ever, with a word on standard error; --html prints the page alone."""
     page = tmp_path / "page.eml"
     page.write_bytes(STUCK.replace(b"Date:", b"Content-Type: text/html\r\nDate:", 1))
     plain, shown = process("draft", str(page)), process("draft", "--html", str(page))
