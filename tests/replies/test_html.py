@@ -34,7 +34,7 @@ HOSTILE = {
     "many lines": "I can't log in.\n" * 10_000,
     "ampersands": "&<>" * 10_000,
     "quotes of quotes": "\n".join(f"{'> ' * (n % 9)}level {n}" for n in range(200)),
-    "most octets": "\n".join(f"{'> ' * (n % 2 * 3)}{'&&&&&🙈🙈🙈' * 20}" for n in range(125)),
+    "most octets": "\n".join(f"{'>' * (n % 2 * 3)}{'&&&&&🙈🙈🙈' * 20}" for n in range(125)),
     "quotes without end": ">" * 30_000,
     "boundaries": "--=_0123456789\n--\n--=_\n=_ =3D\n.\nFrom me to you",
     "emoji": "I can't log in 😭👩‍👩‍👧‍👦 " * 50,
