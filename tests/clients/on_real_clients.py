@@ -178,7 +178,7 @@ def test_a_draft_in_html_is_sent_as_it_stands(html_desk: Desk) -> None:
 
 
 def test_a_draft_in_html_that_is_saved_is_the_agents(html_desk: Desk) -> None:
-    """Edit, Save, the customer writes again: nothing of the agent's is touched. Thunderbird saves HTML alone."""
+    """Edited and saved (by Thunderbird as HTML alone), it stays when the customer writes again."""
     (ours,) = html_desk.drafts()
     html_desk.client.open_draft(SUBJECT)
     html_desk.client.type("One thing more.")
