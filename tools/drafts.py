@@ -34,6 +34,7 @@ VOICE = Voice(
     b"s" * 32,
     ZoneInfo("Europe/Amsterdam"),
     templates(),
+    html=False,  # the words are read, not the form
 )
 QUOTE = re.compile(r"\n\n[^\n]{5,120}:\n>.*", re.S)
 HEAD = """# Twenty drafts, read aloud
