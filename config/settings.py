@@ -128,6 +128,10 @@ class Replies(Section):
     formality: Literal["formal", "familiar"] = Field(
         default="formal", description="Sie or du, vous or tu, where the customer's mail does not show which"
     )
+    html: Literal["auto", "never"] = Field(
+        default="auto",
+        description="auto: drafts have an HTML part beside the plain one, where the mail has one",
+    )
 
 
 class Detectors(Section):

@@ -88,6 +88,7 @@ def voice(settings: Settings, mailbox: Mailbox, secret: bytes) -> Voice:
         templates=words,
         playbooks=own_playbooks(settings.replies.playbooks, words),
         familiar=settings.replies.formality == "familiar",
+        html=settings.replies.html == "auto",
     )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import datetime, tzinfo
 from email.utils import format_datetime
 from functools import lru_cache
+from itertools import pairwise
 
 from empathd.detectors.message import Address, Message
 from empathd.replies import thread, wire
@@ -57,15 +58,26 @@ def draft(
     theirs = message.date.utcoffset() if message.date else None
     member = signer(case, voice, choice.used.member if choice.used else "")
     letter = Letter(case, voice, member, promise, now, generation, theirs, choice.used)
-    text = draft_body(letter, message)
+    body = draft_body(letter, message)
+    parts = (body.plain(), body.html()) if voice.html and writes_html(message) else (body.plain(),)
     headers = (
         *_head(voice, message.customer or case.newest.customer, thread.subject_of(message.subject), now),
         *_threading(message.references, message.message_id, own or draft_id(case, voice)),
-        ("X-Empathd", _mark("draft", case, generation, text)),
+        ("X-Empathd", _mark("draft", case, generation, *parts)),
         ("X-Draft-Info", _draft_info(place)),
         ("X-Mozilla-Draft-Info", THUNDERBIRD),
     )
-    return wire.mail(headers, text)
+    return wire.mail(headers, *parts)
+
+
+def writes_html(message: Message) -> bool:
+    """Whether the mail's own words are HTML, alone or beside plain text; a page that is attached is none."""
+    group = ""
+    for before, kind in pairwise(("multipart/", *message.kinds)):
+        group = before if before.startswith("multipart/") else group
+        if kind == "text/html" and (group == before or group == "multipart/alternative"):
+            return True
+    return False
 
 
 def hold(case: Case, voice: Voice, promise: datetime, now: datetime) -> bytes:
@@ -119,8 +131,8 @@ def _threading(
     )
 
 
-def _mark(kind: str, case: Case, generation: int, text: str) -> str:
-    fields = {"v": "1", "k": case.key[:16], "g": str(generation), "h": thread.fingerprint(text)}
+def _mark(kind: str, case: Case, generation: int, *parts: str) -> str:
+    fields = {"v": "1", "k": case.key[:16], "g": str(generation), "h": thread.fingerprint(*parts)}
     return thread.mark(kind, fields)
 
 

@@ -12,6 +12,7 @@ from typing import Any
 from empathd.detectors.message import Message
 from empathd.detectors.reading import WARM, Reading, Urgency
 from empathd.replies import lead, moment, plain
+from empathd.replies.body import Body
 from empathd.replies.case import Case
 from empathd.replies.excerpt import QUOTES, excerpt
 from empathd.replies.formality import familiar
@@ -82,8 +83,8 @@ class Letter:
         return self.time("latest", at, by=by) if latest else by
 
 
-def draft_body(letter: Letter, message: Message) -> str:
-    """The text of a draft, the customer's words quoted below it."""
+def draft_body(letter: Letter, message: Message) -> Body:
+    """What a draft says, the customer's words quoted below it."""
     readings = _readings(letter.case)
     parts = _parts(readings, message)
     facts = _facts(letter, message, readings, letter.by(latest=bool(lead.SOON.intersection(parts))))
@@ -100,7 +101,7 @@ def draft_body(letter: Letter, message: Message) -> str:
     words |= {block: letter.sentence("letter", block, facts) for block in ("hello", "known", "regards")}
     template = "draft/answer" if answered else lead.template(parts)
     text = letter.voice.templates.render(template, letter.language, **facts, **words, **answered)
-    return "\n\n".join(filter(None, (plain.tidy(text), _quoted(letter, message))))
+    return Body(letter.language, text, *_quoted(letter, message))
 
 
 def _answer(letter: Letter, reading: Reading, facts: dict[str, Any]) -> dict[str, str]:
@@ -221,11 +222,13 @@ def _praised(letter: Letter, message: Message) -> str:
     return next((member.first for member in letter.voice.team if member.first in words), "")
 
 
-def _quoted(letter: Letter, message: Message) -> str:
+def _quoted(letter: Letter, message: Message) -> tuple[str, plain.Quote, str]:
+    """Who wrote the mail and when, its words, their language; nothing of a mail without words."""
     body = message.body if message.body.strip() else message.text
     if not body.strip():
-        return ""
-    customer = letter.case.newest.customer
-    who = plain.cut(plain.clean(customer.name[:500]), 60) or customer.email[:100] or "you"
-    wrote = letter.time("wrote", message.date or letter.case.newest.arrived, who=who)
-    return f"{wrote}\n{plain.quote(body, partial(letter.time, 'left_out', letter.now))}"
+        return "", plain.NOTHING, ""
+    newest = letter.case.newest
+    who = plain.cut(plain.clean(newest.customer.name[:500]), 60) or newest.customer.email[:100] or "you"
+    wrote = letter.time("wrote", message.date or newest.arrived, who=who)
+    quote = plain.quote(body, partial(letter.time, "left_out", letter.now))
+    return wrote, quote, newest.reading.language

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
 
 WIDTH = 72
 """Columns of our own lines; a reader's reply may quote them twice and stay below 78."""
@@ -49,26 +50,51 @@ def wrap(line: str, width: int) -> Iterator[str]:
 
 def tidy(text: str) -> str:
     """Our own words: lines of at most ``WIDTH``, no double spaces, single blank lines between paragraphs."""
+    return "\n".join(piece for line in lines(text) for piece in wrap(line, WIDTH))
+
+
+def lines(text: str) -> Sequence[str]:
+    """Our own words before they are wrapped, an empty line between paragraphs."""
     out: list[str] = []
     for line in text.split("\n"):
         words = " ".join(filter(None, line.replace("\t", " ").split(" ")))  # 15\u00a0Uhr stays together
         if words or (out and out[-1]):
-            out.extend(wrap(words, WIDTH))
-    return "\n".join(out).strip("\n")
+            out.append(words)
+    return out if not out or out[-1] else out[:-1]
 
 
-def quote(body: str, rest: Callable[[], str]) -> str:
-    """The customer's words behind ``> ``; a long mail is cut, and the line that ``rest`` gives says so."""
+class Quote(NamedTuple):
+    """A customer's words as far as a reply repeats them: wrapped, and as whole lines for HTML."""
+
+    wrapped: tuple[str, ...] = ()
+    whole: tuple[str, ...] = ()
+    rest: str = ""
+    """Says that there was more; empty where nothing was cut."""
+
+    def plain(self) -> str:
+        """As it stands in plain text: behind ``> ``, what they quote themselves behind ``>>``."""
+        shown = (f">{line}" if line.startswith(">") else f"> {line}".rstrip() for line in self.wrapped)
+        return "\n".join((*shown, self.rest) if self.rest else shown)
+
+
+NOTHING = Quote()
+
+
+def quote(body: str, rest: Callable[[], str]) -> Quote:
+    """The customer's words, made safe; a long mail is cut, and the line that ``rest`` gives says so."""
     text = body[:QUOTE_CHARACTERS]
     text = (text.translate(_QUOTED) if _ODD.search(text) else text).strip("\n ")
-    lines = [
-        piece
-        for line in map(str.rstrip, text.split("\n"))
-        for piece in ((line,) if len(line) <= QUOTE_WIDTH else _pieces(line))
-    ]
-    cropped = len(body) > QUOTE_CHARACTERS or len(lines) > QUOTE_LINES
-    shown = [f">{line}" if line.startswith(">") else f"> {line}".rstrip() for line in lines[:QUOTE_LINES]]
-    return "\n".join((*shown, rest()) if cropped else shown)
+    more, wrapped, whole = len(body) > QUOTE_CHARACTERS, list[str](), list[str]()
+    for line in map(str.rstrip, text.split("\n")):
+        pieces = (line,) if len(line) <= QUOTE_WIDTH else tuple(_pieces(line))
+        room = QUOTE_LINES - len(wrapped)
+        wrapped += pieces[:room]
+        if len(pieces) > room:
+            whole += [" ".join(pieces[:room])] if room else []
+            more = True
+            break
+        whole.append(line)
+    return Quote(tuple(wrapped), tuple(whole), rest() if more else "")
 
 
 def _pieces(line: str) -> Iterator[str]:

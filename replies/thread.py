@@ -9,6 +9,7 @@ import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from email import message_from_bytes
+from email.message import Message as RawMessage
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -118,13 +119,22 @@ def read_mark(value: str) -> Mark:
 
 
 def untouched(raw: bytes) -> bool:
-    """Whether a draft still bears our mark and the very text that we gave it."""
+    """Whether a draft still bears our mark and the very text that we gave it, in each of its parts."""
     letter = message_from_bytes(raw)
-    found, text = read_mark(str(letter.get("X-Empathd", ""))), letter.get_payload(decode=True)
-    return isinstance(text, bytes) and found.fields.get("h") == fingerprint(text.decode("utf-8", "replace"))
+    found = read_mark(str(letter.get("X-Empathd", "")))
+    inside = letter.get_payload() if letter.is_multipart() else [letter]
+    texts = [part.get_payload(decode=True) for part in inside if isinstance(part, RawMessage)]
+    said = [text.decode("utf-8", "replace") for text in texts if isinstance(text, bytes)]
+    return len(said) == len(inside) and found.fields.get("h") == fingerprint(*said)
 
 
-def fingerprint(text: str) -> str:
-    """16 hex digits that change when a person edits the text; line ends and trailing blanks do not count."""
-    lines = map(str.rstrip, text.replace("\r\n", "\n").split("\n"))
-    return hashlib.sha256("\n".join(lines).rstrip("\n").encode("utf-8", "replace")).hexdigest()[:16]
+def fingerprint(*parts: str) -> str:
+    """16 hex digits that change when a person edits the text; line ends and trailing blanks do not count.
+
+    Of several parts all count: a client that leaves one of them out has written another mail.
+    """
+    return hashlib.sha256("\0".join(map(_even, parts)).encode("utf-8", "replace")).hexdigest()[:16]
+
+
+def _even(text: str) -> str:
+    return "\n".join(map(str.rstrip, text.replace("\r\n", "\n").split("\n"))).rstrip("\n")

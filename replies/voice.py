@@ -42,6 +42,8 @@ class Voice:
     """The team's answers to known questions."""
     familiar: bool = False
     """Du, je, tu, tú to a customer whose mail does not show which they prefer."""
+    html: bool = True
+    """A draft to a customer who writes HTML has an HTML part beside the plain one."""
 
     @property
     def domain(self) -> str:

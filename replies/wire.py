@@ -5,10 +5,11 @@ Written by hand: ``email`` would encode long message ids (python/cpython#100991)
 
 from __future__ import annotations
 
-import binascii
 import re
-from base64 import b64encode
+from base64 import b64encode, encodebytes
+from binascii import b2a_qp
 from collections.abc import Iterable
+from hashlib import blake2s
 
 from empathd.detectors.message import Address
 from empathd.replies.plain import clean, cut
@@ -20,19 +21,41 @@ _DOMAIN = re.compile(r"[A-Za-z0-9_-]{1,63}(?:\.[A-Za-z0-9_-]{1,63}){0,126}\Z")
 _WORD = 42
 """Octets in an encoded word: base64 makes 56 of them, with its frame below the 75 of RFC 2047."""
 
+_LINE = 900
+"""Characters of a line that goes out as it is; 998 are allowed (RFC 5322 section 2.1.1)."""
 
-def mail(headers: Iterable[tuple[str, str]], body: str) -> bytes:
-    """A whole mail with CRLF line ends; values must be encoded already, empty ones are left out."""
+_ASCII = bytes(range(128))
+
+
+def mail(headers: Iterable[tuple[str, str]], body: str, html: str = "") -> bytes:
+    """A whole mail with CRLF line ends; values must be encoded already, empty ones are left out.
+
+    ``html``: the same words once more, for programs that rather show a page (RFC 2046 section 5.1.4).
+    """
+    head = "".join(f"{name}: {value}\r\n" for name, value in headers if value)
+    content = _alternatives(_part("plain", body), _part("html", html)) if html else _part("plain", body)
+    return head.encode() + b"MIME-Version: 1.0\r\n" + content
+
+
+def _alternatives(*parts: bytes) -> bytes:
+    """The plainest first. No part can hold the boundary: in none of the encodings ``_`` follows ``=``."""
+    edge = b"=_" + blake2s(b"".join(parts), digest_size=12).hexdigest().encode()
+    inside = b"".join(b"--%b\r\n%b" % (edge, part) for part in parts)
+    return b'Content-Type: multipart/alternative; boundary="%b"\r\n\r\n%b--%b--\r\n' % (edge, inside, edge)
+
+
+def _part(kind: str, body: str) -> bytes:
+    """A text with the header fields that say what it is; of letters beyond Latin the shorter encoding."""
     text = body.replace("\r\n", "\n").rstrip("\n") + "\n"
-    plain = text.isascii()
     data = text.replace("\n", "\r\n").encode("utf-8", "replace")
-    mime = (
-        ("MIME-Version", "1.0"),
-        ("Content-Type", "text/plain; charset=utf-8"),
-        ("Content-Transfer-Encoding", "7bit" if plain else "quoted-printable"),
-    )
-    head = "".join(f"{name}: {value}\r\n" for name, value in (*headers, *mime) if value)
-    return head.encode() + b"\r\n" + (data if plain else binascii.b2a_qp(data, istext=True))
+    if text.isascii() and "=_" not in text and max(map(len, text.split("\n"))) <= _LINE:
+        encoding = "7bit"
+    elif 3 * len(data.translate(None, _ASCII)) > len(data):
+        encoding, data = "base64", encodebytes(data).replace(b"\n", b"\r\n")
+    else:
+        encoding, data = "quoted-printable", b2a_qp(data, istext=True)
+    fields = f"Content-Type: text/{kind}; charset=utf-8\r\nContent-Transfer-Encoding: {encoding}\r\n\r\n"
+    return fields.encode() + data
 
 
 def unstructured(text: str) -> str:

@@ -49,7 +49,7 @@ class Templates:
         self._env = ImmutableSandboxedEnvironment(
             loader=jinja2.DictLoader(dict(sources)),
             undefined=jinja2.StrictUndefined,
-            autoescape=False,  # plain text mail, never shown as HTML
+            autoescape=False,  # plain text; what is shown as HTML is escaped in body.py
             auto_reload=False,
             cache_size=-1,
             trim_blocks=True,

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from email import message_from_bytes, policy
 from email.message import EmailMessage
+from html import escape
 
 from empathd.daemon.box import Manner
 from empathd.detectors.reader import Reader
@@ -49,6 +50,15 @@ def mail(number: int, *headers: str, sender: str = ANNA, text: str = QUESTION) -
         f"Message-ID: <m{number}@customer.example>", *headers,
     )  # fmt: skip
     return "\r\n".join((*head, "", *text.splitlines(), "")).encode()
+
+
+def html_mail(number: int, *headers: str, sender: str = ANNA) -> bytes:
+    """The same question from somebody whose program writes plain text and HTML."""
+    page = "".join(f"<p>{escape(line)}</p>" for line in QUESTION.splitlines() if line)
+    kinds = {"plain": QUESTION, "html": f"<html><body><style>p {{margin:0}}</style>{page}</body></html>"}
+    parts = (f"--b\nContent-Type: text/{kind}\n\n{text}\n" for kind, text in kinds.items())
+    kind = "Content-Type: multipart/alternative; boundary=b"
+    return mail(number, kind, *headers, sender=sender, text=f"{''.join(parts)}--b--")
 
 
 def answer(number: int, *headers: str) -> bytes:

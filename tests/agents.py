@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from email import message_from_bytes
 from email.message import Message
+from email.mime.text import MIMEText
 
 from tests.doors.kit import Mailbox
 
@@ -30,6 +31,8 @@ class Client:
     flags: tuple[str, ...] = ("\\Seen", "\\Draft")
     """Of the draft as saved; keywords are lost in all of them."""
     deletes_first: bool = False
+    writes: str = "plain"
+    """What it makes of a draft in plain text and HTML: one of them, or both."""
 
     def __str__(self) -> str:
         return self.name
@@ -64,7 +67,7 @@ class Client:
         if self.new_id:
             del mail["Message-ID"]
             mail["Message-ID"] = f"<{next(_numbers)}.{self.name.lower()}@acme.example>"
-        _set_text(mail, words + _text(mail))
+        _set_texts(mail, {kind: words + text for kind, text in _texts(mail).items()}, self.writes)
         return mail.as_bytes().replace(b"\r\n", b"\n").replace(b"\n", b"\r\n")
 
 
@@ -73,16 +76,22 @@ def discard(mailbox: Mailbox, raw: bytes) -> None:
     mailbox.remove(str(message_from_bytes(raw)["Message-ID"]), "Drafts")
 
 
-def _text(mail: Message) -> str:
-    payload = mail.get_payload(decode=True)
-    assert isinstance(payload, bytes)
-    return payload.decode("utf-8")
+def _texts(mail: Message) -> dict[str, str]:
+    """What each part says, by its kind."""
+    parts = [part for part in mail.walk() if not part.is_multipart()]
+    return {part.get_content_subtype(): str(part.get_payload(decode=True), "utf-8") for part in parts}  # type: ignore[arg-type]
 
 
-def _set_text(mail: Message, text: str) -> None:
+def _set_texts(mail: Message, texts: dict[str, str], kind: str) -> None:
     for name in ("Content-Transfer-Encoding", "Content-Type", "MIME-Version"):
         del mail[name]
-    mail.set_payload(text, "utf-8")
+    if kind == "both" and len(texts) > 1:
+        mail["Content-Type"] = "multipart/alternative"
+        mail.set_payload([MIMEText(text, sub, "utf-8") for sub, text in texts.items()])
+    else:
+        sub = kind if kind in texts else "plain"
+        mail["Content-Type"] = f"text/{sub}"
+        mail.set_payload(texts[sub], "utf-8")
 
 
 ROUNDCUBE = Client("Roundcube", new_id=False, flags=("\\Seen",))
@@ -92,4 +101,8 @@ HASTY = Client("Hasty", deletes_first=True)
 """Any of those that take the old draft away before they file the new one."""
 FAITHFUL = Client("Faithful", new_id=False, keeps_marks=True)
 """Keeps even our mark: then only the words tell that somebody has been at work."""
+WRITERS = tuple(
+    replace(FAITHFUL, name=f"Faithful, {writes}", writes=writes) for writes in ("plain", "html", "both")
+)
+"""The same for drafts in plain text and HTML."""
 CLIENTS = (ROUNDCUBE, THUNDERBIRD, K9, HASTY)

@@ -20,7 +20,7 @@ from empathd.detectors.reading import Reading
 from empathd.replies.case import Case, Mail, conversation, root_of
 from empathd.replies.compose import draft, hold
 from empathd.replies.tags import keywords
-from empathd.replies.thread import id_of
+from empathd.replies.thread import id_of, untouched
 from empathd.replies.wire import addr_spec
 from tests.acme import READER, manner
 
@@ -52,8 +52,9 @@ def hold_for(raw: bytes) -> None:
     reading = READER.read(message)
     _reading(message, reading)
     case = _case(message, reading)
-    letter = _letter(draft(case, message, VOICE, PROMISE, NOW, place=("INBOX", 7)), message)
-    assert letter["X-Empathd"].startswith("draft; ")
+    ours = draft(case, message, VOICE, PROMISE, NOW, place=("INBOX", 7))
+    letter = _letter(ours, message)
+    assert letter["X-Empathd"].startswith("draft; ") and untouched(ours)
     customer = case.newest.customer
     if addr_spec(customer.email):
         (to,) = _modern(letter)["To"].addresses
@@ -136,11 +137,13 @@ def _unthreaded(message: Message) -> set[str]:
 
 
 def _modern(letter: Parsed) -> EmailMessage:
-    """As Python's stricter parser reads it: every header, and the body."""
+    """As Python's stricter parser reads it: every header, and the body in each of its forms."""
     read = message_from_bytes(letter.as_bytes(), policy=policy.default)
     assert isinstance(read, EmailMessage)
     for value in read.values():
         assert not getattr(value, "defects", ()), (value, value.defects)
     assert not read.defects
-    assert read.get_content().strip(), "an empty letter"
+    for part in read.iter_parts() if read.is_multipart() else [read]:
+        assert isinstance(part, EmailMessage) and not part.defects
+        assert part.get_content().strip(), "an empty letter"
     return read

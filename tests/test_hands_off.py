@@ -1,6 +1,7 @@
 """A draft that an agent has touched, sent, moved or deleted is theirs for good, whatever client they use.
 
-Each story is told on a false world and on a real Dovecot.
+Each story is told on a false world, to a customer who writes plain text and to one who writes HTML, and on
+a real Dovecot.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from tests.acme import (
     TWO,
     answer,
     answers,
+    html_mail,
     letters,
     mail,
     manner,
@@ -32,19 +34,20 @@ from tests.world import World
 clients = pytest.mark.parametrize("client", CLIENTS, ids=str)
 
 
-@pytest.fixture(params=["false", "dovecot"])
+@pytest.fixture(params=["false", "false html", "dovecot"])
 def here(request: pytest.FixtureRequest) -> Iterator[World]:
     """A mailbox with one customer's mail and our draft to it."""
-    if request.param == "false":
+    if request.param != "dovecot":
         made = world("draft")
     else:
         made = World(manner("draft"), now=datetime.now(UTC))  # noqa: TID251 - a server has a clock
         made.mailbox = request.getfixturevalue("dovecot").mailbox()
         made.door = connect(account(made.mailbox))
         made.round()
-    made.mailbox.deliver(mail(1), made.now)
+    made.mailbox.deliver(html_mail(1) if "html" in request.param else mail(1), made.now)
     made.round()
     assert answers(made) == [ONE]
+    assert letters(made.mailbox.drafts())[0].is_multipart() is ("html" in request.param)
     yield made
     made.door.close()
 

@@ -34,13 +34,15 @@ VOICE = Voice(
     b"s" * 32,
     ZoneInfo("Europe/Amsterdam"),
     templates(),
+    html=False,  # the words are read, not the form
 )
 QUOTE = re.compile(r"\n\n[^\n]{5,120}:\n>.*", re.S)
 HEAD = """# Twenty drafts, read aloud
 
 Mails of `tests/mails`, the drafts that empathd makes for them without a playbook (the quoted original below
 is left out here), and what we think of each as the customer (C) and as the agent (A). Made by
-`tools/drafts.py`; the judgements are ours.
+`tools/drafts.py`; the judgements are ours. How a draft looks in a mail client, and what stands in its HTML
+part where the customer writes HTML: [html.md](html.md).
 """
 
 

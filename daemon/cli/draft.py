@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -21,8 +22,10 @@ PREVIEW = b"preview: not the secret of this installation"
 """Ids of a draft that is only shown must not be those of the one that is filed."""
 PROMISE = timedelta(hours=6)
 
+Html = Annotated[bool, typer.Option("--html", help="Print the draft's HTML part alone, for a browser.")]
 
-def draft(file: File, config: MaybeConfig = None) -> None:
+
+def draft(file: File, config: MaybeConfig = None, html: Html = False) -> None:
     """Print the draft (RFC 5322) that would be made for a raw message; writes nothing anywhere."""
     from empathd.daemon import clock
     from empathd.daemon.wiring import mailbox_of, plain_reader, read_settings, reader
@@ -33,15 +36,22 @@ def draft(file: File, config: MaybeConfig = None) -> None:
         settings = read_settings(config)
         box = mailbox_of(settings, message)
         reading = reader(settings, box).read(message, frozenset())
-        letter = _with_settings(settings, message, reading, now)
+        letter, page = _with_settings(settings, message, reading, now)
     else:
         reading = plain_reader().read(message, frozenset())
-        letter = _letter(message, reading, _plain_voice(message), now + PROMISE, now)
-    sys.stdout.buffer.write(letter)
+        letter, page = _letter(message, reading, _plain_voice(message), now + PROMISE, now)
+    if html and not page:
+        typer.echo("no HTML part: the mail is plain text, or replies.html is never", err=True)
+        raise typer.Exit(1)
+    sys.stdout.buffer.write(page + b"\n" if html else letter)
     sys.stdout.buffer.flush()
+    if page and not html:
+        typer.echo("The draft gets an HTML part as well, for the mail has one; --html shows it.", err=True)
 
 
-def _with_settings(settings: Settings, message: Message, reading: Reading, now: datetime) -> bytes:
+def _with_settings(
+    settings: Settings, message: Message, reading: Reading, now: datetime
+) -> tuple[bytes, bytes]:
     from empathd.daemon.wiring import mailbox_of, voice
     from empathd.replies.plan import promise
 
@@ -50,7 +60,10 @@ def _with_settings(settings: Settings, message: Message, reading: Reading, now: 
     return _letter(message, reading, voice(settings, box, PREVIEW), until, now)
 
 
-def _letter(message: Message, reading: Reading, voice: Voice, until: datetime, now: datetime) -> bytes:
+def _letter(
+    message: Message, reading: Reading, voice: Voice, until: datetime, now: datetime
+) -> tuple[bytes, bytes]:
+    """The draft in plain text, and the HTML part that it would have; empty where it has none."""
     from empathd.replies import compose
     from empathd.replies.case import Case, Mail, conversation, root_of
 
@@ -62,7 +75,20 @@ def _letter(message: Message, reading: Reading, voice: Voice, until: datetime, n
     mail = Mail(message.key, message.message_id, message.references, message.subject, customer, now, reading)
     case = Case(conversation(root_of(message), customer), (mail,))
     choice = voice.playbooks.choose(message, reading)
-    return compose.draft(case, message, voice, until, now, choice=choice)
+    whole, plain = (
+        compose.draft(case, message, each, until, now, choice=choice)
+        for each in (voice, replace(voice, html=False))
+    )
+    return plain, _page(whole)
+
+
+def _page(letter: bytes) -> bytes:
+    from email import message_from_bytes
+
+    from empathd.detectors.transfer import data
+
+    parts = message_from_bytes(letter).walk()
+    return next((data(part) for part in parts if part.get_content_type() == "text/html"), b"")
 
 
 def _plain_voice(message: Message) -> Voice:

@@ -8,13 +8,16 @@ from __future__ import annotations
 
 import importlib.util
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from email import message_from_bytes
 from email.message import Message
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from empathd.detectors import html
 from tests.clients.roundcube import ROOT, Roundcube
 from tests.clients.thunderbird import Thunderbird
 from tests.servers.dovecot import Dovecot, needed
@@ -24,6 +27,12 @@ from tests.service.program import Program, eventually
 Real = Roundcube | Thunderbird
 ONE, TWO = "<c1@customer.test>", "<c2@customer.test>"
 SUBJECT = "My parcel"
+PLAIN = "Hello, where is order 4711? I still can't find it.\r\n\r\nAnna\r\n"
+PAGE = """\
+<p>Hello, where is order <b>4711</b>? I still can't find it.</p>\r
+<p>I typed &lt;b&gt;4711&lt;/b&gt; into the search, and<br>it said:</p>\r
+<p dir="rtl">\u0644\u0645 \u064a\u062a\u0645 \u0627\u0644\u0639\u062b\u0648\u0631</p><p>Anna</p>\r
+"""
 
 
 def installed(client: type[Real]) -> None:
@@ -44,12 +53,12 @@ class Desk:
     def __init__(self, client: Real, run: Program, sink: SmtpSink) -> None:
         self.client, self.run, self.sink, self.mailbox = client, run, sink, run.mailbox
 
-    def write(self, message_id: str, *headers: str) -> None:
+    def write(self, message_id: str, *headers: str, html: bool = False) -> None:
         """The customer sends a mail, and the program makes a round."""
         head = ("From: Anna Smit <anna@customer.test>", "To: help@shop.test", f"Subject: {SUBJECT}",
                 f"Message-ID: {message_id}", *headers)  # fmt: skip
-        text = "Hello, where is order 4711? I still can't find it.\r\n\r\nAnna\r\n"
-        self.mailbox.deliver(("\r\n".join((*head, "", text))).encode())
+        kind = f"Content-Type: text/{'html' if html else 'plain'}; charset=utf-8"
+        self.mailbox.deliver("\r\n".join((*head, kind, "", PAGE if html else PLAIN)).encode())
         self.run.once()
 
     def drafts(self) -> list[Message]:
@@ -63,20 +72,36 @@ class Desk:
         return "\\Answered" in self.mailbox.flags_of(ONE)
 
 
-@pytest.fixture(params=[Roundcube, Thunderbird], ids=["roundcube", "thunderbird"])
-def desk(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Desk]:
-    """A customer has written, our draft lies in Drafts, the client is open."""
+@contextmanager
+def opened(client: type[Real], folder: Path, *, html: bool = False) -> Iterator[Desk]:
     needed("dovecot")
-    installed(request.param)
+    installed(client)
     server = Dovecot("sdbox")
     server.password = "help-pw"
     with server, SmtpSink() as sink:
         mailbox = server.mailbox()
-        run = Program(tmp_path, mailbox, smtp=sink.port)
-        with request.param(mailbox, sink.port) as client:
-            made = Desk(client, run, sink)
-            made.write(ONE)
+        run = Program(folder, mailbox, smtp=sink.port)
+        with client(mailbox, sink.port) as there:
+            made = Desk(there, run, sink)
+            made.write(ONE, html=html)
             yield made
+
+
+BOTH: Mapping[str, Sequence[Any]] = {"params": [Roundcube, Thunderbird], "ids": ["roundcube", "thunderbird"]}
+
+
+@pytest.fixture(**BOTH)
+def desk(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Desk]:
+    """A customer has written, our draft lies in Drafts, the client is open."""
+    with opened(request.param, tmp_path) as made:
+        yield made
+
+
+@pytest.fixture(**BOTH)
+def html_desk(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Desk]:
+    """The same with a customer who writes HTML."""
+    with opened(request.param, tmp_path, html=True) as made:
+        yield made
 
 
 def test_a_draft_is_sent_as_it_stands(desk: Desk) -> None:
@@ -137,6 +162,36 @@ def test_a_draft_that_is_replaced_while_it_is_open(desk: Desk) -> None:
     assert b"One thing more." in desk.sink.mails[0].raw
 
 
+def test_a_draft_in_html_is_sent_as_it_stands(html_desk: Desk) -> None:
+    """It opens in the client's HTML editor, and Send leaves the words of either form as they are."""
+    (ours,) = html_desk.drafts()
+    html_desk.client.open_draft(SUBJECT)
+    html_desk.client.send()
+    eventually(lambda: not html_desk.mailbox.drafts())
+    html_desk.run.once()
+    (sent,) = html_desk.sink.mails
+    letter = message_from_bytes(sent.raw)
+    assert letter["In-Reply-To"] == ONE
+    assert forms(letter) == forms(ours)
+    assert "0 waiting" in html_desk.run("status").stdout
+    assert html_desk.answered() is html_desk.client.marks_answered
+
+
+def test_a_draft_in_html_that_is_saved_is_the_agents(html_desk: Desk) -> None:
+    """Edited and saved (by Thunderbird as HTML alone), it stays when the customer writes again."""
+    (ours,) = html_desk.drafts()
+    html_desk.client.open_draft(SUBJECT)
+    html_desk.client.type("One thing more.")
+    html_desk.client.save()
+    eventually(lambda: len(html_desk.drafts()) == 1)
+    (saved,) = html_desk.drafts()
+    as_the_model_says(html_desk, ours, saved)
+    assert "text/html" in forms(saved)
+    assert all("One thing more." in " ".join(said) for said in forms(saved).values())
+    html_desk.write(TWO, f"References: {ONE}")
+    assert len(html_desk.drafts()) == 1 and html_desk.working() and html_desk.working(TWO)
+
+
 def as_the_model_says(desk: Desk, ours: Message, saved: Message) -> None:
     """The model of this client in tests/agents.py still tells the truth."""
     model = desk.client.model
@@ -149,6 +204,17 @@ def as_the_model_says(desk: Desk, ours: Message, saved: Message) -> None:
 
 def words(mail: Message) -> list[str]:
     """The text without what a client may change: how lines are wrapped, trailing blanks."""
-    payload = mail.get_payload(decode=True)
+    return text_of(mail).split()
+
+
+def text_of(part: Message) -> str:
+    payload = part.get_payload(decode=True)
     assert isinstance(payload, bytes)
-    return payload.decode().split()
+    return payload.decode()
+
+
+def forms(mail: Message) -> dict[str, list[str]]:
+    """The words of each part of a draft, without the marks of the quote."""
+    read = {"text/plain": str, "text/html": html.words}
+    texts = {part.get_content_type(): text_of(part) for part in mail.walk() if not part.is_multipart()}
+    return {kind: read[kind](text).replace(">", " ").split() for kind, text in texts.items()}

@@ -32,6 +32,10 @@ $config['language'] = 'en_US';
 $config['draft_autosave'] = 0;
 $config['plugins'] = [];
 """
+EDITOR = """(body => body.classList.contains("mce_editor")
+  ? [window.tinymce?.get("composebody")].find(editor => editor?.initialized) : body
+)(document.getElementById("composebody"))"""
+"""The text field, or for a draft in HTML the editor that takes its place, when it is ready."""
 
 
 class Web(Child):
@@ -99,10 +103,11 @@ class Roundcube:
         self.page.locator("#messagelist tr.message", has_text=subject).first.dblclick()
         self.page.wait_for_selector("#composebody", state="attached")
         self.page.wait_for_function("rcmail.env.action == 'compose' && !rcmail.busy")
+        self.page.wait_for_function(EDITOR)
 
     def type(self, text: str) -> None:
         """Words before the body of the draft."""
-        self.page.locator("#composebody").focus()
+        self.page.evaluate(f"({EDITOR}).focus()")
         self.page.keyboard.press("Control+Home")
         self.page.keyboard.type(text)
 

@@ -108,6 +108,7 @@ WRONG = [
     Wrong("[en, nl]", "[en, Dutch]", "team[0].languages[1]", 25, "nl"),
     Wrong("mira@acme.example", "mira@", "team[0].email", 25, "support@acme.example"),
     Wrong("name: Mira Jansen, ", "", "team[0].name", 25, "add name"),
+    Wrong("language: en}", "language: en, html: yes}", "replies.html", 26, "auto"),
     Wrong("first_start: {draft_since: 24h}", "first_start:", "first_start", 22, "draft_since"),
     Wrong("limits: {updates_at_once: 20}", "state: x", "state", 28, "remove one"),
     Wrong("state: null", "\tstate: null", "", 28, "spaces"),

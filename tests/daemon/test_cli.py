@@ -149,6 +149,19 @@ def test_draft_prints_a_mail_that_can_be_sent(mail: Path) -> None:
     assert "Jane" in body and "> Hello, I can't figure out" in body
 
 
+def test_draft_shows_the_html_part_when_it_is_asked_for(mail: Path, tmp_path: Path) -> None:
+    """In plain text as ever, with a word on standard error; --html prints the page alone."""
+    page = tmp_path / "page.eml"
+    page.write_bytes(STUCK.replace(b"Date:", b"Content-Type: text/html\r\nDate:", 1))
+    plain, shown = process("draft", str(page)), process("draft", "--html", str(page))
+    assert message_from_bytes(plain.stdout).get_content_type() == "text/plain" and b"--html" in plain.stderr
+    assert shown.stdout.startswith(b"<!DOCTYPE html>") and shown.stdout.endswith(b"</html>\n")
+    assert b"<p>Hello Jane,</p>" in shown.stdout and not shown.stderr and shown.returncode == 0
+    none = process("draft", "--html", str(mail))
+    assert (none.returncode, none.stdout) == (1, b"") and none.stderr.startswith(b"no HTML part: ")
+    assert not process("draft", str(mail)).stderr
+
+
 def test_nobody_drafts_to_a_machine(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     """A bounce gets no draft: status 1, and the reason."""
     file = tmp_path / "bounce.eml"

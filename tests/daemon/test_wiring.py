@@ -63,6 +63,15 @@ def test_a_state_that_cannot_be_used_is_refused(broken: str, tmp_path: Path) -> 
         secret_key(place)
 
 
+@pytest.mark.parametrize(
+    ("more", "made"), [("", True), ("replies: {html: auto}", True), ("replies: {html: never}", False)]
+)
+def test_html_is_made_unless_the_team_wants_none(more: str, made: bool, tmp_path: Path) -> None:
+    """``replies.html``: auto is the default, never means plain text to everybody."""
+    found = settings(tmp_path, more)
+    assert wiring.voice(found, found.mailboxes[0], b"s").html is made
+
+
 def test_the_teams_own_words_come_before_ours(tmp_path: Path) -> None:
     """One file of their own replaces that file; all others stay ours."""
     own = tmp_path / "words" / "en" / "parts" / "stuck.txt.j2"
