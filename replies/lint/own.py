@@ -55,6 +55,11 @@ def own_of_bytes(raw: bytes) -> Own:
     return _own(mail.text, mail.body, above + rest)
 
 
+def own_of_mail(mail: Message) -> Own:
+    """A mail that was taken apart before; its lines count in its readable words."""
+    return _own(mail.text, mail.body, mail.body)
+
+
 def message_of(raw: bytes) -> Message | None:
     """A customer's mail, raw or only its words; None where it is empty."""
     return parse(raw) if _HEADERS.match(raw[:65_536]) else customer_mail(own_of_bytes(raw).text)
