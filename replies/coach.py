@@ -100,3 +100,63 @@ def judged(mail: Message, sent: datetime, team: Team, rules: Collection[str] = A
 def _example(words: str, names: Collection[str], code: str, team: Team) -> str:
     plain = veiled(words, names, code, team.facts)
     return plain if len(plain) <= LONGEST_EXAMPLE else plain[: LONGEST_EXAMPLE - 2].rstrip() + " …"
+
+
+class _Sum:
+    """Adds replies up; only numbers and a few examples stay."""
+
+    def __init__(self, middle: datetime) -> None:
+        self._middle = middle
+        self._halves: tuple[Counter[str], Counter[str]] = (Counter(), Counter())
+        self._replies = [0, 0]
+        self._clean = 0
+        self._findings: Counter[str] = Counter()
+        self._unchecked: Counter[str] = Counter()
+        self._examples: dict[str, dict[str, tuple[str, str]]] = {}
+
+    def add(self, reply: Judged) -> None:
+        """One reply more."""
+        half = int(reply.sent >= self._middle)
+        rules = {one.rule for one in reply.findings}
+        self._replies[half] += 1
+        self._clean += not rules
+        self._halves[half].update(rules)
+        self._findings.update(one.rule for one in reply.findings)
+        if reply.language not in LANGUAGES:
+            self._unchecked[reply.language] += 1
+        for rule in rules:  # one of a reply, so that two come from two
+            one = next(one for one in reply.findings if one.rule == rule)
+            shown = self._examples.setdefault(rule, {})
+            if len(shown) < EXAMPLES:
+                shown.setdefault(one.words.casefold(), (one.words, one.better))
+
+    def report(self) -> Report:
+        """All of them together."""
+        before, after = self._halves
+        habits = [
+            Habit(rule, count, before[rule] + after[rule], before[rule], after[rule], self._shown(rule))
+            for rule, count in self._findings.items()
+        ]
+        ranked = sorted(habits, key=lambda habit: (-habit.replies, -habit.findings, habit.rule))
+        unchecked = dict(sorted(self._unchecked.items()))
+        return Report(sum(self._replies), self._clean, *self._replies, tuple(ranked), unchecked)
+
+    def _shown(self, rule: str) -> tuple[tuple[str, str], ...]:
+        return tuple(self._examples[rule].values())
+
+
+def together(replies: Iterable[Judged], middle: datetime) -> Report:
+    """The replies of a team; ``middle`` parts the time into the halves that are compared."""
+    every = _Sum(middle)
+    for reply in replies:
+        every.add(reply)
+    return every.report()
+
+
+def by_person(replies: Iterable[Judged], middle: datetime) -> Iterator[tuple[str, Report]]:
+    """The same for each person, by name: for a team that has agreed to it."""
+    each: dict[str, _Sum] = {}
+    for reply in replies:
+        known = reply.author in each or len(each) < MOST_AUTHORS
+        each.setdefault(reply.author if known else OTHERS, _Sum(middle)).add(reply)
+    return ((name, each[name].report()) for name in sorted(each))
