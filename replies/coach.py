@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from empathd.detectors.language import language as language_of
@@ -64,7 +64,7 @@ class Report:
     after: int = 0
     habits: tuple[Habit, ...] = ()
     """The commonest first."""
-    unchecked: Mapping[str, int] | None = None
+    unchecked: Mapping[str, int] = field(default_factory=dict)
     """Replies by language, where there are no phrases and only placeholders were looked for."""
 
     @property
