@@ -139,7 +139,8 @@ class _Sum:
         ]
         ranked = sorted(habits, key=lambda habit: (-habit.replies, -habit.findings, habit.rule))
         unchecked = dict(sorted(self._unchecked.items()))
-        return Report(sum(self._replies), self._clean, *self._replies, tuple(ranked), unchecked)
+        first, second = self._replies
+        return Report(first + second, self._clean, first, second, tuple(ranked), unchecked)
 
     def _shown(self, rule: str) -> tuple[tuple[str, str], ...]:
         return tuple(self._examples[rule].values())

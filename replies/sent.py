@@ -74,7 +74,7 @@ def author(mail: Message, team: Team) -> str:
 
 
 def _named(members: Iterable[Member], lines: Iterable[str]) -> str:
-    """The first member who is named, by full name or by the name that colleagues use, on a line of their own."""
+    """The first member who is named on a line of their own, in full or as colleagues call them."""
     by_name = {member.first.casefold(): member.name for member in members}
     by_name |= {member.name.casefold(): member.name for member in members}
     return next((by_name[line.casefold()] for line in lines if line.casefold() in by_name), "")

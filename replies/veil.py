@@ -24,15 +24,17 @@ MOST_LINES = 4
 """Lines of a signature in which names are looked for."""
 LONGEST = 20_000
 """Characters that are veiled; what is beyond is left out."""
-_TITLES = frozenset("Herr Herrn Frau Madame Monsieur Mr Mrs Ms Miss Dr Prof Meneer Mevrouw Señor Señora".split())
+_TITLES = frozenset(
+    "Herr Herrn Frau Madame Monsieur Mr Mrs Ms Miss Dr Prof Meneer Mevrouw Señor Señora".split()
+)
 _NAME = re.compile(r"[^\W\d_a-z][^\W\d_]+(?:['’-][^\W\d_]+)*")
 _PATTERNS = (
     r"(?:https?://|www\.)[^\s<>]+",
     r"[^\s<>()\[\],;:\"]{1,64}@[\w.-]{1,253}",
     r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b",  # an IBAN
-    r"(?<!\w)[^\W\d_a-z]\w{2,30}(?:stra(?:ß|ss)e|str\.|weg|platz|allee|straat|laan|plein|gracht|kade) \d{1,4}\w?\b",
+    r"(?<!\w)[^\W\d_a-z]\w{2,30}(?:stra(?:ß|ss)e|str\.|weg|platz|allee|straat|laan|plein|gracht) \d{1,4}\w?\b",
     r"\b\d{1,4}\w?,? (?:[A-Z][\w'’-]{1,20} ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Square|Way)\b",
-    r"\b(?:\d{1,4},? )?(?i:rue|avenue|boulevard|calle|plaza|avenida) (?:d\w{0,3}['’ ])?[A-Z]\w{2,30}(?: \d{1,4})?\b",
+    r"\b(?:\d{1,4},? )?(?i:rue|avenue|calle|plaza|avenida) (?:d\w{0,3}['’ ])?[A-Z]\w{2,30}(?: \d{1,4})?\b",
     r"(?:[€£$¥] ?|\b(?:EUR|USD|GBP|CHF) )\d[\d.,' ]{0,14}",
     r"\b\d[\d.,']{0,14}(?: ?[€£$¥]| (?:EUR|USD|GBP|CHF|euros?|dollars?|pounds?)\b)",
     r"(?<![\w.])\+?\(?\d[\d ()/.-]{5,20}\d",  # a telephone number, a date, a card
@@ -43,7 +45,7 @@ _GAPS = re.compile(rf"{GAP}(?:[ ,]*{GAP})+")
 
 
 def names_in(mail: Message, team: Iterable[str] = ()) -> frozenset[str]:
-    """The names that a mail tells by its headers, its greeting and its signature, word for word, and the team's."""
+    """The names that a mail tells by headers, greeting and signature, word for word, and the team's."""
     people = (*mail.sender, *mail.reply_to, *mail.to, *mail.cc)[:MOST_NAMES]
     closing = [line for line in own_of_mail(mail).closing.split("\n") if line.strip()]
     signed = [line for line in closing[len(closing) > 1 :][:MOST_LINES] if not _is_formula(line)]
@@ -53,7 +55,7 @@ def names_in(mail: Message, team: Iterable[str] = ()) -> frozenset[str]:
 
 
 def _is_formula(line: str) -> bool:
-    """"Kind regards," and whatever has words in lower case is no name."""
+    """ "Kind regards," and whatever has words in lower case is no name."""
     return line.rstrip().endswith((",", "!", ".")) or any(word[0].islower() for word in line.split())
 
 
@@ -76,4 +78,3 @@ def _without(text: str, words: Iterable[str]) -> str:
     if not listed:
         return text
     return re.sub(rf"(?<!\w)(?:{'|'.join(map(re.escape, listed))})(?:['’]s)?(?!\w)", GAP, text)
-

@@ -68,7 +68,9 @@ def lint(
     _known(language, rule)
     if sent:
         if original or language:
-            raise typer.BadParameter("--sent goes without --original and --language: each reply tells its own")
+            raise typer.BadParameter(
+                "--sent goes without --original and --language: each reply tells its own"
+            )
         coach(config or DEFAULT, files or (), Asked(since, tuple(rule or ()), by_person, as_json))
     elif by_person or since != SINCE:
         raise typer.BadParameter("--since and --by-person go with --sent")

@@ -17,7 +17,6 @@ from empathd.daemon.cli.raw import plain
 if TYPE_CHECKING:
     from empathd.config.mailbox import Mailbox
     from empathd.config.settings import Settings
-    from empathd.daemon.ports import DoorError
     from empathd.replies.coach import Habit, Judged, Report
 
 FINDINGS, UNREACHABLE = 1, 75
@@ -73,9 +72,7 @@ def coach(config: Path, names: Iterable[str], asked: Asked) -> None:
         raise typer.Exit(FINDINGS)
 
 
-def _reports(
-    settings: Settings, box: Mailbox, asked: Asked, span: Span
-) -> Iterator[tuple[str, Report]]:
+def _reports(settings: Settings, box: Mailbox, asked: Asked, span: Span) -> Iterator[tuple[str, Report]]:
     """The team's report, its name empty; or one for each person."""
     from empathd.replies import coach
 
@@ -91,7 +88,8 @@ def _replies(settings: Settings, box: Mailbox, asked: Asked, since: datetime) ->
     from empathd.daemon import imap
     from empathd.daemon.wiring import account, team
     from empathd.detectors.parse import parse
-    from empathd.replies.coach import ALL, judged
+    from empathd.replies.coach import judged
+    from empathd.replies.lint import ALL
     from empathd.replies.sent import is_reply
 
     ours, seen = team(settings, box), set[str]()

@@ -101,7 +101,7 @@ class ImapDoor:
             return idle.wait(self._wire, self._account, self._seen, seconds, wake)
 
     def past_sent(self, since: datetime) -> Iterator[tuple[Arrived, ...]]:
-        """What was sent since a time, in batches; read-only. The door is shut when it is not read to its end."""
+        """What was sent since a time, in batches, read-only; who stops halfway finds the door shut."""
         with self._shut_on_failure():
             for folder in self._folders.sent:
                 yield from past.mails(self._wire, folder, since)
