@@ -32,7 +32,7 @@ _PATTERNS = (
     r"(?:https?://|www\.)[^\s<>]+",
     r"[^\s<>()\[\],;:\"]{1,64}@[\w.-]{1,253}",
     r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b",  # an IBAN
-    r"(?<!\w)[^\W\d_a-z]\w{2,30}(?:stra(?:ß|ss)e|str\.|weg|platz|allee|straat|laan|plein|gracht) \d{1,4}\w?\b",
+    r"(?<!\w)[^\W\d_a-z]\w{2,30}(?:stra(?:ß|ss)e|str\.|weg|platz|allee|straat|laan|plein|gracht) \d{1,4}\w?",
     r"\b\d{1,4}\w?,? (?:[A-Z][\w'’-]{1,20} ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Square|Way)\b",
     r"\b(?:\d{1,4},? )?(?i:rue|avenue|calle|plaza|avenida) (?:d\w{0,3}['’ ])?[A-Z]\w{2,30}(?: \d{1,4})?\b",
     r"(?:[€£$¥] ?|\b(?:EUR|USD|GBP|CHF) )\d[\d.,' ]{0,14}",

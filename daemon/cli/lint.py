@@ -24,7 +24,7 @@ SINCE = Asked().since
 Replies = Annotated[
     list[str] | None,
     typer.Argument(
-        metavar="[FILE...]",
+        metavar="FILE",
         help="Replies: raw mail or plain text; - is standard input. With --sent: mailboxes, all if none.",
     ),
 ]
@@ -62,8 +62,9 @@ def lint(
 ) -> None:
     """Read replies as a customer would: each wording fault with its place and what to write instead.
 
-    Exit status: 0 no finding; 1 some; 2 wrong usage, or a file that cannot be read; 75 with --sent: a server
-    could not be reached.
+    Exit status: 0 no finding; 1 some; 2 wrong usage, or a file that cannot be read.
+
+    With --sent, 75: a server could not be reached.
     """
     _known(language, rule)
     if sent:
