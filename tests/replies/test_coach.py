@@ -50,7 +50,7 @@ def test_the_new_words_alone_are_judged() -> None:
 
 def test_each_reply_is_read_in_its_own_language() -> None:
     """Nobody has to say which."""
-    text = "Guten Tag Frau Smit,\n\ndas entspricht leider nicht unseren Richtlinien. Ich schicke Ihnen heute ein Paket.\n"
+    text = "Guten Tag Frau Smit,\n\ndas ist leider unsere Richtlinie. Ich schicke Ihnen heute ein Paket.\n"
     found = seen(reply(text))
     assert found.language == "de" and [one.rule for one in found.findings] == ["policy-speak"]
 
