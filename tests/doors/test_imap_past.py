@@ -18,7 +18,9 @@ from tests.servers.scripted import Scripted
 
 def ids(batches: Iterable[tuple[Arrived, ...]]) -> list[list[str]]:
     """The Message-IDs of each batch."""
-    return [[one.raw.split(b"Message-ID: <")[1].split(b"@")[0].decode() for one in batch] for batch in batches]
+    return [
+        [one.raw.split(b"Message-ID: <")[1].split(b"@")[0].decode() for one in batch] for batch in batches
+    ]
 
 
 def test_what_was_sent_since_is_read_and_left_as_it_was(any_server: AnyServer) -> None:

@@ -94,7 +94,10 @@ def test_the_team_is_told_how_much_and_how_to_write_better() -> None:
     """How many replies, how many clean, each rule with how often and two examples from two replies."""
     report = together([*many(3, 8, later=False), *many(4, 8, later=True, rule="blame")], MIDDLE)
     assert (report.replies, report.clean, report.before, report.after) == (16, 9, 8, 8)
-    assert [(one.rule, one.replies, one.findings) for one in report.habits] == [("blame", 4, 8), ("passive", 3, 6)]
+    assert [(one.rule, one.replies, one.findings) for one in report.habits] == [
+        ("blame", 4, 8),
+        ("passive", 3, 6),
+    ]
     assert report.habits[1].examples == (("words 0", "better"), ("words 1", "better"))
 
 

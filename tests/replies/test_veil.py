@@ -29,7 +29,9 @@ def test_numbers_addresses_and_amounts_go(told: str, left: str) -> None:
     assert veiled(told) == left
 
 
-@pytest.mark.parametrize("told", ["It takes 3 to 5 working days.", "Press Export, then CSV.", "Wählen Sie Ja."])
+@pytest.mark.parametrize(
+    "told", ["It takes 3 to 5 working days.", "Press Export, then CSV.", "Wählen Sie Ja."]
+)
 def test_what_is_nobodys_stays(told: str) -> None:
     """Small numbers, menus, ordinary words with a capital."""
     assert veiled(told) == told
