@@ -25,7 +25,7 @@ mailboxes:
 team:
   - {{name: Mira Jansen, email: mira@shop.test}}
 """
-COLD = "Hello Anna,\n\nAnna, it's our policy. I have sent a new lamp, it arrives on Friday.\n\nKind regards,\nMira\n"
+COLD = "Hello Anna,\n\nAnna, it's our policy. I have sent a new lamp, it comes on Friday.\n\nRegards,\nMira\n"
 WARM = "Hello Anna,\n\nI have sent a new lamp today, it arrives on Friday.\n"
 UPDATE = "Auto-Submitted: auto-replied"
 

@@ -57,10 +57,11 @@ def test_each_reply_is_read_in_its_own_language() -> None:
 
 def test_examples_name_nobody() -> None:
     """A customer's name, an order, a link: taken out before anything is counted."""
-    text = "Hello Anna,\n\nyou should have read the mail, Anna. You should have told Anna 4711 to send {{ anna_4711 }}.\n"
-    words = [one.words for one in seen(reply(text)).findings]
-    assert "placeholder" in [one.rule for one in seen(reply(text)).findings]
-    assert words and not any("Anna" in each or "4711" in each for each in words)
+    text = "Hello Anna,\n\nyour ticket 4711 is with {{ Anna 4711 }}, Anna. It's our policy, Anna.\n"
+    found = {one.rule: one.words for one in seen(reply(text)).findings}
+    assert {"placeholder", "policy-speak"} <= found.keys()
+    assert found["placeholder"] == "{{ … }}"
+    assert not any("Anna" in words or "4711" in words for words in found.values())
 
 
 def seen(raw: bytes) -> Judged:
