@@ -39,7 +39,7 @@ def test_what_is_nobodys_stays(told: str) -> None:
 
 def test_the_names_that_a_mail_tells_go_wherever_they_stand() -> None:
     """Of the headers, the greeting, the signature and the team; a company is no person."""
-    text = "Hi Bettina,\n\nTom says that Anna was right, Bettina's was not.\n\nRegards,\nMira Jansen\nAcme Support\n"
+    text = "Hi Bettina,\n\nTom says that Anna was right, Bettina's was not.\n\nRegards,\nMira Jansen\nAcme Team\n"
     mail = parse(reply(text))
     names = names_in(mail, ("Tom Okafor",))
     assert names == {"Anna", "Smit", "Bettina", "Mira", "Jansen", "Tom", "Okafor"}
