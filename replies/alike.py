@@ -1,56 +1,55 @@
 """Answers that say the same, put together.
 
 Two answers are as alike as the sentences that stand in both weigh, of all that stand in either (a weighted
-Jaccard index). A sentence weighs its words, times how rare it is (the logarithm of answers by answers with
-it, as in TF-IDF): what stands below every mail tells little. It must be the same word for word, but for
-case, marks and personal details: precision before recall.
+Jaccard index). A sentence weighs its words, and half as much where it stands in every answer: what is said
+to everybody tells little. It must be the same word for word, but for case, marks and personal details:
+precision before recall.
 
-An answer is compared with the first answers of groups that share one of its rarest sentences, a bounded number
-of them: the work grows with the number of answers, and the outcome depends on nothing but them.
+An answer is compared with the first answers of those groups that share one of its rarest sentences, and with
+a bounded number of them: the work grows with the number of answers, and the outcome depends on them alone.
 """
 
 from __future__ import annotations
 
-import math
 from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-ALIKE = 0.6
+ALIKE = 0.55
 """The likeness from which on answers are put together: they share most of what they say."""
 MOST_LOOKED_UP = 6
 """Sentences of an answer by which groups are looked up, the rarest that others have, too."""
 MOST_GROUPS = 8
 """Groups looked at for each of them."""
 
+Prints = frozenset[str]
+"""The sentences of an answer: words with one space between."""
+
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """How much each sentence weighs."""
+    """How much each sentence weighs, as whole numbers: no order of adding up changes the outcome."""
 
     answers: int
     found: Mapping[str, int]
     """Answers in which a sentence stands."""
 
-    def of(self, sentences: Collection[str]) -> float:
+    def of(self, sentences: Collection[str]) -> int:
         """All of them together."""
-        return sum(map(self._one, sentences))
+        return sum((1 + one.count(" ")) * (2 * self.answers - self.found.get(one, 1)) for one in sentences)
 
-    def likeness(self, one: frozenset[str], other: frozenset[str]) -> float:
+    def likeness(self, one: Prints, other: Prints) -> float:
         """From 0, nothing in common, to 1, the same."""
         either = self.of(one | other)
         return self.of(one & other) / either if either else 0.0
 
-    def _one(self, sentence: str) -> float:
-        return (1 + sentence.count(" ")) * math.log(1 + self.answers / self.found.get(sentence, 1))
 
-
-def weights(answers: Sequence[frozenset[str]]) -> Weights:
+def weights(answers: Sequence[Prints]) -> Weights:
     """Of all sentences of these answers."""
     return Weights(len(answers), Counter(sentence for answer in answers for sentence in answer))
 
 
-def groups(answers: Sequence[frozenset[str]], weigh: Weights) -> list[list[int]]:
+def groups(answers: Sequence[Prints], weigh: Weights) -> list[list[int]]:
     """Which of the answers say the same, by number, in their order; an answer alone is no group."""
     found: list[list[int]] = []
     holding: dict[str, list[int]] = defaultdict(list)
@@ -58,9 +57,8 @@ def groups(answers: Sequence[frozenset[str]], weigh: Weights) -> list[list[int]]
         shared = [sentence for sentence in answer if weigh.found[sentence] > 1]
         rarest = sorted(shared, key=lambda sentence: (weigh.found[sentence], sentence))[:MOST_LOOKED_UP]
         near = dict.fromkeys(group for sentence in rarest for group in holding[sentence][:MOST_GROUPS])
-        likeness, group = max(
-            ((weigh.likeness(answer, answers[found[group][0]]), -group) for group in near), default=(0.0, 0)
-        )
+        ranked = [(weigh.likeness(answer, answers[found[group][0]]), -group) for group in near]
+        likeness, group = max(ranked, default=(0.0, 0))
         if likeness >= ALIKE:
             found[-group].append(number)
             continue
