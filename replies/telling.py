@@ -7,8 +7,8 @@ mail. Phrases of two and three words go before single ones: a playbook that fits
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
 from empathd.detectors.language import ENGLISH
@@ -28,11 +28,10 @@ OUTSIDE = 6
 _PIECE = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|[^\s]")
 
 
-def phrases(mails: Iterable[str], small: frozenset[str]) -> Iterator[frozenset[str]]:
-    """The phrases of each mail: neighbours within a sentence, with a telling word at either end."""
-    for mail in mails:
-        words = [token[0] for token in islice(_PIECE.finditer(mail.lower().replace("’", "'")), MOST_WORDS)]
-        yield frozenset(_phrases(words, small))
+def phrases(mail: str, small: frozenset[str]) -> frozenset[str]:
+    """The phrases of a mail: neighbours within a sentence, with a telling word at either end."""
+    words = [token[0] for token in islice(_PIECE.finditer(mail.lower().replace("’", "'")), MOST_WORDS)]
+    return frozenset(_phrases(words, small))
 
 
 def _phrases(words: Sequence[str], small: frozenset[str]) -> Iterator[str]:
@@ -48,21 +47,21 @@ def _tells(word: str, small: frozenset[str]) -> bool:
     return len(word) >= SHORTEST and word.isalpha() and word not in small
 
 
-def telling(mails: Mapping[str, Sequence[frozenset[str]]], others: Counter[str], least: int) -> tuple[str, ...]:
+def telling(mails: Mapping[str, frozenset[str]], others: Mapping[str, int], least: int) -> tuple[str, ...]:
     """The fewest phrases that stand in the mails of most of these customers, the most telling first.
 
-    ``mails``: the phrases of each customer's mails. ``others``: mails about anything else by phrase. A phrase
+    ``mails``: the phrases of each customer. ``others``: mails about anything else by phrase. A phrase
     of fewer customers than ``least`` is never taken: what only one or two have written may be their own.
     Empty where no phrases do.
     """
     having: dict[str, set[str]] = defaultdict(set)
     for customer, said in mails.items():
-        for phrase in frozenset().union(*said):
+        for phrase in said:
             having[phrase].add(customer)
     fit = {
         phrase: customers
         for phrase, customers in having.items()
-        if len(customers) >= least and len(customers) >= OUTSIDE * others[phrase]
+        if len(customers) >= least and len(customers) >= OUTSIDE * others.get(phrase, 0)
     }
     chosen: list[str] = []
     reached: set[str] = set()
