@@ -51,17 +51,41 @@ PASSWORD_ANSWER = (
     "ein neues Passwort bekommen Sie in einer Minute. Klicken Sie auf der Anmeldeseite auf \"Neues Passwort\""
     " und geben Sie Ihre Adresse {mail} ein. Der Link in der Mail gilt eine Stunde lang."
 )  # fmt: skip
-NOISE = (
-    ("Lamp", "The lamp flickers in the evening.", "A dimmer of an older kind does that. I am sending you another one."),
+ONCE = (
+    ("Lamp", "The lamp flickers at night.", "A dimmer of an older kind does that. Another one is on its way."),
     ("Norway", "Do you ship to Norway?", "Yes, we do, within a week. Customs may ask you for a fee."),
-    ("Colour", "Is the blue one back in stock?", "It comes back in the middle of the month. I have put one aside."),
-    ("Thanks", "That was quick, thanks!", "What a kind mail, it made our morning. Enjoy the evening."),
-    ("Invoice", "The invoice of May names the wrong firm.", "You are right, and here is the corrected one."),
-    ("Warranty", "How long is the warranty on the chair?", "Five years on the frame, two on the cushions."),
-    ("Besuch", "Kann ich Ihren Laden am Samstag besuchen?", "Sehr gern, wir haben bis vier Uhr offen."),
-    ("Farbe", "Gibt es den Stuhl auch in Grün?", "Leider nein, aber ein Bezug in Grün passt auf alle Stühle."),
-    ("Job", "Are you looking for a carpenter?", "Not now, but do send us your papers, we read them all."),
+    ("Colour", "Is the blue one in stock again?", "It comes back next month. I have put one aside for you."),
+    ("Invoice", "The invoice of May names a wrong firm.", "You are right, and here is the corrected one."),
+    ("Warranty", "How long is the warranty?", "Five years on the frame, two on the cushions. Wood lives on."),
+    ("Besuch", "Kann ich Ihren Laden besuchen?", "sehr gern, wir haben bis vier Uhr offen. Es gibt Kaffee."),
+    ("Farbe", "Gibt es den Stuhl auch in Grün?", "leider nein, aber ein Bezug in Grün passt auf alle Stühle."),
+    ("Job", "Do you need a carpenter?", "Not now, but do send us your papers. We read them all with care."),
 )
+"""Asked once."""
+PARCEL = (
+    "It left us on Monday and is with the courier now.", "The van had a flat tyre, it comes in the afternoon.",
+    "Your neighbour in the yellow house took it in.", "We forgot it, I pack it with my own hands right now.",
+    "The strike at the port is over, give it a week.", "It waits for you at the shop beside the station.",
+    "The address had no number, tell me and it goes out.", "Two of the three boxes are there, the last one follows.",
+    "Snow in the Alps held the train up for a day.", "The courier lost it, so a new one leaves this evening.",
+)  # fmt: skip
+"""Answers that are never the same to "When does my parcel arrive?"."""
+WISHES = (
+    "Please make the chair in oak.", "Could the lamp have a warmer light?", "I miss a dark mode.",
+    "Sell gift cards!", "A smaller table would be lovely.", "Why is there no catalogue any more?",
+    "Your music on the phone is awful.", "More plants in the showroom, please.", "Offer a repair course.",
+    "The buttons on the remote are tiny.", "Let us pay by bank transfer.", "Open a shop in Ghent, do!",
+)
+WISH_ANSWER = (
+    "A good idea, and I have put it on the list that the whole team looks at on Fridays. You hear from me"
+    " when it comes to something."
+)
+"""The same answer to all sorts of wishes."""
+PERSONAL = (
+    "The piano tuner comes on the first of the month as agreed. Please leave the key with the porter."
+    " The dog may stay."
+)
+"""Told one customer again and again."""
 THANKS = "Thank you for writing to us."
 MORE = "If anything is unclear, just answer this mail."
 
@@ -72,10 +96,14 @@ def exchanges() -> Iterator[Exchange]:
         yield _exchange(at, *EXPORT[at % 3], f"{THANKS} {EXPORT_ANSWER} {MORE}")
         yield _exchange(at + 1, *REFUND[at % 3], f"{THANKS} {REFUND_ANSWER} {MORE}")
         yield _exchange(at + 2, *PASSWORD[at % 3], PASSWORD_ANSWER)
-    for at in range(36):
-        subject, question, answer = NOISE[at % len(NOISE)]
-        extra = f"This is what I wrote down about case {at} of {PEOPLE[at % 12]}, in words of its own: {chr(97 + at % 26) * 7}."
-        yield _exchange(at + 3, subject, question, f"{THANKS} {answer} {extra} {extra[::-1]} {MORE}")
+    for at, (subject, question, answer) in enumerate(ONCE):
+        yield _exchange(at, subject, question, answer if at in (5, 6) else f"{THANKS} {answer} {MORE}")
+    for at, answer in enumerate(PARCEL):
+        yield _exchange(at, "Parcel", "When does my parcel arrive? I wait for it.", f"{THANKS} {answer} {MORE}")
+    for at, wish in enumerate(WISHES):
+        yield _exchange(at, "A wish", wish, f"{THANKS} {WISH_ANSWER}")
+    for _ in range(6):
+        yield _exchange(9, "Piano", "When does the piano tuner come to us?", f"{THANKS} {PERSONAL}")
 
 
 def _exchange(at: int, subject: str, question: str, answer: str) -> Exchange:
@@ -84,7 +112,7 @@ def _exchange(at: int, subject: str, question: str, answer: str) -> Exchange:
         "order": f"{47_000 + 13 * at}", "amount": f"{20 + at},50 EUR", "phone": f"+44 20 7946 0{100 + at}",
         "iban": f"DE89 3704 0044 0532 0130 {10 + at}", "mail": address(name),
     }  # fmt: skip
-    german = " Sie " in answer or "wir" in answer or "Stühle" in answer
+    german = answer[0].islower()
     hello, bye = (
         (f"Guten Tag {name},", "Viele Grüße") if german else (f"Hello {name.split()[0]},", "Kind regards")
     )
