@@ -94,7 +94,8 @@ def _matters(pairs: Sequence[Answered], least: int) -> Iterator[_Matter]:
 def _core(members: Iterable[Answered], shared: Prints, weigh: Weights, least: int) -> Prints:
     """What these answers share, as far as several customers were told so, and not everybody.
 
-    A sentence that stands in more answers about other matters than in these is a formula: drafts have their own.
+    A sentence that stands in more answers about other matters than in these is a formula: drafts have
+    their own.
     """
     told: dict[str, list[str]] = defaultdict(list)
     for one in members:
@@ -186,7 +187,8 @@ def _paragraphs(sentences: Iterable[Sentence]) -> str:
     text = ""
     for one in sentences:
         text += ("\n\n" if one.opens else " ") + one.text
-    return text.strip()
+    text = text.strip()
+    return text[:1].upper() + text[1:]  # behind a greeting some languages go on in small letters
 
 
 def _named(proposals: Iterable[Proposal]) -> Iterator[Proposal]:

@@ -24,7 +24,10 @@ class Exchange(NamedTuple):
 
 
 EXPORT = (
-    ("How do I export my report?", "Hello, I would like to export a report to a spreadsheet. How does it work?"),
+    (
+        "How do I export my report?",
+        "Hello, I would like to export a report to a spreadsheet. How does it work?",
+    ),
     ("Export", "Hi, is there any way to export a report? I need the table of May."),
     ("Question", "Dear team, where can I export a report for my tax adviser? My number is {phone}."),
 )
@@ -45,20 +48,31 @@ REFUND_ANSWER = (
 PASSWORD = (
     ("Passwort vergessen", "Guten Tag, ich habe mein Passwort vergessen und komme nicht mehr in mein Konto."),
     ("Anmeldung", "Hallo, ich habe mein Passwort vergessen. Was kann ich tun? Meine Nummer ist {phone}."),
-    ("Konto gesperrt", "Sehr geehrte Damen und Herren, mein Konto ist zu, weil ich mein Passwort vergessen habe."),
+    (
+        "Konto gesperrt",
+        "Sehr geehrte Damen und Herren, mein Konto ist zu, weil ich mein Passwort vergessen habe.",
+    ),
 )
 PASSWORD_ANSWER = (
     "ein neues Passwort bekommen Sie in einer Minute. Klicken Sie auf der Anmeldeseite auf \"Neues Passwort\""
     " und geben Sie Ihre Adresse {mail} ein. Der Link in der Mail gilt eine Stunde lang."
 )  # fmt: skip
 ONCE = (
-    ("Lamp", "The lamp flickers at night.", "A dimmer of an older kind does that. Another one is on its way."),
+    (
+        "Lamp",
+        "The lamp flickers at night.",
+        "A dimmer of an older kind does that. Another one is on its way.",
+    ),
     ("Norway", "Do you ship to Norway?", "Yes, we do, within a week. Customs may ask you for a fee."),
     ("Colour", "Is the blue one in stock again?", "It comes back next month. I have put one aside for you."),
     ("Invoice", "The invoice of May names a wrong firm.", "You are right, and here is the corrected one."),
     ("Warranty", "How long is the warranty?", "Five years on the frame, two on the cushions. Wood lives on."),
     ("Besuch", "Kann ich Ihren Laden besuchen?", "sehr gern, wir haben bis vier Uhr offen. Es gibt Kaffee."),
-    ("Farbe", "Gibt es den Stuhl auch in Grün?", "leider nein, aber ein Bezug in Grün passt auf alle Stühle."),
+    (
+        "Farbe",
+        "Gibt es den Stuhl auch in Grün?",
+        "leider nein, aber ein Bezug in Grün passt auf alle Stühle.",
+    ),
     ("Job", "Do you need a carpenter?", "Not now, but do send us your papers. We read them all with care."),
 )
 """Asked once."""
@@ -71,10 +85,18 @@ PARCEL = (
 )  # fmt: skip
 """Answers that are never the same to "When does my parcel arrive?"."""
 WISHES = (
-    "Please make the chair in oak.", "Could the lamp have a warmer light?", "I miss a dark mode.",
-    "Sell gift cards!", "A smaller table would be lovely.", "Why is there no catalogue any more?",
-    "Your music on the phone is awful.", "More plants in the showroom, please.", "Offer a repair course.",
-    "The buttons on the remote are tiny.", "Let us pay by bank transfer.", "Open a shop in Ghent, do!",
+    "Please make the chair in oak.",
+    "Could the lamp have a warmer light?",
+    "I miss a dark mode.",
+    "Sell gift cards!",
+    "A smaller table would be lovely.",
+    "Why is there no catalogue any more?",
+    "Your music on the phone is awful.",
+    "More plants in the showroom, please.",
+    "Offer a repair course.",
+    "The buttons on the remote are tiny.",
+    "Let us pay by bank transfer.",
+    "Open a shop in Ghent, do!",
 )
 WISH_ANSWER = (
     "A good idea, and I have put it on the list that the whole team looks at on Fridays. You hear from me"
@@ -99,9 +121,11 @@ def exchanges() -> Iterator[Exchange]:
     for at, (subject, question, answer) in enumerate(ONCE):
         yield _exchange(at, subject, question, answer if at in (5, 6) else f"{THANKS} {answer} {MORE}")
     for at, answer in enumerate(PARCEL):
-        yield _exchange(at, "Parcel", "When does my parcel arrive? I wait for it.", f"{THANKS} {answer} {MORE}")
+        yield _exchange(
+            at, "Parcel", "When does my parcel arrive? I wait for it.", f"{THANKS} {answer} {MORE}"
+        )
     for at, wish in enumerate(WISHES):
-        yield _exchange(at, "A wish", wish, f"{THANKS} {WISH_ANSWER}")
+        yield _exchange(at, wish, wish, f"{THANKS} {WISH_ANSWER}")
     for _ in range(6):
         yield _exchange(9, "Piano", "When does the piano tuner come to us?", f"{THANKS} {PERSONAL}")
 
