@@ -15,7 +15,7 @@ HEAD = """\
 A proposal of "empathd playbook suggest", for you to edit: is the answer right today, is it warm, does it fit
 whoever writes these words? Then move it into the folder replies.playbooks names. Until then nobody uses it.
 """
-ASIDE = 'Said in most of them, too, but left out ("…" stands for personal details; {{ details.order[0] }} is one):'
+ASIDE = 'Left out, though most of them say it ("…" stands for a personal detail, say {{ details.order[0] }}):'
 
 
 def written(one: Proposal) -> str:

@@ -116,7 +116,7 @@ def _words(pairs: Sequence[Answered], matters: Sequence[_Matter], least: int) ->
     found = []
     for matter, mails in zip(matters, mine, strict=True):
         own = Counter(phrase for one in matter.members for phrase in _phrases(one) & candidates)
-        found.append(telling(mails, every - own, least))
+        found.append(telling(mails, {phrase: every[phrase] - own[phrase] for phrase in own}, least))
     return found
 
 

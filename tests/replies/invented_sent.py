@@ -77,10 +77,10 @@ ONCE = (
 )
 """Asked once."""
 PARCEL = (
-    "It left us on Monday and is with the courier now.", "The van had a flat tyre, it comes in the afternoon.",
+    "It left us on Monday and is with the courier now.", "The van had a flat tyre, it comes this afternoon.",
     "Your neighbour in the yellow house took it in.", "We forgot it, I pack it with my own hands right now.",
     "The strike at the port is over, give it a week.", "It waits for you at the shop beside the station.",
-    "The address had no number, tell me and it goes out.", "Two of the three boxes are there, the last one follows.",
+    "The address had no number, tell me and it goes.", "Two of three boxes are there, the last one follows.",
     "Snow in the Alps held the train up for a day.", "The courier lost it, so a new one leaves this evening.",
 )  # fmt: skip
 """Answers that are never the same to "When does my parcel arrive?"."""

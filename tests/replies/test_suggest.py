@@ -81,7 +81,7 @@ def test_no_personal_detail_is_proposed() -> None:
 
 
 def test_the_files_pass_check(tmp_path: Path) -> None:
-    """As a folder of playbooks they are right, lint has nothing to say, and they fit the mails they came from."""
+    """A folder of them is right, lint has nothing to say, and they fit the mails that they came from."""
     for one in FOUND:
         (tmp_path / f"{one.name}.yaml").write_text(written(one), "utf-8")
     books = own_playbooks(tmp_path, templates())

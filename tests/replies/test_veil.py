@@ -39,11 +39,11 @@ def test_what_is_nobodys_stays(told: str) -> None:
 
 def test_the_names_that_a_mail_tells_go_wherever_they_stand() -> None:
     """Of the headers, the greeting, the signature and the team; a company is no person."""
-    text = "Hi Bettina,\n\nTom says that Anna was right, Bettina's was not.\n\nRegards,\nMira Jansen\nAcme Team\n"
-    mail = parse(reply(text))
+    text = "Hi Bettina,\n\nTom says that Anna is right, Bettina's was not.\n\n"
+    mail = parse(reply(f"{text}Kind regards,\nMira Jansen\nAcme Support\n"))
     names = names_in(mail, ("Tom Okafor",))
     assert names == {"Anna", "Smit", "Bettina", "Mira", "Jansen", "Tom", "Okafor"}
-    assert veiled(mail.text, names) == "Hi …,\n\n… says that … was right, … was not."
+    assert veiled(mail.text, names) == "Hi …,\n\n… says that … is right, … was not."
 
 
 @pytest.mark.parametrize("piece", ["1", "a1", "A", "(1 ", "a@", "12 Baker ", "DE89 ", "€ ", "…"])
