@@ -62,8 +62,11 @@ def suggest(
 ) -> None:
     """Propose playbooks: questions that came again in the mailbox and were answered alike in Sent.
 
-    Reads the mailboxes without changing anything there, leaves personal details out, and never overwrites a
-    file. Proposals are for you to edit: nothing uses them until you move them into replies.playbooks.
+    Changes nothing in the mailboxes, leaves personal details out, and never overwrites a file.
+
+    Proposals are for you to edit: nothing uses them until you move them into replies.playbooks.
+
+    Exit status: 0 done; 1 failed; 2 wrong usage; 75 a server could not be reached; 78 wrong configuration.
     """
     from empathd.daemon import clock
     from empathd.daemon.wiring import read_settings
@@ -148,7 +151,7 @@ def _with_quotes(ours: Team, waiting: dict[str, list[Said]]) -> Iterator[Answere
 
 
 def _propose(settings: Settings, pairs: list[Answered], least: int, folder: Path | None) -> None:
-    """Print the proposals or write them; on standard error, how many there are and what stands against some."""
+    """Print the proposals or write them; how many, and what stands against others, goes to standard error."""
     from empathd.config.proposed import written
     from empathd.replies.suggest import suggest
 
