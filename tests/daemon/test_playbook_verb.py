@@ -40,7 +40,7 @@ class Ran:
 
 
 def filled() -> LittleMailbox:
-    """The invented Sent; a third of the mails lies in the inbox, one in the archive, one is gone but quoted."""
+    """The invented Sent; a third of the mails in the inbox, one in the archive, one gone but quoted."""
     mailbox = LittleMailbox()
     mailbox.folders["Done"] = Folder("Done", b"\\Archive")
     for number, one in enumerate(exchanges()):

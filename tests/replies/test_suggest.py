@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import re
+import textwrap
 import time
 from pathlib import Path
 
@@ -12,7 +13,7 @@ import pytest
 from empathd.config.playbook import playbook
 from empathd.config.proposed import written
 from empathd.daemon.words import own_playbooks
-from empathd.detectors.message import Key, Message
+from empathd.detectors.message import Address, Key, Message
 from empathd.detectors.parse import parse
 from empathd.detectors.reading import Reading
 from empathd.replies import judged
@@ -155,3 +156,33 @@ def spent(count: int) -> float:
     start = time.process_time()
     suggest(pairs)
     return time.process_time() - start
+
+
+STEPS = "Switch the lamp off. Hold the button for five seconds:\n\n- until the light is blue\n- and then let go\n\n"
+LATER = "It works again at once, and all its colours are back."
+
+
+def lamp(number: int, width: int) -> Answered:
+    """An answer as different mail programs send it: wrapped at other columns, or as HTML."""
+    name = PEOPLE[number]
+    text = f"Dear {name},\n\n{STEPS}" + textwrap.fill(LATER, width) + "\n\nKind regards,\nMira Jansen\n"
+    raw = reply(text, number, to=f"{name} <{address(name)}>")
+    if not width % 2:
+        html = "".join(f"<p>{part}</p>" for part in text.replace("\n- ", "<br>- ").split("\n\n"))
+        head, _, _ = raw.partition(b"\r\n\r\n")
+        raw = head.replace(b"text/plain", b"text/html") + f"\r\n\r\n{html}".encode()
+    original = Message(Key(""), text="The lamp is stuck on red.", sender=(Address(address(name), name),))
+    read = answered(said(parse(raw), START, TEAM), original, TEAM)
+    assert read
+    return read
+
+
+def test_the_same_answer_is_known_however_it_was_wrapped() -> None:
+    """Plain or HTML, long lines or short ones; a list stays a list, a paragraph a paragraph."""
+    (one,) = suggest([lamp(number, 20 + 7 * number) for number in range(6)])
+    assert one.answers == 6
+    assert one.answer == (
+        "Switch the lamp off. Hold the button for five seconds:\n\n- until the light is blue\n- and then let go"
+        f"\n\n{LATER}"
+    )
+    assert playbook(written(one), "x", "x").answers["en"] == one.answer
