@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import islice
 
 from empathd.detectors.language import language as language_of
 from empathd.detectors.message import Message
@@ -21,7 +22,9 @@ MOST_SENTENCES = 40
 FEWEST_WORDS = 2
 """Of a sentence that says something: "Hello." does not."""
 WORD = re.compile(r"\w+(?:['’]\w+)*|…")
-_WRAPPED = re.compile(r"[^\S\n]*\n[^\S\n]*(?![-*•–\n]|\d{1,2}[.)])")
+_ITEM = r"[-*•–]\s|\d{1,2}[.)]\s"
+_PARAGRAPH, _LISTED = re.compile(r"\n[^\S\n]*\n"), re.compile(rf"\n\s*(?={_ITEM})")
+_WRAPPED = re.compile(rf"[^\S\n]*\n[^\S\n]*(?!{_ITEM})")
 """The end of a line that is none of a list's."""
 
 
@@ -30,8 +33,8 @@ class Sentence:
     """A sentence of an answer, without personal details."""
 
     text: str
-    opens: bool
-    """It begins a paragraph."""
+    before: str = " "
+    """What parts it from the sentence before: an empty line, the end of a line before a list's item, a space."""
 
     @property
     def print(self) -> str:
@@ -85,13 +88,19 @@ def said(mail: Message, sent: datetime, team: Team) -> Said:
 
 def _sentences(text: str, names: frozenset[str], code: str, team: Team) -> Iterator[Sentence]:
     """What stands behind the greeting."""
-    text, before = text[body(text) :], 0
-    for span in list(sentences(text))[:MOST_SENTENCES]:
-        opens = not before or "\n\n" in text[before : span.start]
-        before = span.end
+    text, done = text[body(text) :], 0
+    for span in islice(sentences(text), MOST_SENTENCES):
+        before = _between(text, done, span.start)
+        done = span.end
         plain = _WRAPPED.sub(" ", veiled(text[span.start : span.end], names, code, team.facts))
         if len(WORD.findall(plain)) >= FEWEST_WORDS:
-            yield Sentence(plain, opens)
+            yield Sentence(plain, before)
+
+
+def _between(text: str, end: int, start: int) -> str:
+    if _PARAGRAPH.search(text, end, start):
+        return "\n\n"
+    return "\n" if _LISTED.search(text[end : start + 4]) else " "
 
 
 def _quoted(mail: Message) -> str:

@@ -184,10 +184,7 @@ def _why_not(text: str, language: str) -> str:
 
 
 def _paragraphs(sentences: Iterable[Sentence]) -> str:
-    text = ""
-    for one in sentences:
-        text += ("\n\n" if one.opens else " ") + one.text
-    text = text.strip()
+    text = "".join(f"{one.before}{one.text}" for one in sentences).strip()
     return text[:1].upper() + text[1:]  # behind a greeting some languages go on in small letters
 
 
