@@ -34,7 +34,7 @@ class Sentence:
 
     text: str
     before: str = " "
-    """What parts it from the sentence before: an empty line, the end of a line before a list's item, a space."""
+    """What parts it from the sentence before: an empty line, a new line for an item of a list, a space."""
 
     @property
     def print(self) -> str:
