@@ -9,7 +9,7 @@ from empathd.detectors.details import Patterns
 from empathd.detectors.machines import unattended
 from empathd.detectors.message import Address, Message
 from empathd.detectors.receipts import FORWARDED
-from empathd.replies.lint.own import own_of_mail
+from empathd.replies.lint.own import closing_of
 from empathd.replies.person import full_name
 from empathd.replies.voice import Member
 
@@ -66,7 +66,7 @@ def author(mail: Message, team: Team) -> str:
     Of somebody who is no member, the name in From. From alone does not do in a shared mailbox.
     """
     sender = next(iter(mail.sender), Address(""))
-    lines = [line.strip(" -–—,*") for line in own_of_mail(mail).closing.split("\n")]
+    lines = [line.strip(" -–—,*") for line in closing_of(mail).split("\n")]
     for member in team.members:
         if member.email and member.email.lower() == sender.email:
             return member.name

@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from empathd.detectors.details import Patterns, details
 from empathd.detectors.languages.tables import known
 from empathd.detectors.message import Key, Message
-from empathd.replies.lint.own import own_of_mail
+from empathd.replies.lint.own import closing_of
 from empathd.replies.lint.sentences import greeted
 from empathd.replies.person import full_name
 
@@ -47,7 +47,7 @@ _GAPS = re.compile(rf"{GAP}(?:[ ,]*{GAP})+")
 def names_in(mail: Message, team: Iterable[str] = ()) -> frozenset[str]:
     """The names that a mail tells by headers, greeting and signature, word for word, and the team's."""
     people = (*mail.sender, *mail.reply_to, *mail.to, *mail.cc)[:MOST_NAMES]
-    closing = [line for line in own_of_mail(mail).closing.split("\n") if line.strip()]
+    closing = [line for line in closing_of(mail).split("\n") if line.strip()]
     signed = [line for line in closing[len(closing) > 1 :][:MOST_LINES] if not _is_formula(line)]
     told = [full_name(one.name, one.email) for one in people] + [full_name(line[:80]) for line in signed]
     words = " ".join((*told, *team, greeted(mail.text[:400])))

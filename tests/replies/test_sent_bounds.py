@@ -40,10 +40,10 @@ def _warm() -> None:
     assert looked_back_at(b"From: help@shop.test\r\n\r\nIt's our policy. I send it on Friday.")
 
 
-@pytest.mark.parametrize("name", BROKEN)
-def test_no_broken_mail_raises(name: str) -> None:
-    """Whatever bytes lie in Sent, they are read or left alone."""
-    assert looked_back_at(BROKEN[name](2_000)) in (True, False)
+def test_no_broken_mail_raises() -> None:
+    """Whatever bytes lie in Sent, they are read or left alone; most of these are read."""
+    counted = [name for name, raw in BROKEN.items() if looked_back_at(raw)]
+    assert len(counted) > len(BROKEN) / 2
 
 
 @pytest.mark.parametrize("family", FAMILIES)
