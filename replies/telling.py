@@ -23,7 +23,7 @@ MOST_WORDS = 300
 """Words of a mail that are looked at: a question is asked at its beginning."""
 SHORTEST = 4
 """Letters of a word that tells something."""
-OUTSIDE = 6
+OUTSIDE = 8
 """A phrase stands in so many times more mails about the matter than in others."""
 _PIECE = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|[^\s]")
 
