@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from empathd.config.settings import Settings
     from empathd.replies.coach import Habit, Judged, Report
 
-FINDINGS, UNREACHABLE = 1, 75
+SOME, FAILED, UNREACHABLE = 1, 1, 75
 PERCENT = 20
 """Replies below which no share is told: a percentage of three says more than is known."""
 
@@ -67,9 +67,9 @@ def coach(config: Path, names: Iterable[str], asked: Asked) -> None:
             typer.echo(f"{box.name}: {error}", err=True)
             shut.append(error)
     if shut:
-        raise typer.Exit(UNREACHABLE if any(error.again for error in shut) else FINDINGS)
+        raise typer.Exit(UNREACHABLE if any(error.again for error in shut) else FAILED)
     if found:
-        raise typer.Exit(FINDINGS)
+        raise typer.Exit(SOME)
 
 
 def _reports(settings: Settings, box: Mailbox, asked: Asked, span: Span) -> Iterator[tuple[str, Report]]:
@@ -109,7 +109,7 @@ def _lines(box: str, person: str, report: Report, asked: Asked, span: Span) -> I
     if asked.as_json:
         yield json.dumps(in_json(box, person, report, span), ensure_ascii=False)
     else:
-        yield from in_words(f"{box}, {person}" if person else box, report, span)
+        yield from in_words(f"{box}, {plain(person)}" if person else box, report, span)
 
 
 def in_json(box: str, person: str, report: Report, span: Span) -> dict[str, Any]:
