@@ -29,11 +29,12 @@ from empathd.detectors.message import Message
 from empathd.detectors.reader import Reader
 from empathd.detectors.reading import Detector
 from empathd.detectors.registry import find
+from empathd.replies.sent import Team
 from empathd.replies.voice import Member, Voice
 
 __all__ = [
     "account", "ledger_path", "mailbox_of", "outbox", "plain_reader", "posts", "read_settings", "reader",
-    "reader_for", "secret_key", "state_dir", "voice",
+    "reader_for", "secret_key", "state_dir", "team", "voice",
 ]  # fmt: skip
 
 # -- reading and writing
@@ -76,12 +77,11 @@ def mailbox_of(settings: Settings, message: Message) -> Mailbox:
 def voice(settings: Settings, mailbox: Mailbox, secret: bytes) -> Voice:
     """How a mailbox speaks; ConfigError when a template of the team's own folder cannot be used."""
     words = own_templates(settings.replies.templates)
-    members = (Member(each.name, each.email or "", each.languages, each.topics) for each in settings.team)
     return Voice(
         mailbox=mailbox.name,
         address=mailbox.address,
         display_name=mailbox.display_name or "",
-        team=tuple(members),
+        team=_members(settings),
         language=settings.replies.language,
         secret=secret,
         zone=settings.calendar().zone,
@@ -90,6 +90,16 @@ def voice(settings: Settings, mailbox: Mailbox, secret: bytes) -> Voice:
         familiar=settings.replies.formality == "familiar",
         html=settings.replies.html == "auto",
     )
+
+
+def team(settings: Settings, mailbox: Mailbox) -> Team:
+    """Who writes from a mailbox, for verbs that look back at what was sent."""
+    facts = ((kind, re.compile(one)) for kind, row in settings.detectors.details.items() for one in row)
+    return Team(mailbox.us, _members(settings), settings.replies.language, tuple(facts))
+
+
+def _members(settings: Settings) -> tuple[Member, ...]:
+    return tuple(Member(each.name, each.email or "", each.languages, each.topics) for each in settings.team)
 
 
 def _detectors(core_functions: tuple[str, ...]) -> Mapping[str, Detector]:

@@ -55,6 +55,14 @@ def own_playbooks(folder: Path | None, words: Templates) -> Playbooks:
     return Playbooks([one for _, one in read])
 
 
+def own_playbook(text: str, source: str, words: Templates) -> Playbook:
+    """A playbook that no folder holds yet; ConfigError with all that is wrong in it."""
+    one = playbook(text, source, Path(source).stem)
+    if problems := list(_faults(one, words)):
+        raise ConfigError(source, problems)
+    return one
+
+
 def _yaml(folder: Path) -> Sequence[Path]:
     if not folder.is_dir():
         raise refused(folder, "replies.playbooks", "there is no such folder", "make it, or write null")

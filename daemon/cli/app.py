@@ -16,6 +16,7 @@ from empathd.daemon.cli import (
     init,
     lint,
     persons,
+    playbook,
     read,
     run,
     schema,
@@ -69,3 +70,4 @@ def common(
 
 for _name, _verb in VERBS.items():
     app.command(_name)(_verb)
+app.add_typer(playbook.app, name="playbook")

@@ -7,18 +7,35 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from empathd.daemon.cli.options import Json, MaybeConfig
-from empathd.daemon.cli.raw import UnreadableError, raw
+from empathd.daemon.cli.options import DEFAULT, Json, MaybeConfig
+from empathd.daemon.cli.raw import UnreadableError, plain, raw
+from empathd.daemon.cli.sent import Asked, coach
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from rich.console import Console
 
     from empathd.replies.lint import Finding
 
 SOME, WRONG_USAGE = 1, 2
+SINCE = Asked().since
 
 Replies = Annotated[
-    list[str], typer.Argument(metavar="FILE", help="Replies: raw mail or plain text; - is standard input.")
+    list[str] | None,
+    typer.Argument(
+        metavar="FILE",
+        help="Replies: raw mail or plain text; - is standard input. With --sent: mailboxes, all if none.",
+    ),
+]
+Sent = Annotated[
+    bool, typer.Option("--sent", help="Read what the team has sent: the Sent folders, read-only, as a team.")
+]
+Since = Annotated[
+    str, typer.Option("--since", metavar="LENGTH", help="With --sent: how far back, 30d or 12h.")
+]
+ByPerson = Annotated[
+    bool, typer.Option("--by-person", help="With --sent: a report for each person. Agree on it first.")
 ]
 Original = Annotated[
     str | None,
@@ -33,21 +50,48 @@ Only = Annotated[
 
 
 def lint(
-    files: Replies,
+    files: Replies = None,
     as_json: Json = False,
     original: Original = None,
     language: Code = None,
     rule: Only = None,
     config: MaybeConfig = None,
+    sent: Sent = False,
+    since: Since = SINCE,
+    by_person: ByPerson = False,
 ) -> None:
     """Read replies as a customer would: each wording fault with its place and what to write instead.
 
     Exit status: 0 no finding; 1 some; 2 wrong usage, or a file that cannot be read.
+
+    With --sent, 75: a server could not be reached.
     """
+    _known(language, rule)
+    if sent:
+        if original or language:
+            raise typer.BadParameter(
+                "--sent goes without --original and --language: each reply tells its own"
+            )
+        coach(config or DEFAULT, files or (), Asked(since, tuple(rule or ()), by_person, as_json))
+    elif by_person or since != SINCE:
+        raise typer.BadParameter("--since and --by-person go with --sent")
+    elif not files:
+        raise typer.BadParameter("name a FILE, or - for standard input, or --sent")
+    else:
+        _lint(files, as_json, original, language, rule, config)
+
+
+def _lint(
+    files: list[str],
+    as_json: bool,
+    original: str | None,
+    language: str | None,
+    rule: list[str] | None,
+    config: Path | None,
+) -> None:
     from empathd.daemon.wiring import read_settings
     from empathd.replies.lint import ALL, lint_file, message_of
 
-    _known(language, rule)
     unsure = read_settings(config).replies.language if config else "en"
     read: dict[str, bytes] = {}
     unread = [fault for name in files if (fault := _read(name, read))]
@@ -121,13 +165,9 @@ def _line(console: Console, name: str, one: Finding) -> None:
     """``file:line:column  rule  "words"  better``; nothing in it may steer the terminal."""
     from rich.text import Text
 
-    place, words = _plain(f"{name}:{one.line}:{one.column}"), _plain(f'"{one.words}"')
+    place, words = plain(f"{name}:{one.line}:{one.column}"), plain(f'"{one.words}"')
     parts = ((place, "cyan"), (one.rule, "bold yellow"), (words, "bold"), (one.better, ""))
     console.print(Text("  ").join(Text(text, style) for text, style in parts))
-
-
-def _plain(text: str) -> str:
-    return "".join(letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in text)
 
 
 def _many(count: int, thing: str) -> str:

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
 
-from empathd.daemon.imap import abilities, claims, filing, folders, idle, keywords, removal, sync, uids
+from empathd.daemon.imap import abilities, claims, filing, folders, idle, keywords, past, removal, sync, uids
 from empathd.daemon.imap.account import Account
 from empathd.daemon.imap.answers import Selected
 from empathd.daemon.imap.wire import Wire
@@ -99,6 +99,18 @@ class ImapDoor:
         """IDLE, or ask now and then; ``wake()`` is asked once a second."""
         with self._shut_on_failure():
             return idle.wait(self._wire, self._account, self._seen, seconds, wake)
+
+    def past_sent(self, since: datetime) -> Iterator[tuple[Arrived, ...]]:
+        """What was sent since a time, in batches, read-only; who stops halfway finds the door shut."""
+        with self._shut_on_failure():
+            for folder in self._folders.sent:
+                yield from past.mails(self._wire, folder, since)
+
+    def past_mail(self, since: datetime, wanted: past.Wanted) -> Iterator[tuple[Arrived, ...]]:
+        """Mails of customers that are wanted by their headers, in the inbox and where it is archived."""
+        with self._shut_on_failure():
+            for folder in (self._folders.inbox, *self._folders.archive):
+                yield from past.mails(self._wire, folder, since, wanted)
 
     def abilities(self) -> Abilities:
         """What this server can do, and which folders are used."""

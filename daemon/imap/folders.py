@@ -43,6 +43,8 @@ class Folders:
     how: tuple[str, ...]
     trash: str = ""
     """Where drafts of ours go that became pointless; empty: there is none, and they are deleted."""
+    archive: tuple[str, ...] = ()
+    """Where customers' mail is put away, as far as the server says so (SPECIAL-USE); looked back at only."""
 
 
 def find(wire: Wire, account: Account) -> Folders:
@@ -54,7 +56,8 @@ def find(wire: Wire, account: Account) -> Folders:
     sent, sent_how = _search(wire.door, "sent", account.sent, there, prefixes)
     trash = next(iter(_auto("trash", there, prefixes)), "")
     how = (f"inbox: {inbox}", *drafts_how[:1], *sent_how, f"trash: {trash or 'none, drafts are deleted'}")
-    return Folders(inbox, drafts[0], sent, how, trash)
+    archive = (folder.name for folder in there if "\\archive" in folder.attributes)
+    return Folders(inbox, drafts[0], sent, how, trash, tuple(sorted(archive)))
 
 
 def _inbox(door: str, name: str, there: Sequence[Folder], prefixes: Sequence[str]) -> str:

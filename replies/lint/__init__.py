@@ -22,6 +22,7 @@ __all__ = [
     "language_of_file",
     "lint",
     "lint_file",
+    "lint_mail",
     "message_of",
 ]
 
@@ -72,6 +73,11 @@ def lint_file(
     """
     mine = own.own_of_bytes(raw)
     return _findings(mine, language or language_of(mine.text, unsure), original, frozenset(rules))
+
+
+def lint_mail(mail: Message, code: str, rules: Iterable[str] = ALL) -> tuple[Finding, ...]:
+    """The findings in a reply that was taken apart before; what it quotes serves as the customer's mail."""
+    return _findings(own.own_of_mail(mail), code, None, frozenset(rules))
 
 
 def language_of_file(raw: bytes, unsure: str = "en") -> str:

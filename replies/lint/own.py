@@ -55,6 +55,17 @@ def own_of_bytes(raw: bytes) -> Own:
     return _own(mail.text, mail.body, above + rest)
 
 
+def own_of_mail(mail: Message) -> Own:
+    """A mail that was taken apart before; its lines count in its readable words."""
+    return _own(mail.text, mail.body, mail.body)
+
+
+def closing_of(mail: Message) -> str:
+    """The few lines below a mail's new words that were taken for a signature; each begins with a line end."""
+    lines = mail.body.split("\n")
+    return _closing(lines, _last(lines, mail.text))
+
+
 def message_of(raw: bytes) -> Message | None:
     """A customer's mail, raw or only its words; None where it is empty."""
     return parse(raw) if _HEADERS.match(raw[:65_536]) else customer_mail(own_of_bytes(raw).text)
@@ -68,15 +79,24 @@ def customer_mail(words: str) -> Message | None:
 def _own(text: str, body: str, file: str) -> Own:
     """Parts a readable body into the new words, a few lines below them, and what is quoted."""
     lines = body.split("\n")
+    last = _last(lines, text)
+    below = _closing(lines, last)
+    return Own(text, below, _quoted(lines, last), places(text + below, file))
+
+
+def _last(lines: list[str], text: str) -> int:
+    """Where the last line of the new words stands."""
     mine = {line.strip() for line in text.split("\n") if line.strip()}
-    last = max((at for at, line in enumerate(lines) if line.strip() in mine), default=-1)
+    return max((at for at, line in enumerate(lines) if line.strip() in mine), default=-1)
+
+
+def _closing(lines: list[str], last: int) -> str:
     closing: list[str] = []
     for line in lines[last + 1 : last + 1 + _LONGEST_CLOSING]:
         if line.startswith(">"):
             break
         closing.append(line)
-    below = "\n" + "\n".join(closing) if any(map(str.strip, closing)) else ""
-    return Own(text, below, _quoted(lines, last), places(text + below, file))
+    return "\n" + "\n".join(closing) if any(map(str.strip, closing)) else ""
 
 
 def _quoted(lines: list[str], last: int) -> str:

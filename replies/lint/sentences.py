@@ -17,7 +17,7 @@ _GREETING = re.compile(
     r"\s*(?:hello|hi|hey|dear|good (?:morning|afternoon|evening|day)|hallo|guten (?:tag|morgen|abend)"
     r"|liebe[rs]?|sehr geehrte|moin|servus|grüezi|beste|geachte|goede?(?:n?dag|morgen|middag|avond)|dag|hoi"
     r"|bonjour|bonsoir|cher|chère|madame|monsieur|salut|hola|buen[oa]s|estimad[oa]|querid[oa]|apreciad[oa])\b"
-    r"[^\n.!?]{0,60}(?:[,!.:]|\Z)?",
+    r"(?P<whom>[^\n.!?]{0,60})(?:[,!.:]|\Z)?",
     re.I,
 )
 
@@ -39,6 +39,12 @@ def body(text: str) -> int:
     """Where a reply begins to say something: behind its greeting."""
     greeting = _GREETING.match(text)
     return greeting.end() if greeting else 0
+
+
+def greeted(text: str) -> str:
+    """Whom a reply greets, in its own words; empty where it greets nobody."""
+    greeting = _GREETING.match(text)
+    return greeting["whom"].partition(",")[0].strip() if greeting else ""
 
 
 def around(told: Sequence[Span], place: int) -> tuple[Span, Span]:

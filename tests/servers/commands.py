@@ -108,6 +108,10 @@ def _criterion(box: Folder, key: str, asked: Iterator[str]) -> Callable[[Mail], 
     if key == "SINCE":
         day = datetime.strptime(next(asked), "%d-%b-%Y").replace(tzinfo=UTC)
         return lambda mail: mail.arrived >= day
+    if ":" in key:  # sequence numbers
+        first, last = map(int, key.split(":"))
+        among = {mail.uid for mail in box.mails[first - 1 : last]}
+        return lambda mail: mail.uid in among
     if key == "UNDELETED":
         return lambda mail: "\\Deleted" not in mail.flags
     if key == "HEADER":
