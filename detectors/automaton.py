@@ -191,8 +191,9 @@ class _Walk:
             self._found(end.use, first, behind - 1 - back)
         for back, gaps in place.begins:
             self._begin(gaps, first, behind - 1 - back)
-        if place.gaps and (begun := self._begun.get(self.text.sentences[first])):
-            if not begun.gaps.isdisjoint(place.gaps):  # seldom: most words that may follow one follow none
+        if place.gaps:
+            begun = self._begun.get(self.text.sentences[first])
+            if begun and not begun.gaps.isdisjoint(place.gaps):  # seldom
                 self._go_on(place, begun, first, behind - 1)
 
     def _go_on(self, place: _Place, begun: _Begun, first: int, last: int) -> None:
@@ -220,7 +221,10 @@ class _Walk:
 
 
 class _Begun:
-    """The gaps that were begun in a sentence; and of late: where their phrases begin, their last token, its end."""
+    """The gaps that were begun in a sentence.
+
+    ``marks``: those of late, where their phrases begin, the last token before the gap, and where that ends.
+    """
 
     __slots__ = ("gaps", "marks")
 
@@ -229,7 +233,10 @@ class _Begun:
         self.marks: deque[tuple[frozenset[int], int, int, int]] = deque(maxlen=NEAR)
 
     def near(self, gaps: frozenset[int], near: int, first: int) -> list[tuple[int, int]]:
-        """Which of these gaps end before a token, and where their phrases begin; ``near``: no earlier one does."""
+        """Which of these gaps end before a token, and where their phrases begin.
+
+        ``near``: the first character that is near enough to it.
+        """
         marks = self.marks
         while marks and marks[0][3] < near:  # nor will it be near again: ``first`` only grows
             marks.popleft()
