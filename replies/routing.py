@@ -1,32 +1,100 @@
-"""Who signs: the person who answered before, else the one whose language and topics fit."""
+"""Who signs: who answered before, else whose language, duty and topics fit; nobody who is away."""
 
 from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
 
 from empathd.replies.case import Case
+from empathd.replies.roster import Presence
 from empathd.replies.voice import Member, Voice
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _STEM = 4
 """Letters that two words must share from the start to be about the same thing: refund, refunds."""
+_There = Mapping[Member, Presence]
 
 
-def signer(case: Case, voice: Voice, wanted: str = "") -> Member | None:
-    """The member who signs, the same for the same case; None when the team is empty.
+@dataclass(frozen=True, slots=True)
+class Route:
+    """Whose a case is, and why, reason by reason; nobody's when the team is empty."""
 
-    ``wanted``: whom a playbook names; who answered this customer before goes first all the same.
+    member: Member | None = None
+    why: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        return f"signed by {self.member.name}: {', '.join(self.why)}" if self.member else ""
+
+
+def route(case: Case, voice: Voice, now: datetime, due: datetime, wanted: str = "") -> Route:
+    """The colleague whose case it is, the same for the same case at the same time.
+
+    ``wanted``: whom a playbook names; who answered this customer before goes first all the same. Either is
+    passed over only when away, or when off duty until the answer is due while a fitting colleague is not.
     """
-    for name in filter(None, (case.signer.strip(), wanted)):
-        if found := [member for member in voice.team if member.name.casefold() == name.casefold()]:
-            return found[0]
     if not voice.team:
-        return None
-    speakers = [member for member in voice.team if _speaks(member, case.newest.reading.language)]
-    words = _words(case)
-    candidates = speakers or list(voice.team)
-    return max(candidates, key=lambda member: (_fit(member, words), _weight(case, member)))
+        return Route()
+    there = {member: member.roster.presence(now, due) for member in voice.team}
+    present = [member for member in voice.team if there[member]] or list(voice.team)
+    speakers = [member for member in present if _speaks(member, case.newest.reading.language)] or present
+    best = max(_in_time(there[member]) for member in speakers)
+    passed: list[str] = []
+    for member, reason in _named(case, voice, wanted):
+        if member in present and _in_time(there[member]) >= best:
+            return Route(member, (reason, *passed))
+        passed.append(f"{member.name} {reason}, but is {_absent(member, now)}")
+    member = max(speakers, key=lambda each: (there[each], _fit(each, _words(case)), _weight(case, each)))
+    return Route(member, (*_merits(member, case, there), *passed))
+
+
+def signer(case: Case, voice: Voice, now: datetime, due: datetime, wanted: str = "") -> Member | None:
+    """The member who signs; None when the team is empty."""
+    return route(case, voice, now, due, wanted).member
+
+
+def _named(case: Case, voice: Voice, wanted: str) -> Iterator[tuple[Member, str]]:
+    """Those whom something names, the strongest claim first, with that claim."""
+    claims = ((case.signer, "answered this customer before"), (wanted, "is named by the playbook"))
+    for name, claim in claims:
+        yield from ((each, claim) for each in voice.team if _same(each.name, name))
+
+
+def _same(one: str, other: str) -> bool:
+    return one.strip().casefold() == other.strip().casefold()
+
+
+def _in_time(presence: Presence) -> Presence:
+    """For somebody who is named it is enough to be there before the answer is due."""
+    return min(presence, Presence.SOON)
+
+
+def _absent(member: Member, now: datetime) -> str:
+    back = member.roster.back(now)
+    return f"away until {back:%Y-%m-%d}" if back else "off duty until the answer is due"
+
+
+def _merits(member: Member, case: Case, there: _There) -> Iterator[str]:
+    """What speaks for a colleague whom nothing names."""
+    language = case.newest.reading.language
+    if any(not _speaks(each, language) for each in there):
+        yield f"writes {language}" if _speaks(member, language) else f"nobody here writes {language}"
+    if len(set(there.values())) > 1 or there[member] is not Presence.HERE:
+        yield _PRESENT[there[member]]
+    if known := [topic for topic in member.topics if _touches(topic, _words(case))]:
+        yield f"knows {', '.join(known)}"
+    else:
+        yield "no topic tells, so the work is spread"
+
+
+_PRESENT = {
+    Presence.HERE: "is on duty",
+    Presence.SOON: "is on duty before the answer is due",
+    Presence.LATER: "nobody who fits is on duty before the answer is due",
+    Presence.AWAY: "everybody is away",
+}
 
 
 def _speaks(member: Member, language: str) -> bool:
@@ -43,8 +111,11 @@ def _words(case: Case) -> frozenset[str]:
 
 def _fit(member: Member, words: frozenset[str]) -> int:
     """How many of the member's topics the case touches."""
-    return sum(any(_alike(topic, word) for topic in _WORD.findall(line.lower()) for word in words)
-               for line in member.topics)  # fmt: skip
+    return sum(_touches(line, words) for line in member.topics)
+
+
+def _touches(line: str, words: frozenset[str]) -> bool:
+    return any(_alike(topic, word) for topic in _WORD.findall(line.lower()) for word in words)
 
 
 def _alike(one: str, other: str) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import tzinfo
 
 from empathd.replies.playbooks import Playbooks
+from empathd.replies.roster import ALWAYS, Roster
 from empathd.replies.words import Templates
 
 NONE = Playbooks()
@@ -19,6 +20,8 @@ class Member:
     email: str = ""
     languages: tuple[str, ...] = ()
     topics: tuple[str, ...] = ()
+    roster: Roster = ALWAYS
+    """When they are on duty, and when away."""
 
     @property
     def first(self) -> str:
