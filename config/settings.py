@@ -9,7 +9,6 @@ from typing import Literal
 from pydantic import Field, field_validator, model_validator
 
 from empathd.config.kinds import (
-    Address,
     BoxName,
     Count,
     Duration,
@@ -25,6 +24,7 @@ from empathd.config.mailbox import Folders, Imap, Mailbox, Smtp
 from empathd.config.opening import ALWAYS, OpeningHours, OrAlways
 from empathd.config.problems import fault
 from empathd.config.secrets import Secret
+from empathd.config.team import TeamMember
 from empathd.replies import limits, plan
 from empathd.replies.hours import Calendar
 
@@ -104,15 +104,6 @@ class Limits(Section):
     def breaker(self) -> limits.Limits:
         """The same numbers as the replies room wants them."""
         return limits.Limits(**self.model_dump())
-
-
-class TeamMember(Section):
-    """A person who signs."""
-
-    name: Text = Field(description="the name under a reply")
-    email: Address | None = Field(default=None, description="their own address")
-    languages: tuple[Language, ...] = Field(default=(), description="what they write, ISO 639-1; empty: any")
-    topics: tuple[Text, ...] = Field(default=(), description="what they know best")
 
 
 class Replies(Section):

@@ -20,7 +20,7 @@ from empathd.daemon.steps import passed
 from empathd.detectors.message import Key, Message
 from empathd.detectors.parse import parse
 from empathd.replies.case import Mail
-from empathd.replies.compose import draft, draft_id
+from empathd.replies.compose import draft, draft_id, routed
 from empathd.replies.plan import Draft, promise
 from empathd.replies.playbooks import Choice
 from empathd.replies.recovery import State, Verdict, settle
@@ -133,7 +133,7 @@ class _Letters:
     failed: list[tuple[_Job, str]] = field(default_factory=list)
     """With the reason."""
     notes: dict[str, str] = field(default_factory=dict)
-    """The playbook that answers, and those that nearly did, by effect."""
+    """The playbook that answers, those that nearly did, and who signs and why, by effect."""
 
     def __iter__(self) -> Iterator[bytes]:
         for job in self.jobs:
@@ -145,7 +145,7 @@ class _Letters:
                 self.failed.append((job, reason(error)))
             else:
                 self.written.append(job)
-                self.notes[job.effect.id] = str(choice)
+                self.notes[job.effect.id] = _note(self.box, job, choice)
                 yield raw
 
 
@@ -167,6 +167,12 @@ def _compose(box: Box, job: _Job, message: Message, choice: Choice) -> bytes:
     until = promise(box.manner.policy, begun)
     voice, own = box.manner.voice, job.effect.id
     return draft(case, message, voice, until, begun, case.generation, place, own, choice)
+
+
+def _note(box: Box, job: _Job, choice: Choice) -> str:
+    begun = job.effect.begun
+    who = routed(job.owed.case, box.manner.voice, promise(box.manner.policy, begun), begun, choice)
+    return "; ".join(filter(None, map(str, (choice, who))))
 
 
 def _read_again(box: Box, jobs: Sequence[_Job], messages: Mapping[Key, Message]) -> dict[Key, Message]:

@@ -29,7 +29,7 @@ from empathd.detectors.message import Message
 from empathd.detectors.reader import Reader
 from empathd.detectors.reading import Detector
 from empathd.detectors.registry import find
-from empathd.replies.voice import Member, Voice
+from empathd.replies.voice import Voice
 
 __all__ = [
     "account", "ledger_path", "mailbox_of", "outbox", "plain_reader", "posts", "read_settings", "reader",
@@ -76,15 +76,15 @@ def mailbox_of(settings: Settings, message: Message) -> Mailbox:
 def voice(settings: Settings, mailbox: Mailbox, secret: bytes) -> Voice:
     """How a mailbox speaks; ConfigError when a template of the team's own folder cannot be used."""
     words = own_templates(settings.replies.templates)
-    members = (Member(each.name, each.email or "", each.languages, each.topics) for each in settings.team)
+    zone = settings.calendar().zone
     return Voice(
         mailbox=mailbox.name,
         address=mailbox.address,
         display_name=mailbox.display_name or "",
-        team=tuple(members),
+        team=tuple(each.member(zone) for each in settings.team),
         language=settings.replies.language,
         secret=secret,
-        zone=settings.calendar().zone,
+        zone=zone,
         templates=words,
         playbooks=own_playbooks(settings.replies.playbooks, words),
         familiar=settings.replies.formality == "familiar",

@@ -13,7 +13,7 @@ from empathd.replies import thread, wire
 from empathd.replies.case import Case
 from empathd.replies.letter import Letter, draft_body, dubious, hold_body
 from empathd.replies.playbooks import Choice
-from empathd.replies.routing import signer
+from empathd.replies.routing import Route, route
 from empathd.replies.voice import Voice
 
 NO_CHOICE = Choice()
@@ -36,6 +36,11 @@ def hold_id(case: Case, voice: Voice) -> str:
     return thread.derive_id(voice.secret, voice.mailbox, case.mails[0].key, "hold", 0, voice.domain)
 
 
+def routed(case: Case, voice: Voice, promise: datetime, now: datetime, choice: Choice = NO_CHOICE) -> Route:
+    """Who signs a letter, and why: the same for the same arguments."""
+    return route(case, voice, now, promise, choice.used.member if choice.used else "")
+
+
 def draft(
     case: Case,
     message: Message,
@@ -55,7 +60,7 @@ def draft(
     Same arguments, same bytes; TemplateProblem alone is raised.
     """
     theirs = message.date.utcoffset() if message.date else None
-    member = signer(case, voice, choice.used.member if choice.used else "")
+    member = routed(case, voice, promise, now, choice).member
     letter = Letter(case, voice, member, promise, now, generation, theirs, choice.used)
     text = draft_body(letter, message)
     headers = (
@@ -80,7 +85,7 @@ def hold(case: Case, voice: Voice, promise: datetime, now: datetime) -> bytes:
     mail, own = case.newest, hold_id(case, voice)
     if not wire.addr_spec(mail.customer.email):
         raise Unsendable("a holding update needs one customer address that can be written to")
-    text = hold_body(Letter(case, voice, signer(case, voice), promise, now))
+    text = hold_body(Letter(case, voice, routed(case, voice, promise, now).member, promise, now))
     headers = (
         *_head(voice, mail.customer, thread.subject_of("" if dubious(mail.subject) else mail.subject), now),
         *_threading(mail.references, mail.message_id, own, token=own),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -38,7 +38,7 @@ def route(case: Case, voice: Voice, now: datetime, due: datetime, wanted: str = 
     if not voice.team:
         return Route()
     there = {member: member.roster.presence(now, due) for member in voice.team}
-    present = [member for member in voice.team if there[member]] or list(voice.team)
+    present = [each for each in voice.team if there[each] is not Presence.AWAY] or list(voice.team)
     speakers = [member for member in present if _speaks(member, case.newest.reading.language)] or present
     best = max(_in_time(there[member]) for member in speakers)
     passed: list[str] = []
@@ -48,11 +48,6 @@ def route(case: Case, voice: Voice, now: datetime, due: datetime, wanted: str = 
         passed.append(f"{member.name} {reason}, but is {_absent(member, now)}")
     member = max(speakers, key=lambda each: (there[each], _fit(each, _words(case)), _weight(case, each)))
     return Route(member, (*_merits(member, case, there), *passed))
-
-
-def signer(case: Case, voice: Voice, now: datetime, due: datetime, wanted: str = "") -> Member | None:
-    """The member who signs; None when the team is empty."""
-    return route(case, voice, now, due, wanted).member
 
 
 def _named(case: Case, voice: Voice, wanted: str) -> Iterator[tuple[Member, str]]:

@@ -62,6 +62,8 @@ def _letter(message: Message, reading: Reading, voice: Voice, until: datetime, n
     mail = Mail(message.key, message.message_id, message.references, message.subject, customer, now, reading)
     case = Case(conversation(root_of(message), customer), (mail,))
     choice = voice.playbooks.choose(message, reading)
+    for why in filter(None, map(str, (choice, compose.routed(case, voice, until, now, choice)))):
+        typer.echo(why, err=True)
     return compose.draft(case, message, voice, until, now, choice=choice)
 
 
