@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import csv
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Sequence
 from typing import Annotated, Any, Literal
 
 from pydantic import (
@@ -14,21 +13,13 @@ from pydantic import (
     Field,
     PlainValidator,
     Tag,
-    ValidationError,
     model_validator,
 )
 from pydantic import WithJsonSchema as Schema
 
 from empathd.config.kinds import ADDRESS, Address, Language, Location, Section, Text
-from empathd.config.problems import ConfigError, Problem, fault, nearest, shown
-from empathd.config.wording import wording
+from empathd.config.problems import fault, nearest, shown
 from empathd.replies.customers import Known
-
-BIGGEST = 5_000_000
-MOST = 200
-"""Problems told of one table: one with more is probably none of ours."""
-DELIMITERS = ",;\t"
-"""Spreadsheets take the one that is usual in their country."""
 
 
 def _domain(value: Any) -> str:
@@ -84,7 +75,10 @@ def _once(entries: tuple[Customer, ...]) -> tuple[Customer, ...]:
     first: dict[str, int] = {}
     for at, entry in enumerate(entries):
         if first.setdefault(entry.where, at) != at:
-            keys = (f"[{number}].{'address' if entry.address else 'domain'}" for number in (at, first[entry.where]))
+            keys = (
+                f"[{number}].{'address' if entry.address else 'domain'}"
+                for number in (at, first[entry.where])
+            )
             raise fault(f"{shown(entry.where)} has an entry already", "make one of the two", *keys)
     return entries
 
@@ -96,7 +90,9 @@ def _kind(value: Any) -> str:
 def _shape(value: Any) -> Any:
     if isinstance(value, list | tuple | dict | CustomersFile):
         return value
-    right = 'write a list of entries, like [{address: anna@shop.example, note: "…"}], or {file: customers.csv}'
+    right = (
+        'write a list of entries, like [{address: anna@shop.example, note: "…"}], or {file: customers.csv}'
+    )
     raise fault(f"{shown(value)} stands where customers are expected", right)
 
 

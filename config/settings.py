@@ -8,6 +8,7 @@ from typing import Literal
 
 from pydantic import Field, field_validator, model_validator
 
+from empathd.config.customers import Customer, Noted, stranger
 from empathd.config.kinds import (
     BoxName,
     Count,
@@ -144,6 +145,7 @@ class Settings(Section):
     first_start: FirstStart = Field(default=FirstStart(), description="mail from before the first start")
     limits: Limits = Field(default=Limits(), description="of automatic mail")
     team: tuple[TeamMember, ...] = Field(default=(), description="who signs")
+    customers: Noted = Field(default=(), description="what is known of customers: a list, or {file: …}")
     replies: Replies = Field(default=Replies(), description="the words of drafts and updates")
     detectors: Detectors = Field(default=Detectors(), description="what the detectors should know")
     state: Location | None = Field(default=None, description="folder for the state; null: $STATE_DIRECTORY")
@@ -161,6 +163,19 @@ class Settings(Section):
                     *(f"{box}.{key}" for box in (name, first) for key in ("address", "imap.host")),
                 )
         return {name: box.named(name) for name, box in boxes.items()}
+
+    @model_validator(mode="after")
+    def _colleagues(self) -> Settings:
+        names = [member.name for member in self.team]
+        for at, entry in enumerate(self.noted):
+            if entry.colleague and (wrong := stranger(entry.colleague, names)):
+                raise fault(*wrong, f"customers.[{at}].colleague", "team")
+        return self
+
+    @property
+    def noted(self) -> tuple[Customer, ...]:
+        """The customers that stand in the YAML itself."""
+        return self.customers if isinstance(self.customers, tuple) else ()
 
     @property
     def mailboxes(self) -> tuple[Mailbox, ...]:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from pydantic import ValidationError
 
 from empathd.config.customers import Customer, stranger
-from empathd.config.problems import FAULT, ConfigError, Problem, nearest, shown
+from empathd.config.problems import ConfigError, Problem, nearest, shown
 from empathd.config.wording import wording
 
 BIGGEST = 5_000_000
@@ -17,7 +17,6 @@ MOST = 200
 DELIMITERS = ",;\t"
 """Spreadsheets take the one that is usual in their country."""
 COLUMNS = tuple(Customer.model_fields)
-_Lines = Iterator[tuple[int, str]]
 
 
 def table(text: str, source: str, team: Sequence[str]) -> tuple[Customer, ...]:
@@ -25,7 +24,7 @@ def table(text: str, source: str, team: Sequence[str]) -> tuple[Customer, ...]:
     problems: list[Problem] = []
     found = list(_entries(text.removeprefix("\ufeff"), team, problems))
     if problems:
-        raise ConfigError(source, problems[:MOST])
+        raise ConfigError(source, problems)
     return tuple(found)
 
 
@@ -41,10 +40,14 @@ def _entries(text: str, team: Sequence[str], problems: list[Problem]) -> Iterato
     sheet = _Sheet(names, top, problems)
     first: dict[str, int] = {}
     for at, line in rest if sheet.usable else ():
+        if len(problems) >= MOST:
+            return
         if entry := sheet.entry(at, line, team):
             if (before := first.setdefault(entry.where, at)) != at:
                 wrong = f"{shown(entry.where)} has an entry already, in line {before}"
-                sheet.complain(at, line, "address" if entry.address else "domain", wrong, "remove one of them")
+                sheet.complain(
+                    at, line, "address" if entry.address else "domain", wrong, "remove one of them"
+                )
             yield entry
 
 
@@ -71,6 +74,8 @@ class _Sheet:
     def entry(self, at: int, line: str, team: Sequence[str]) -> Customer | None:
         """The customer of a line; None where something is wrong with it, which is noted."""
         fields = [field.strip() for field in self._fields(at, line)]
+        if not fields:
+            return None
         if len(fields) > len(self._columns):
             wrong = f"this line has {len(fields)} fields, but there are {len(self._columns)} columns"
             place = self._place(line, len(self._columns))
@@ -101,7 +106,9 @@ class _Sheet:
             return next(csv.reader([line], delimiter=self._delimiter, strict=True))
         except csv.Error:
             wrong = "the quotes in this line do not match"
-            self._tell(at, 1, "", wrong, 'close each ", double one inside a text, and keep a text on one line')
+            self._tell(
+                at, 1, "", wrong, 'close each ", double one inside a text, and keep a text on one line'
+            )
             return []
 
     def _place(self, line: str, number: int) -> int:

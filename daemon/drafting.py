@@ -20,7 +20,7 @@ from empathd.daemon.steps import passed
 from empathd.detectors.message import Key, Message
 from empathd.detectors.parse import parse
 from empathd.replies.case import Mail
-from empathd.replies.compose import draft, draft_id, routed
+from empathd.replies.compose import chosen, draft, draft_id, routed
 from empathd.replies.plan import Draft, promise
 from empathd.replies.playbooks import Choice
 from empathd.replies.recovery import State, Verdict, settle
@@ -139,7 +139,7 @@ class _Letters:
         for job in self.jobs:
             try:
                 message = self.known[job.newest.key]
-                choice = self.box.manner.voice.playbooks.choose(message, job.newest.reading)
+                choice = chosen(job.owed.case, message, self.box.manner.voice)
                 raw = _compose(self.box, job, message, choice)
             except Exception as error:  # of a team's template, or of ours on a mail that nobody foresaw
                 self.failed.append((job, reason(error)))

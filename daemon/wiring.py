@@ -23,7 +23,7 @@ from empathd.daemon.ports import DoorError, Outcome, Receipt
 from empathd.daemon.secrets import SecretError, resolve
 from empathd.daemon.source import read_settings, refused
 from empathd.daemon.state import BusyError, Lock, ledger_path, secret_key, state_dir
-from empathd.daemon.words import own_playbooks, own_templates
+from empathd.daemon.words import own_customers, own_playbooks, own_templates
 from empathd.daemon.worker import Post
 from empathd.detectors.message import Message
 from empathd.detectors.reader import Reader
@@ -74,7 +74,7 @@ def mailbox_of(settings: Settings, message: Message) -> Mailbox:
 
 
 def voice(settings: Settings, mailbox: Mailbox, secret: bytes) -> Voice:
-    """How a mailbox speaks; ConfigError when a template of the team's own folder cannot be used."""
+    """How a mailbox speaks; ConfigError when a template or table of the team's own cannot be used."""
     words = own_templates(settings.replies.templates)
     zone = settings.calendar().zone
     return Voice(
@@ -88,6 +88,7 @@ def voice(settings: Settings, mailbox: Mailbox, secret: bytes) -> Voice:
         templates=words,
         playbooks=own_playbooks(settings.replies.playbooks, words),
         familiar=settings.replies.formality == "familiar",
+        customers=own_customers(settings),
     )
 
 

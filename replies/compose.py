@@ -36,9 +36,14 @@ def hold_id(case: Case, voice: Voice) -> str:
     return thread.derive_id(voice.secret, voice.mailbox, case.mails[0].key, "hold", 0, voice.domain)
 
 
+def chosen(case: Case, message: Message, voice: Voice) -> Choice:
+    """The playbook that answers the newest mail of the case, in the language that we write in."""
+    return voice.playbooks.choose(message, voice.customers.told(case).newest.reading)
+
+
 def routed(case: Case, voice: Voice, promise: datetime, now: datetime, choice: Choice = NO_CHOICE) -> Route:
     """Who signs a letter, and why: the same for the same arguments."""
-    return route(case, voice, now, promise, choice.used.member if choice.used else "")
+    return route(voice.customers.told(case), voice, now, promise, choice.used.member if choice.used else "")
 
 
 def draft(
@@ -59,6 +64,7 @@ def draft(
     ``own``: the draft's Message-ID where it is known already. ``choice``: the playbook that answers it.
     Same arguments, same bytes; TemplateProblem alone is raised.
     """
+    case = voice.customers.told(case)
     theirs = message.date.utcoffset() if message.date else None
     member = routed(case, voice, promise, now, choice).member
     letter = Letter(case, voice, member, promise, now, generation, theirs, choice.used)
@@ -82,6 +88,7 @@ def hold(case: Case, voice: Voice, promise: datetime, now: datetime) -> bytes:
         raise Unsendable(
             f"a holding update needs a time that can be kept: {promise:%Y-%m-%d %H:%M %Z} is past"
         )
+    case = voice.customers.told(case)
     mail, own = case.newest, hold_id(case, voice)
     if not wire.addr_spec(mail.customer.email):
         raise Unsendable("a holding update needs one customer address that can be written to")

@@ -35,9 +35,7 @@ class Known:
 
     def before(self, other: Known) -> Known:
         """This, and where it is silent the other; the notes of both."""
-        filled = {
-            each.name: getattr(self, each.name) or getattr(other, each.name) for each in fields(self)
-        }
+        filled = {each.name: getattr(self, each.name) or getattr(other, each.name) for each in fields(self)}
         notes = dict.fromkeys(filter(None, (self.note, other.note)))
         return Known(**{**filled, "note": "; ".join(notes)})
 

@@ -166,11 +166,14 @@ def _subject(subject: str) -> str:
 
 def _person(letter: Letter, text: str) -> dict[str, Any]:
     customer, member = letter.case.newest.customer, letter.member
+    known = letter.voice.customers.of(customer)
+    called = known.name or customer.name
+    close = familiar(text, letter.language, letter.voice.familiar)
     return {
-        "name": first_name(customer.name, customer.email),
-        "full": full_name(customer.name, customer.email),
+        "name": first_name(called, customer.email),
+        "full": full_name(called, customer.email),
         "tone": tone(text),
-        "familiar": familiar(text, letter.language, letter.voice.familiar),
+        "familiar": known.formality == "familiar" if known.formality else close,
         "signer": plain.clean(member.name) if member else "",
         "first": plain.clean(member.first) if member else "",
         "team": plain.clean(letter.voice.display_name) or letter.voice.address,

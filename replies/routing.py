@@ -1,4 +1,4 @@
-"""Who signs: who answered before, else whose language, duty and topics fit; nobody who is away."""
+"""Who signs: whose customer it is, else whose language, duty and topics fit; nobody who is away."""
 
 from __future__ import annotations
 
@@ -32,8 +32,9 @@ class Route:
 def route(case: Case, voice: Voice, now: datetime, due: datetime, wanted: str = "") -> Route:
     """The colleague whose case it is, the same for the same case at the same time.
 
-    ``wanted``: whom a playbook names; who answered this customer before goes first all the same. Either is
-    passed over only when away, or when off duty until the answer is due while a fitting colleague is not.
+    Whom the team notes for this customer goes first, then who answered them before, then ``wanted``, whom a
+    playbook names. They are passed over only when away, or when off duty until the answer is due while a
+    colleague who fits is not.
     """
     if not voice.team:
         return Route()
@@ -52,7 +53,12 @@ def route(case: Case, voice: Voice, now: datetime, due: datetime, wanted: str = 
 
 def _named(case: Case, voice: Voice, wanted: str) -> Iterator[tuple[Member, str]]:
     """Those whom something names, the strongest claim first, with that claim."""
-    claims = ((case.signer, "answered this customer before"), (wanted, "is named by the playbook"))
+    noted = voice.customers.of(case.newest.customer).colleague
+    claims = (
+        (noted, "is noted as this customer's"),
+        (case.signer, "answered this customer before"),
+        (wanted, "is named by the playbook"),
+    )
     for name, claim in claims:
         yield from ((each, claim) for each in voice.team if _same(each.name, name))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import tzinfo
 
+from empathd.replies.customers import NOBODY, Customers
 from empathd.replies.playbooks import Playbooks
 from empathd.replies.roster import ALWAYS, Roster
 from empathd.replies.words import Templates
@@ -45,6 +46,8 @@ class Voice:
     """The team's answers to known questions."""
     familiar: bool = False
     """Du, je, tu, tú to a customer whose mail does not show which they prefer."""
+    customers: Customers = NOBODY
+    """What the team notes about them."""
 
     @property
     def domain(self) -> str:

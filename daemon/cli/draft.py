@@ -61,8 +61,9 @@ def _letter(message: Message, reading: Reading, voice: Voice, until: datetime, n
         raise typer.Exit(1)
     mail = Mail(message.key, message.message_id, message.references, message.subject, customer, now, reading)
     case = Case(conversation(root_of(message), customer), (mail,))
-    choice = voice.playbooks.choose(message, reading)
-    for why in filter(None, map(str, (choice, compose.routed(case, voice, until, now, choice)))):
+    choice = compose.chosen(case, message, voice)
+    route, known = compose.routed(case, voice, until, now, choice), voice.customers.of(customer)
+    for why in filter(None, map(str, (choice, route, f"known: {known}" if known else ""))):
         typer.echo(why, err=True)
     return compose.draft(case, message, voice, until, now, choice=choice)
 
