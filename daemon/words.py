@@ -6,8 +6,8 @@ import os
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from empathd.config.playbook import playbook
 from empathd.config.customers import Customer, CustomersFile
+from empathd.config.playbook import playbook
 from empathd.config.problems import ConfigError, Problem
 from empathd.config.settings import Settings
 from empathd.config.table import table
