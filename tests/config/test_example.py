@@ -31,7 +31,9 @@ mailboxes:
 
 def uncommented(text: str) -> str:
     """The text with its commented keys put in force, in place of what stands above them and is none."""
-    text = re.sub(r"(?m)^(hours: always|team: \[\]|customers: \[\]|    authentication: null).*\n(?= *# )", "", text)
+    text = re.sub(
+        r"(?m)^(hours: always|team: \[\]|customers: \[\]|    authentication: null).*\n(?= *# )", "", text
+    )
     return re.sub(r"(?m)^( {0,6})# ( *(?:[a-z_]+:|- ))", r"\1\2", text)
 
 
