@@ -62,7 +62,7 @@ def test_a_fault_in_the_yaml_is_told_where_it_stands(entry: str, told: str) -> N
 
 
 def test_a_table_is_read_as_spreadsheets_save_it() -> None:
-    """Any order of columns, comma, semicolon or tab, byte order mark, CRLF, quotes, empty lines and fields."""
+    """Any order of columns, comma, semicolon or tab, byte order mark, CRLF, quotes, empty lines, fields."""
     head = "\ufeffNote;Address;Domain;Colleague"
     text = "\r\n".join((head, '"likes ""tea""; black";a@b.example;;mira jansen', ";;;", ";;c.example;"))
     first, second = table(text, "customers.csv", TEAM)
