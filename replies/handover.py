@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from email.utils import format_datetime
@@ -13,7 +13,7 @@ from empathd.detectors.need import NEEDS
 from empathd.detectors.reading import Cue, Reading
 from empathd.replies import moment, plain, thread, wire
 from empathd.replies.case import Case
-from empathd.replies.letter import KINDS, OTHER_KINDS, Letter, offer
+from empathd.replies.letter import Letter, offer
 from empathd.replies.playbooks import Playbook
 from empathd.replies.voice import Member, Voice
 
@@ -83,21 +83,22 @@ def _facts(about: Handover, voice: Voice, language: str) -> dict[str, Any]:
     """Everything a note's templates may use; ``samples.py`` shows each with an example."""
     case, reading = about.case, about.case.newest.reading
     customer, known = case.newest.customer, voice.customers.of(case.newest.customer)
+    pressing = max(reversed(case.mails), key=lambda mail: mail.reading.urgency).reading
     late = about.due <= about.now
     return {
         "colleague": plain.clean(about.colleague.first),
-        "who": _line(known.name or customer.name) or customer.email,
+        "who": _line(known.name or customer.name) or _line(customer.email),
         "address": _line(customer.email),
         "subject": _line(case.newest.subject),
         "count": len(case.mails),
         "since": _time(voice, language, "at", case.since, about.now),
-        "urgency": str(max(mail.reading.urgency for mail in case.mails)),
-        "reason": _reason(reading),
+        "urgency": str(pressing.urgency),
+        "reason": _reason(pressing),
         "cues": tuple(_shown(cue) for cue in _cues(case)),
         "asks": reading.asked,
         "beneath": next((name for name in NEEDS if name in reading.names()), ""),
-        "need": (about.playbook and about.playbook.need) or reading.need,
-        "noted_need": bool(about.playbook and about.playbook.need),
+        "need": about.playbook.need if about.playbook else "",
+        "read": _line(reading.need),
         "given": _given(case, voice, language),
         "before": about.before,
         "answered": _time(voice, language, "at", about.answered, about.now) if about.answered else "",
@@ -129,10 +130,13 @@ def _reason(reading: Reading) -> Mapping[str, str]:
     return _shown(cue) if cue else {"cue": "", "words": _line(reading.why), "why": ""}
 
 
-def _cues(case: Case) -> Sequence[Cue]:
+def _cues(case: Case) -> tuple[Cue, ...]:
     """The cues of all waiting mails, the newest mail's first, each with the first words that show it."""
-    found = (cue for mail in reversed(case.mails) for cue in mail.reading.cues)
-    return tuple({cue.cue: cue for cue in reversed(tuple(found))}.values())[::-1][:MOST]
+    found: dict[str, Cue] = {}
+    for mail in reversed(case.mails):
+        for cue in mail.reading.cues:
+            found.setdefault(cue.cue, cue)
+    return tuple(found.values())[:MOST]
 
 
 def _shown(cue: Cue) -> Mapping[str, str]:

@@ -109,10 +109,20 @@ def _answer(letter: Letter, reading: Reading, facts: dict[str, Any]) -> dict[str
     if book is None or language not in book.answers:
         return {}
     texts = {"answer": book.answers[language], "goodwill": ""}
-    if not book.goodwill_cues or book.goodwill_cues & reading.names():
+    if book.offers(reading):
         texts["goodwill"] = book.goodwill.get(language, "")
     phrase = letter.voice.templates.phrase
     return {part: phrase(text, book.name)(facts) if text else "" for part, text in texts.items()}
+
+
+def offer(letter: Letter, message: Message) -> str:
+    """What the playbook may offer, in the customer's language, whether the draft says it or not."""
+    book, readings = letter.playbook, _readings(letter.case)
+    text = book.goodwill.get(letter.case.newest.reading.language, "") if book else ""
+    if not (book and text):
+        return ""
+    facts = _facts(letter, message, readings, letter.by())
+    return letter.voice.templates.phrase(text, book.name)({**facts, "mirror": ""})
 
 
 def hold_body(letter: Letter) -> str:
