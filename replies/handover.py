@@ -36,8 +36,6 @@ class Handover:
     """When the answer is due, aware."""
     now: datetime
     playbook: Playbook | None = None
-    before: int = 0
-    """Earlier mails of this conversation, which somebody has answered."""
     answered: datetime | None = None
     """When a person last answered in this conversation."""
 
@@ -98,9 +96,8 @@ def _facts(about: Handover, voice: Voice, language: str) -> dict[str, Any]:
         "asks": reading.asked,
         "beneath": next((name for name in NEEDS if name in reading.names()), ""),
         "need": about.playbook.need if about.playbook else "",
-        "read": _line(reading.need),
+        "read": _line(reading.need.partition("; asks for ")[0]),  # "asks" says that
         "given": _given(case, voice, language),
-        "before": about.before,
         "answered": _time(voice, language, "at", about.answered, about.now) if about.answered else "",
         "answerer": _line(case.signer),
         "late": late,

@@ -46,11 +46,11 @@ _RICH: dict[str, Any] = {
     "cues": ({"cue": "let_down", "words": "you promised Tuesday", "why": ""},),  # why: what words do not say
     "asks": "refund",  # what is asked for, or empty
     "beneath": "let_down",  # the cue that weighs most, or empty: what is needed
-    "read": "to be able to rely on us again; asks for money back",  # the need as it was read, in English
+    "read": "to be able to rely on us again",  # the need as it was read, in English
     "need": "certainty that the money is not lost",  # the playbook's, or empty
     "given": ("order 4711",),  # facts already given
-    "before": 2,  # earlier mails of the conversation, answered
-    "answered": "at 4 pm yesterday (Monday)", "answerer": "Tom Okafor",  # or empty
+    "answered": "at 4 pm yesterday (Monday)",  # the last time in this conversation, or empty
+    "answerer": "Tom Okafor",  # who answered this customer before, or empty
     "late": False,  # the answer is overdue; "by" then says since when
     "limit": "up to 20 EUR",  # how far goodwill may go, or empty
     "offered": True,  # the draft says it already
@@ -71,7 +71,6 @@ _BARE: dict[str, Any] = {
     "reason": {"cue": "", "words": "", "why": ""},
     "cues": (),
     "given": (),
-    "before": 0,
 }
 
 SAMPLES = (_RICH, _BARE)
