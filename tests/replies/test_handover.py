@@ -37,3 +37,85 @@ def _note(about: Handover, customers: Mapping[str, Known] | None = None) -> Emai
 
 def _words(about: Handover, customers: Mapping[str, Known] | None = None) -> str:
     return " ".join(_note(about, customers).get_content().split())
+
+
+def test_it_goes_to_the_colleague_and_into_no_thread_of_the_customers() -> None:
+    """To the colleague, with an id and a mark of our own, and nothing by which a client would thread it."""
+    about = _about("stuck")
+    note = _note(about)
+    assert (note["To"], note["From"]) == (
+        "Mira Jansen <mira@acme.example>",
+        "Acme Support <support@acme.example>",
+    )
+    assert note["Message-ID"] == handover_id(about.case, VOICE)
+    assert note["X-Empathd"].startswith("handover; v=1; k=")
+    assert not {"In-Reply-To", "References", "Cc", "Bcc", "Auto-Submitted"} & set(note.keys())
+    assert "anna@example.org" not in str(note["To"])
+
+
+def test_who_and_how_urgently_stand_in_the_subject() -> None:
+    """A colleague sees in the list of their mails what cannot wait."""
+    for urgency, mark in ((Urgency.URGENT, "Urgent: "), (Urgency.HIGH, "Soon: "), (Urgency.NORMAL, "")):
+        subject = _note(_about("blocked", urgency=urgency))["Subject"]
+        assert subject == f"{mark}Anna Smith needs you: Export of the report"
+
+
+def test_it_says_what_a_colleague_would_ask() -> None:
+    """Who, since when, why it is urgent, what shows, what is asked, given and known, by when, which mail."""
+    about = _about("let_down", details={"order": ("4711",), "meter": ("M-7",)}, urgency=Urgency.HIGH)
+    reading = replace(
+        about.case.newest.reading, asked="refund", why='let_down: "x"', need="to rely on us; asks for money back"
+    )
+    case = replace(about.case, mails=(replace(about.case.newest, reading=reading),), signer="Tom Okafor")
+    yesterday = NOW - timedelta(days=1)
+    said = _words(replace(about, case=case, answered=yesterday), {"example.org": Known(note="pays late")})
+    for words in (
+        "Anna Smith (anna@example.org) wrote at 10:12 am today (Tuesday)",
+        'Urgency: high (let down: "You promised that it would be here on Tuesday.")',
+        "Answer: by 3 pm today (Tuesday)",
+        '- let down: "You promised that it would be here on Tuesday."',
+        "Asked for: money back Needed, it seems: to rely on us Given already: order 4711, meter M-7",
+        "Before: answered at 10:12 am yesterday (Monday); Tom Okafor knows this customer",
+        "We know: pays late",
+        "<m0@example.org>",
+    ):
+        assert words in said, words
+
+
+def test_an_overdue_answer_is_called_overdue() -> None:
+    """A time that is past is no promise."""
+    assert "Answer: overdue, it was due at 9:12 am today" in _words(
+        replace(_about("stuck"), due=NOW - timedelta(hours=1))
+    )
+
+
+def test_goodwill_is_named_with_its_limit() -> None:
+    """Also where the rule keeps it out of the draft: then the colleague is told so, and decides."""
+    book = Playbook(
+        "late", {"en": "It is late."}, need="a date", goodwill={"en": "I can send {{ details.order[0] }} by express."},
+        goodwill_cues=frozenset({"angry"}), limit="20 EUR",
+    )  # fmt: skip
+    about = replace(_about("let_down", details={"order": ("4711",)}), playbook=book)
+    kept, said = _words(about), _words(replace(_about("angry", details={"order": ("4711",)}), playbook=book))
+    assert "You may offer: I can send 4711 by express. The limit: 20 EUR The draft does not offer it" in kept
+    assert "The draft offers it already." in said
+    assert "Needed, it seems: a date" in kept
+    assert "offer" not in _words(_about("angry"))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_it_is_written_in_the_colleagues_first_language(language: str) -> None:
+    """Whatever the customer writes; each cue and each request has its word there."""
+    about = replace(_about("stuck"), colleague=replace(MIRA, languages=(language, "en")))
+    english = _note(_about("stuck")).get_content()
+    assert (_note(about).get_content() == english) == (language == "en")
+    for name, value in (("cue", "angry"), ("cue", "polite_struggle"), ("asks", "refund")):
+        text = built_in()[f"{language}/handover/main.txt.j2"]
+        assert language == "en" and name == "cue" or f'"{value}": "' in text
+
+
+def test_a_language_without_a_note_falls_back_to_the_mailboxs() -> None:
+    """A colleague who writes Finnish first and Dutch second gets it in Dutch."""
+    dutch = _words(replace(_about("stuck"), colleague=replace(MIRA, languages=("fi", "nl"))))
+    assert "Kun jij deze overnemen?" in dutch
+    assert "Could you take this one?" in _words(replace(_about("stuck"), colleague=replace(MIRA, languages=("fi",))))
