@@ -9,15 +9,18 @@ from email import message_from_bytes, policy
 from email.message import EmailMessage
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from empathd.detectors.message import Address
+from empathd.detectors.need import ASKS, NEEDS
 from empathd.detectors.reading import Cue, Urgency
 from empathd.replies.customers import Customers, Known
 from empathd.replies.handover import Handover, handover, handover_id
 from empathd.replies.playbooks import Playbook
-from empathd.replies.samples import SAMPLES
 from empathd.replies.thread import untouched
-from empathd.replies.words import built_in, templates
-from tests.replies.letters import MIRA, NOW, PROMISE, VOICE, case_of
+from empathd.replies.words import built_in
+from tests.replies.letters import MIRA, NOW, PROMISE, VOICE, WORDS, case_of
 
 LANGUAGES = ("en", "de", "nl", "fr", "es")
 
@@ -64,7 +67,10 @@ def test_it_says_what_a_colleague_would_ask() -> None:
     """Who, since when, why it is urgent, what shows, what is asked, given and known, by when, which mail."""
     about = _about("let_down", details={"order": ("4711",), "meter": ("M-7",)}, urgency=Urgency.HIGH)
     reading = replace(
-        about.case.newest.reading, asked="refund", why='let_down: "x"', need="to rely on us; asks for money back"
+        about.case.newest.reading,
+        asked="refund",
+        why='let_down: "x"',
+        need="to rely on us; asks for money back",
     )
     case = replace(about.case, mails=(replace(about.case.newest, reading=reading),), signer="Tom Okafor")
     yesterday = NOW - timedelta(days=1)
@@ -105,17 +111,50 @@ def test_goodwill_is_named_with_its_limit() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_it_is_written_in_the_colleagues_first_language(language: str) -> None:
-    """Whatever the customer writes; each cue and each request has its word there."""
+    """Whatever the customer writes; every cue, need and request has its words there."""
     about = replace(_about("stuck"), colleague=replace(MIRA, languages=(language, "en")))
     english = _note(_about("stuck")).get_content()
     assert (_note(about).get_content() == english) == (language == "en")
-    for name, value in (("cue", "angry"), ("cue", "polite_struggle"), ("asks", "refund")):
-        text = built_in()[f"{language}/handover/main.txt.j2"]
-        assert language == "en" and name == "cue" or f'"{value}": "' in text
+    text = built_in()[f"{language}/handover/main.txt.j2"]
+    assert all(f'"{asked}": "' in text for asked in ASKS)
+    if language != "en":  # where cues bear their own names, and the need comes in words
+        assert all(text.count(f'"{cue}": "') == 2 for cue in NEEDS)
 
 
 def test_a_language_without_a_note_falls_back_to_the_mailboxs() -> None:
     """A colleague who writes Finnish first and Dutch second gets it in Dutch."""
     dutch = _words(replace(_about("stuck"), colleague=replace(MIRA, languages=("fi", "nl"))))
     assert "Kun jij deze overnemen?" in dutch
-    assert "Could you take this one?" in _words(replace(_about("stuck"), colleague=replace(MIRA, languages=("fi",))))
+    assert "Could you take this one?" in _words(
+        replace(_about("stuck"), colleague=replace(MIRA, languages=("fi",)))
+    )
+
+
+HOSTILE = st.text(max_size=400) | st.sampled_from(
+    ["{{ 7*7 }}", "a\r\nBcc: x@y.example", "\u202e" * 99, "=?" * 500]
+)
+
+
+@given(HOSTILE, HOSTILE, HOSTILE, HOSTILE)
+def test_no_mail_can_break_a_note(name: str, words: str, subject: str, value: str) -> None:
+    """Whatever a stranger writes stands on a line of its own, cut short; it adds no header and is not obeyed."""
+    about = _about("stuck")
+    newest = about.case.newest
+    reading = replace(
+        newest.reading, cues=(Cue("stuck", words, 0, why=value),) * 50, details={"order": (value,) * 50}
+    )
+    mail = replace(newest, reading=reading, subject=subject, customer=Address("anna@example.org", name))
+    raw = handover(replace(about, case=replace(about.case, mails=(mail,))), VOICE)
+    note = message_from_bytes(raw, policy=policy.default)
+    assert set(note.keys()) == set(_note(about).keys())
+    assert len(raw) < 20_000 and max(map(len, raw.split(b"\r\n"))) <= 998
+    assert [each.addr_spec for each in note["To"].addresses] == ["mira@acme.example"]
+
+
+def test_a_long_conversation_makes_no_long_note() -> None:
+    """A thousand mails with every cue are told in a few lines."""
+    about = _about(*WORDS)
+    case = replace(about.case, mails=about.case.mails * 1000)
+    said = _note(replace(about, case=case)).get_content()
+    assert "has sent 1000 mails" in " ".join(said.split())
+    assert said.count("\n- ") == 12
