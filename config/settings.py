@@ -23,9 +23,10 @@ from empathd.config.kinds import (
 )
 from empathd.config.mailbox import Folders, Imap, Mailbox, Smtp
 from empathd.config.opening import ALWAYS, OpeningHours, OrAlways
-from empathd.config.problems import fault
+from empathd.config.problems import fault, shown
 from empathd.config.secrets import Secret
 from empathd.config.team import TeamMember
+from empathd.detectors.reading import Urgency
 from empathd.replies import limits, plan
 from empathd.replies.hours import Calendar
 
@@ -116,6 +117,10 @@ class Replies(Section):
     playbooks: Location | None = Field(
         default=None, description="folder of playbooks, YAML files with the team's answers"
     )
+    handover: Literal["never", "urgent", "high", "always"] = Field(
+        default="never",
+        description="draft a note that hands the case to the colleague who signs: from this urgency on",
+    )
     language: Language = Field(default="en", description="used when a customer's language has no templates")
     formality: Literal["formal", "familiar"] = Field(
         default="formal", description="Sie or du, vous or tu, where the customer's mail does not show which"
@@ -171,6 +176,30 @@ class Settings(Section):
             if entry.colleague and (wrong := stranger(entry.colleague, names)):
                 raise fault(*wrong, f"customers.[{at}].colleague", "team")
         return self
+
+    @model_validator(mode="after")
+    def _reachable(self) -> Settings:
+        if self.replies.handover == "never":
+            return self
+        if not self.team:
+            wrong = f"handover is {self.replies.handover}, but there is nobody in team to hand a case to"
+            raise fault(wrong, "name the team with their addresses, or write never", "replies.handover", "team")
+        us = frozenset[str]().union(*(box.us for box in self.mailboxes))
+        for at, member in enumerate(self.team):
+            keys = (f"team.[{at}].email", "replies.handover")
+            if member.email is None:
+                wrong = f"{member.name} has no address, and replies.handover writes to the one who signs"
+                raise fault(wrong, "add email: …, or write replies.handover: never", *keys)
+            if member.email.lower() in us:
+                wrong = f"{shown(member.email)} is a mailbox of yours: customers' mail goes there, too"
+                raise fault(wrong, f"write {member.name}'s own address", *keys)
+        return self
+
+    @property
+    def handover(self) -> Urgency | None:
+        """From which urgency on a colleague gets a note; None: none ever does."""
+        least = {"urgent": Urgency.URGENT, "high": Urgency.HIGH, "always": Urgency.LOW}
+        return least.get(self.replies.handover)
 
     @property
     def noted(self) -> tuple[Customer, ...]:

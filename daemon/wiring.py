@@ -210,6 +210,7 @@ def _post(settings: Settings, mailbox: Mailbox, folder: Path, secret: bytes, *, 
             limits=settings.limits.breaker(),
             voice=speaks,
             insiders=insiders,
+            handover=settings.handover,
             sent_copy=bool(mailbox.smtp and mailbox.smtp.files_copy),
             trusted_host=mailbox.trusted_host,
         )

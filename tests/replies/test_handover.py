@@ -97,8 +97,9 @@ def test_an_overdue_answer_is_called_overdue() -> None:
 
 def test_goodwill_is_named_with_its_limit() -> None:
     """Also where the rule keeps it out of the draft: then the colleague is told so, and decides."""
+    offer = "I can send {{ details.order[0] }} by express."
     book = Playbook(
-        "late", {"en": "It is late."}, need="a date", goodwill={"en": "I can send {{ details.order[0] }} by express."},
+        "late", {"en": "It is late."}, need="a date", goodwill={"en": offer},
         goodwill_cues=frozenset({"angry"}), limit="20 EUR",
     )  # fmt: skip
     about = replace(_about("let_down", details={"order": ("4711",)}), playbook=book)
@@ -137,7 +138,7 @@ HOSTILE = st.text(max_size=400) | st.sampled_from(
 
 @given(HOSTILE, HOSTILE, HOSTILE, HOSTILE)
 def test_no_mail_can_break_a_note(name: str, words: str, subject: str, value: str) -> None:
-    """Whatever a stranger writes stands on a line of its own, cut short; it adds no header and is not obeyed."""
+    """Whatever a stranger writes stands on one line, cut short; it adds no header and is not obeyed."""
     about = _about("stuck")
     newest = about.case.newest
     reading = replace(
