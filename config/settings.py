@@ -183,7 +183,9 @@ class Settings(Section):
             return self
         if not self.team:
             wrong = f"handover is {self.replies.handover}, but there is nobody in team to hand a case to"
-            raise fault(wrong, "name the team with their addresses, or write never", "replies.handover", "team")
+            raise fault(
+                wrong, "name the team with their addresses, or write never", "replies.handover", "team"
+            )
         us = frozenset[str]().union(*(box.us for box in self.mailboxes))
         for at, member in enumerate(self.team):
             keys = (f"team.[{at}].email", "replies.handover")
