@@ -9,7 +9,10 @@ import pytest
 
 from empathd.config.load import ConfigError, load
 from empathd.config.settings import Settings
+from empathd.detectors.reading import Urgency
 from tests.config.test_example import REQUIRED
+
+WORDS = ("never", "urgent", "high", "always")
 
 
 def _team(text: str) -> Settings:
@@ -56,3 +59,37 @@ def test_a_fault_is_told_where_it_stands(line: str, told: str) -> None:
     with pytest.raises(ConfigError) as refused:
         _team(f"{line}\n")
     assert told in str(refused.value)
+
+
+def test_a_hand_over_is_off_unless_it_is_asked_for() -> None:
+    """Nobody gets a note who did not ask; then from the urgency that is named on."""
+    assert _team("").handover is None
+    found = [_team(f"    email: m@x.example\nreplies: {{handover: {word}}}\n").handover for word in WORDS]
+    assert found == [None, Urgency.URGENT, Urgency.HIGH, Urgency.LOW]
+
+
+@pytest.mark.parametrize(
+    ("lines", "told"),
+    [
+        (
+            "",
+            "10:5: team[0].email: Mira has no address, and replies.handover writes to the one who signs; add email",
+        ),
+        (
+            "    email: support@acme.example\n",
+            '11:5: team[0].email: "support@acme.example" is a mailbox of yours',
+        ),
+    ],
+)
+def test_whoever_may_get_a_note_needs_an_address_of_their_own(lines: str, told: str) -> None:
+    """Told at the person's own line, with the way out."""
+    with pytest.raises(ConfigError) as refused:
+        _team(f"{lines}replies: {{handover: high}}\n")
+    assert told in str(refused.value)
+
+
+def test_a_hand_over_needs_a_team() -> None:
+    """There must be somebody to hand a case to."""
+    with pytest.raises(ConfigError) as refused:
+        load(f"{REQUIRED}replies: {{handover: always}}\n")
+    assert "9:11: replies.handover: handover is always, but there is nobody in team" in str(refused.value)
