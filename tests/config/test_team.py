@@ -73,7 +73,7 @@ def test_a_hand_over_is_off_unless_it_is_asked_for() -> None:
     [
         (
             "",
-            "10:5: team[0].email: Mira has no address, and replies.handover writes to the one who signs; add email",
+            "10:5: team[0].email: Mira has no address, and replies.handover writes to",
         ),
         (
             "    email: support@acme.example\n",

@@ -61,6 +61,20 @@ def test_draft_greets_them_and_tells_the_agent_alone(
     assert "known: name Janet Doe; colleague Tom Okafor; note pays late\n" in told
 
 
+def test_draft_shows_the_note_that_would_hand_it_over(
+    config: Path, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    """To whom it would go, with what the team knows; without an address there is nobody to write to."""
+    mail = config.with_name("stuck.eml")
+    mail.write_bytes(STUCK)
+    ran = Ran(capsysbinary, "draft", "--handover", "-c", config, mail)  # type: ignore[arg-type]
+    assert (ran.status, b"no note: nobody" in ran.err) == (1, True)  # type: ignore[operator]
+    config.write_text(config.read_text().replace("Tom Okafor}", "Tom Okafor, email: tom@acme.example}"))
+    out = bytes(Ran(capsysbinary, "draft", "--handover", "-c", config, mail).out)  # type: ignore[arg-type]
+    assert b"To: Tom Okafor <tom@acme.example>\r\n" in out
+    assert b"We know: pays late" in out and b"<m1@customer.example>" in out
+
+
 def test_explain_tells_what_is_known(config: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Who looks into a case sees the note, and who signed and why."""
     case, _ = case_of("stuck")
