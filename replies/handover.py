@@ -17,7 +17,7 @@ from empathd.replies.letter import Letter, offer
 from empathd.replies.playbooks import Playbook
 from empathd.replies.voice import Member, Voice
 
-MAIN = "handover/main"
+MAIN, SUBJECT = "handover/main", "handover/subject"
 MOST = 12
 """Cues, and facts, that a note names."""
 WORDS = 160
@@ -53,7 +53,7 @@ def handover(about: Handover, voice: Voice, own: str = "") -> bytes:
     language = _language(about.colleague, voice)
     facts = _facts(about, voice, language)
     text = plain.tidy(voice.templates.render(MAIN, language, **facts))
-    subject = _say(voice, language, "handover", "subject", facts)
+    subject = voice.templates.render(SUBJECT, language, **facts)
     fields = {"v": "1", "k": about.case.key[:16], "h": thread.fingerprint(text)}
     headers = (
         ("From", wire.mailbox(Address(voice.address, voice.display_name))),
