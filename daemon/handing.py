@@ -56,9 +56,9 @@ def hand_over(
     waiting = box.ledger.effects.find("handover", ["begun"]) if box.manner.writes else []
     if not waiting:
         return 0
-    open_ones = {each.case.newest.key: each for each in owed}
+    open_ones = {each.case.newest.key: each for each in owed if not each.case.working}
     jobs = [_Job(effect, open_ones[effect.mail]) for effect in waiting if effect.mail in open_ones]
-    # Answered, or covered by a newer mail and its own note: nobody needs it any more.
+    # Answered, in somebody's hands, or covered by a newer mail and its own note: nobody needs it any more.
     box.ledger.effects.drop(*(effect.id for effect in waiting if effect.mail not in open_ones))
     known = newest_messages(box, [job.owed for job in jobs], messages)
     notes = _Notes(box, [job for job in jobs if job.effect.mail in known], drafts, known)

@@ -44,20 +44,26 @@ class Roster:
 
     def presence(self, now: datetime, due: datetime) -> Presence:
         """Whether they are here now, come before an answer is due, come later, or are away today."""
-        if self.back(now):
-            return Presence.AWAY
-        if not self.week:
-            return Presence.HERE
-        try:
-            begins = opening(now, Calendar(self.zone, self.week, _days_off(self.away)))
-        except ValueError:  # away for years from tomorrow on
-            return Presence.LATER
-        if begins <= now:
-            return Presence.HERE
-        return Presence.SOON if begins < due else Presence.LATER
+        return _presence(self, now, due) if self.week or self.away else Presence.HERE
 
 
 ALWAYS = Roster()
+
+
+@lru_cache(maxsize=256)
+def _presence(roster: Roster, now: datetime, due: datetime) -> Presence:
+    """Kept, because all letters of a round are of one moment."""
+    if roster.back(now):
+        return Presence.AWAY
+    if not roster.week:
+        return Presence.HERE
+    try:
+        begins = opening(now, Calendar(roster.zone, roster.week, _days_off(roster.away)))
+    except ValueError:  # away for years from tomorrow on
+        return Presence.LATER
+    if begins <= now:
+        return Presence.HERE
+    return Presence.SOON if begins < due else Presence.LATER
 
 
 @lru_cache(maxsize=256)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -47,8 +47,9 @@ def route(case: Case, voice: Voice, now: datetime, due: datetime, wanted: str = 
         if member in present and _in_time(there[member]) >= best:
             return Route(member, (reason, *passed))
         passed.append(f"{member.name} {reason}, but is {_absent(member, now)}")
-    member = max(speakers, key=lambda each: (there[each], _fit(each, _words(case)), _weight(case, each)))
-    return Route(member, (*_merits(member, case, there), *passed))
+    words = _words(case)
+    member = max(speakers, key=lambda each: (there[each], len(_known(each, words)), _weight(case, each)))
+    return Route(member, (*_merits(member, case, there, _known(member, words)), *passed))
 
 
 def _named(case: Case, voice: Voice, wanted: str) -> Iterator[tuple[Member, str]]:
@@ -77,17 +78,14 @@ def _absent(member: Member, now: datetime) -> str:
     return f"away until {back:%Y-%m-%d}" if back else "off duty until the answer is due"
 
 
-def _merits(member: Member, case: Case, there: _There) -> Iterator[str]:
+def _merits(member: Member, case: Case, there: _There, topics: Sequence[str]) -> Iterator[str]:
     """What speaks for a colleague whom nothing names."""
     language = case.newest.reading.language
     if any(not _speaks(each, language) for each in there):
         yield f"writes {language}" if _speaks(member, language) else f"nobody here writes {language}"
     if len(set(there.values())) > 1 or there[member] is not Presence.HERE:
         yield _PRESENT[there[member]]
-    if known := [topic for topic in member.topics if _touches(topic, _words(case))]:
-        yield f"knows {', '.join(known)}"
-    else:
-        yield "no topic tells, so the work is spread"
+    yield f"knows {', '.join(topics)}" if topics else "no topic tells, so the work is spread"
 
 
 _PRESENT = {
@@ -110,13 +108,13 @@ def _words(case: Case) -> frozenset[str]:
     return frozenset(_WORD.findall(" ".join((*parts, *kinds)).lower()))
 
 
-def _fit(member: Member, words: frozenset[str]) -> int:
-    """How many of the member's topics the case touches."""
-    return sum(_touches(line, words) for line in member.topics)
-
-
-def _touches(line: str, words: frozenset[str]) -> bool:
-    return any(_alike(topic, word) for topic in _WORD.findall(line.lower()) for word in words)
+def _known(member: Member, words: frozenset[str]) -> tuple[str, ...]:
+    """The member's topics that the case touches."""
+    return tuple(
+        line
+        for line in member.topics
+        if any(_alike(topic, word) for topic in _WORD.findall(line.lower()) for word in words)
+    )
 
 
 def _alike(one: str, other: str) -> bool:

@@ -44,6 +44,8 @@ def test_an_urgent_mail_is_handed_over_with_its_draft() -> None:
     assert len(here.mailbox.drafts()) == 2
     (effect,) = here.ledger.effects.find("handover", ["done"])
     assert (effect.note, effect.recipient) == ("to Mira Jansen", "anna@customer.example")
+    (drafted,) = here.ledger.effects.find("draft", ["done"])
+    assert drafted.note.startswith("signed by Mira Jansen: ")
 
 
 def test_what_is_not_urgent_enough_is_not_handed_over() -> None:

@@ -19,7 +19,7 @@ from empathd.replies.customers import Customers, Known
 from empathd.replies.handover import Handover, handover, handover_id
 from empathd.replies.playbooks import Playbook
 from empathd.replies.thread import untouched
-from empathd.replies.words import built_in
+from empathd.replies.words import built_in, check, templates
 from tests.replies.letters import MIRA, NOW, PROMISE, VOICE, WORDS, case_of
 
 LANGUAGES = ("en", "de", "nl", "fr", "es")
@@ -159,3 +159,13 @@ def test_a_long_conversation_makes_no_long_note() -> None:
     said = _note(replace(about, case=case)).get_content()
     assert "has sent 1000 mails" in " ".join(said.split())
     assert said.count("\n- ") == 12
+
+
+def test_a_teams_own_note_is_used_and_checked() -> None:
+    """Its file before ours, by the same names as every template; a fact that is none is told with its line."""
+    file = "en/handover/main.txt.j2"
+    own = replace(VOICE, templates=templates({file: "Hi {{ colleague }}, it is {{ urgency }}."}))
+    note = message_from_bytes(handover(_about("stuck"), own), policy=policy.default)
+    assert note.get_content().strip() == "Hi Mira, it is normal."  # type: ignore[attr-defined]
+    (fault,) = check(templates({file: "Hi,\n{{ telephone }}"}))
+    assert (fault.file, fault.line) == (file, 2)
