@@ -22,7 +22,6 @@ from empathd.detectors.message import Key, Message
 from empathd.replies.case import Mail
 from empathd.replies.compose import chosen, draft, draft_id, routed
 from empathd.replies.plan import Draft, promise
-from empathd.replies.playbooks import Choice
 from empathd.replies.recovery import State, Verdict, settle
 from empathd.replies.tags import ATTENTION, DRAFTED
 
@@ -140,13 +139,12 @@ class _Letters:
         for job in self.jobs:
             try:
                 message = self.known[job.newest.key]
-                choice = chosen(job.owed.case, message, self.box.manner.voice)
-                raw = _compose(self.box, job, message, choice)
+                raw, note = _compose(self.box, job, message)
             except Exception as error:  # of a team's template, or of ours on a mail that nobody foresaw
                 self.failed.append((job, reason(error)))
             else:
                 self.written.append(job)
-                self.notes[job.effect.id] = _note(self.box, job, choice)
+                self.notes[job.effect.id] = note
                 yield raw
 
 
@@ -161,19 +159,16 @@ def _try_later(box: Box, failed: Iterable[tuple[_Job, str]], now: datetime) -> N
             box.ledger.effects.drop(job.effect.id)  # the next try is dated anew
 
 
-def _compose(box: Box, job: _Job, message: Message, choice: Choice) -> bytes:
+def _compose(box: Box, job: _Job, message: Message) -> tuple[bytes, str]:
+    """The draft, and what is noted of it: the playbook, and who signs and why."""
     # The same bytes again after a crash: everything hangs on when the draft was begun, not on now.
-    begun, case = job.effect.begun, job.owed.case
+    begun, case, voice = job.effect.begun, job.owed.case, box.manner.voice
     place = box.door.whereabouts(job.owed.places[job.newest.key])
     until = promise(box.manner.policy, begun)
-    voice, own = box.manner.voice, job.effect.id
-    return draft(case, message, voice, until, begun, case.generation, place, own, choice)
-
-
-def _note(box: Box, job: _Job, choice: Choice) -> str:
-    begun = job.effect.begun
-    who = routed(job.owed.case, box.manner.voice, promise(box.manner.policy, begun), begun, choice)
-    return "; ".join(filter(None, map(str, (choice, who))))
+    choice = chosen(case, message, voice)
+    who = routed(case, voice, until, begun, choice)
+    raw = draft(case, message, voice, until, begun, case.generation, place, job.effect.id, choice, who)
+    return raw, "; ".join(filter(None, map(str, (choice, who))))
 
 
 def _finish(

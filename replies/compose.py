@@ -56,17 +56,19 @@ def draft(
     place: tuple[str, int] | None = None,
     own: str = "",
     choice: Choice = NO_CHOICE,
+    who: Route | None = None,
 ) -> bytes:
     """A reply to ``message``, the newest of the case, sendable as it stands (RFC 5322, CRLF).
 
     ``promise``: by when we will have written again, aware. ``generation``: another one has other words.
     ``place``: folder and UID of the customer's mail, so that Roundcube marks it as answered.
     ``own``: the draft's Message-ID where it is known already. ``choice``: the playbook that answers it.
+    ``who``: what ``routed`` says, where that is known already.
     Same arguments, same bytes; TemplateProblem alone is raised.
     """
     case = voice.customers.told(case)
     theirs = message.date.utcoffset() if message.date else None
-    member = routed(case, voice, promise, now, choice).member
+    member = (who or routed(case, voice, promise, now, choice)).member
     letter = Letter(case, voice, member, promise, now, generation, theirs, choice.used)
     text = draft_body(letter, message)
     headers = (

@@ -162,7 +162,7 @@ def test_a_long_conversation_makes_no_long_note() -> None:
 
 
 def test_a_teams_own_note_is_used_and_checked() -> None:
-    """Its file before ours, by the same names as every template; a fact that is none is told with its line."""
+    """Its file before ours, named as every template is; a fact that is none is told with its line."""
     file = "en/handover/main.txt.j2"
     own = replace(VOICE, templates=templates({file: "Hi {{ colleague }}, it is {{ urgency }}."}))
     note = message_from_bytes(handover(_about("stuck"), own), policy=policy.default)
