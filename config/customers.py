@@ -88,6 +88,8 @@ def _kind(value: Any) -> str:
 
 
 def _shape(value: Any) -> Any:
+    if value is None:
+        return ()
     if isinstance(value, list | tuple | dict | CustomersFile):
         return value
     right = (

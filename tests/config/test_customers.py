@@ -40,6 +40,11 @@ def test_the_name_of_a_table() -> None:
     assert (str(settings.customers.file), settings.noted) == ("/etc/x/customers.csv", ())
 
 
+def test_nobody_is_noted_where_nothing_stands() -> None:
+    """Without the key, with an empty list, and with every entry commented out."""
+    assert [load(f"{REQUIRED}{text}").noted for text in ("", "customers: []\n", "customers:\n")] == [()] * 3
+
+
 @pytest.mark.parametrize(
     ("entry", "told"),
     [
