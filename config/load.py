@@ -28,6 +28,8 @@ STAND_INS: dict[str, Any] = {
 """Put in for a required key that is missing or wrong, so that the rest of its section is judged too."""
 CONSEQUENCE = "default_factory_not_called"
 """A default that follows another key (port) could not be found, because that one is wrong: no news."""
+UNSAID = ("[key]", "[list]", "[file]")
+"""Steps of a validator's path that stand in no file: which of several kinds of value it judged."""
 Shape = TypeVar("Shape", bound=BaseModel)
 _HINTS = {"mailboxes": ", or run empathd init DIR"}
 ROUNDS = 6
@@ -86,12 +88,17 @@ def _about(error: ErrorDetails) -> tuple[tuple[Path, ...], ErrorDetails]:
     """All keys that an error was judged by; it is shown at the first."""
     section = _location(error)
     keys = error.get("ctx", {}).get("about", ()) if error["type"] == FAULT else ()
-    about = tuple((*section, *key.split(".")) for key in keys) or (section,)
+    about = tuple((*section, *map(_part, key.split("."))) for key in keys) or (section,)
     return about, error
 
 
+def _part(key: str) -> str | int:
+    """A step of a path; ``[2]`` is an item of a list."""
+    return int(key[1:-1]) if key.startswith("[") else key
+
+
 def _location(error: ErrorDetails) -> Path:
-    return tuple(part for part in error["loc"] if part != "[key]")
+    return tuple(part for part in error["loc"] if part not in UNSAID)
 
 
 def _explained(about: tuple[Path, ...], found: set[Path]) -> bool:

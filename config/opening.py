@@ -43,11 +43,11 @@ def _apart(spans: tuple[Span, ...]) -> tuple[Span, ...]:
 
 Zone = Annotated[zoneinfo.ZoneInfo, PlainValidator(_zone), Schema({"type": "string", "minLength": 1})]
 Spans = Annotated[tuple[Hours, ...], AfterValidator(_apart)]
-_DAY = Field(default=(), description='spans such as "09:00-12:30"; none: closed')
+_DAY = Field(default=(), description='spans such as "09:00-12:30"; none: not at all')
 
 
-class Week(Section):
-    """The open spans of each day."""
+class Spread(Section):
+    """Spans of time on the days of a week."""
 
     mon: Spans = _DAY
     tue: Spans = _DAY
@@ -57,6 +57,14 @@ class Week(Section):
     sat: Spans = _DAY
     sun: Spans = _DAY
 
+    def days(self) -> tuple[tuple[Span, ...], ...]:
+        """Seven days, Monday first."""
+        return (self.mon, self.tue, self.wed, self.thu, self.fri, self.sat, self.sun)
+
+
+class Week(Spread):
+    """The open spans of each day."""
+
     @model_validator(mode="after")
     def _opens(self) -> Week:
         if not any(self.days()):
@@ -65,10 +73,6 @@ class Week(Section):
                 'write the hours of at least one day, like mon: ["09:00-17:00"], or hours: always',
             )
         return self
-
-    def days(self) -> tuple[tuple[Span, ...], ...]:
-        """Seven days, Monday first."""
-        return (self.mon, self.tue, self.wed, self.thu, self.fri, self.sat, self.sun)
 
 
 class Holidays(Section):

@@ -73,6 +73,7 @@ class Goodwill(Section):
 
     offer: Mapping[Language, Letter] = Field(min_length=1, description="the sentence, by language")
     cues: tuple[Cue, ...] = Field(default=(), description="only where one of these cues is there")
+    limit: Text | None = Field(default=None, description="how far it may go; for the team's eyes alone")
 
 
 class PlaybookFile(Section):
@@ -101,5 +102,6 @@ def playbook(text: str, source: str, stem: str) -> Playbook:
         need=file.need or "",
         goodwill=goodwill.offer if goodwill else {},
         goodwill_cues=frozenset(goodwill.cues) if goodwill else frozenset(),
+        limit=(goodwill.limit if goodwill else "") or "",
         member=file.member or "",
     )

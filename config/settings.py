@@ -8,8 +8,8 @@ from typing import Literal
 
 from pydantic import Field, field_validator, model_validator
 
+from empathd.config.customers import Customer, Noted, stranger
 from empathd.config.kinds import (
-    Address,
     BoxName,
     Count,
     Duration,
@@ -23,8 +23,10 @@ from empathd.config.kinds import (
 )
 from empathd.config.mailbox import Folders, Imap, Mailbox, Smtp
 from empathd.config.opening import ALWAYS, OpeningHours, OrAlways
-from empathd.config.problems import fault
+from empathd.config.problems import fault, shown
 from empathd.config.secrets import Secret
+from empathd.config.team import TeamMember
+from empathd.detectors.reading import Urgency
 from empathd.replies import limits, plan
 from empathd.replies.hours import Calendar
 
@@ -106,15 +108,6 @@ class Limits(Section):
         return limits.Limits(**self.model_dump())
 
 
-class TeamMember(Section):
-    """A person who signs."""
-
-    name: Text = Field(description="the name under a reply")
-    email: Address | None = Field(default=None, description="their own address")
-    languages: tuple[Language, ...] = Field(default=(), description="what they write, ISO 639-1; empty: any")
-    topics: tuple[Text, ...] = Field(default=(), description="what they know best")
-
-
 class Replies(Section):
     """The words of drafts and updates."""
 
@@ -123,6 +116,10 @@ class Replies(Section):
     )
     playbooks: Location | None = Field(
         default=None, description="folder of playbooks, YAML files with the team's answers"
+    )
+    handover: Literal["never", "urgent", "high", "always"] = Field(
+        default="never",
+        description="draft a note that hands the case to the colleague who signs: from this urgency on",
     )
     language: Language = Field(default="en", description="used when a customer's language has no templates")
     formality: Literal["formal", "familiar"] = Field(
@@ -157,6 +154,7 @@ class Settings(Section):
     first_start: FirstStart = Field(default=FirstStart(), description="mail from before the first start")
     limits: Limits = Field(default=Limits(), description="of automatic mail")
     team: tuple[TeamMember, ...] = Field(default=(), description="who signs")
+    customers: Noted = Field(default=(), description="what is known of customers: a list, or {file: …}")
     replies: Replies = Field(default=Replies(), description="the words of drafts and updates")
     detectors: Detectors = Field(default=Detectors(), description="what the detectors should know")
     state: Location | None = Field(default=None, description="folder for the state; null: $STATE_DIRECTORY")
@@ -174,6 +172,45 @@ class Settings(Section):
                     *(f"{box}.{key}" for box in (name, first) for key in ("address", "imap.host")),
                 )
         return {name: box.named(name) for name, box in boxes.items()}
+
+    @model_validator(mode="after")
+    def _colleagues(self) -> Settings:
+        names = [member.name for member in self.team]
+        for at, entry in enumerate(self.noted):
+            if entry.colleague and (wrong := stranger(entry.colleague, names)):
+                raise fault(*wrong, f"customers.[{at}].colleague", "team")
+        return self
+
+    @model_validator(mode="after")
+    def _reachable(self) -> Settings:
+        if self.replies.handover == "never":
+            return self
+        if not self.team:
+            wrong = f"handover is {self.replies.handover}, but there is nobody in team to hand a case to"
+            raise fault(
+                wrong, "name the team with their addresses, or write never", "replies.handover", "team"
+            )
+        us = frozenset[str]().union(*(box.us for box in self.mailboxes))
+        for at, member in enumerate(self.team):
+            keys = (f"team.[{at}].email", "replies.handover")
+            if member.email is None:
+                wrong = f"{member.name} has no address, and replies.handover writes to the one who signs"
+                raise fault(wrong, "add email: …, or write replies.handover: never", *keys)
+            if member.email.lower() in us:
+                wrong = f"{shown(member.email)} is a mailbox of yours: customers' mail goes there, too"
+                raise fault(wrong, f"write {member.name}'s own address", *keys)
+        return self
+
+    @property
+    def handover(self) -> Urgency | None:
+        """From which urgency on a colleague gets a note; None: none ever does."""
+        least = {"urgent": Urgency.URGENT, "high": Urgency.HIGH, "always": Urgency.LOW}
+        return least.get(self.replies.handover)
+
+    @property
+    def noted(self) -> tuple[Customer, ...]:
+        """The customers that stand in the YAML itself."""
+        return self.customers if isinstance(self.customers, tuple) else ()
 
     @property
     def mailboxes(self) -> tuple[Mailbox, ...]:

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from empathd.daemon.ledger import Ledger
 from empathd.daemon.ports import MailboxDoor, OutboxDoor
 from empathd.detectors.message import Message
-from empathd.detectors.reading import Reading
+from empathd.detectors.reading import Reading, Urgency
 from empathd.replies.limits import Limits
 from empathd.replies.plan import Policy
 from empathd.replies.voice import Voice
@@ -30,6 +30,8 @@ class Manner:
     """Our own addresses and the team's: their mail in a thread is an answer, never a customer's."""
     sent_copy: bool
     """The provider files no copy of what goes out by SMTP: we do."""
+    handover: Urgency | None = None
+    """From which urgency on the colleague who signs gets a note; None: never."""
     trusted_host: str = ""
     """The mail server that must vouch for senders; empty: nobody is asked."""
 

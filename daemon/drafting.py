@@ -11,18 +11,17 @@ from empathd.daemon.box import HORIZON, Box
 from empathd.daemon.claims import claim, left_to_others
 from empathd.daemon.doubles import tidy
 from empathd.daemon.faults import reason
+from empathd.daemon.handing import intended
 from empathd.daemon.intake import TRIES
 from empathd.daemon.ledger import Effect
 from empathd.daemon.log import event
-from empathd.daemon.owed import Drafts, Owed
+from empathd.daemon.owed import Drafts, Owed, newest_messages
 from empathd.daemon.ports import Place
 from empathd.daemon.steps import passed
 from empathd.detectors.message import Key, Message
-from empathd.detectors.parse import parse
 from empathd.replies.case import Mail
-from empathd.replies.compose import draft, draft_id
+from empathd.replies.compose import chosen, draft, draft_id, routed
 from empathd.replies.plan import Draft, promise
-from empathd.replies.playbooks import Choice
 from empathd.replies.recovery import State, Verdict, settle
 from empathd.replies.tags import ATTENTION, DRAFTED
 
@@ -53,8 +52,9 @@ def file_drafts(
     jobs = _jobs(box, [each for each in owed for _ in each.actions(Draft)], now)
     verdicts = [(job, _verdict(job, drafts)) for job in jobs]
     there = [job for job, verdict in verdicts if verdict is Verdict.DONE]
+    ours = [job for job in there if job.effect.state == "begun"]  # before a crash
     box.ledger.effects.begin([job.effect for job in there])
-    _finish(box, there, now)
+    _finish(box, there, now, ours)
     return _append(box, [job for job, verdict in verdicts if verdict is Verdict.DO], messages, now)
 
 
@@ -82,7 +82,7 @@ def _append(box: Box, jobs: Sequence[_Job], messages: Mapping[Key, Message], now
     """Begin, claim, look once more, append, look whether another was faster: each before the next."""
     if not jobs:
         return 0
-    known = {**messages, **_read_again(box, jobs, messages)}
+    known = newest_messages(box, [job.owed for job in jobs], messages)
     ready = _claimed(box, [job for job in jobs if job.newest.key in known], now)
     if not ready:
         return 0
@@ -99,7 +99,7 @@ def _append(box: Box, jobs: Sequence[_Job], messages: Mapping[Key, Message], now
     stored = [job for job, place in zip(ready, filed, strict=True) if place is not None]
     missing = [job for job, place in zip(ready, filed, strict=True) if place is None]
     box.ledger.troubles.over(job.effect.id for job in ready)
-    _finish(box, [*found, *stored], now, letters.notes)
+    _finish(box, [*found, *stored], now, stored, letters.notes)
     gone = [job for job in missing if job.effect.begun <= now - PATIENCE]
     _refuse(box, gone, "the server did not keep the draft", now)
     if missing:
@@ -133,19 +133,18 @@ class _Letters:
     failed: list[tuple[_Job, str]] = field(default_factory=list)
     """With the reason."""
     notes: dict[str, str] = field(default_factory=dict)
-    """The playbook that answers, and those that nearly did, by effect."""
+    """The playbook that answers, those that nearly did, and who signs and why, by effect."""
 
     def __iter__(self) -> Iterator[bytes]:
         for job in self.jobs:
             try:
                 message = self.known[job.newest.key]
-                choice = self.box.manner.voice.playbooks.choose(message, job.newest.reading)
-                raw = _compose(self.box, job, message, choice)
+                raw, note = _compose(self.box, job, message)
             except Exception as error:  # of a team's template, or of ours on a mail that nobody foresaw
                 self.failed.append((job, reason(error)))
             else:
                 self.written.append(job)
-                self.notes[job.effect.id] = str(choice)
+                self.notes[job.effect.id] = note
                 yield raw
 
 
@@ -160,26 +159,26 @@ def _try_later(box: Box, failed: Iterable[tuple[_Job, str]], now: datetime) -> N
             box.ledger.effects.drop(job.effect.id)  # the next try is dated anew
 
 
-def _compose(box: Box, job: _Job, message: Message, choice: Choice) -> bytes:
+def _compose(box: Box, job: _Job, message: Message) -> tuple[bytes, str]:
+    """The draft, and what is noted of it: the playbook, and who signs and why."""
     # The same bytes again after a crash: everything hangs on when the draft was begun, not on now.
-    begun, case = job.effect.begun, job.owed.case
+    begun, case, voice = job.effect.begun, job.owed.case, box.manner.voice
     place = box.door.whereabouts(job.owed.places[job.newest.key])
     until = promise(box.manner.policy, begun)
-    voice, own = box.manner.voice, job.effect.id
-    return draft(case, message, voice, until, begun, case.generation, place, own, choice)
+    choice = chosen(case, message, voice)
+    who = routed(case, voice, until, begun, choice)
+    raw = draft(case, message, voice, until, begun, case.generation, place, job.effect.id, choice, who)
+    return raw, "; ".join(filter(None, map(str, (choice, who))))
 
 
-def _read_again(box: Box, jobs: Sequence[_Job], messages: Mapping[Key, Message]) -> dict[Key, Message]:
-    wanted = {
-        job.owed.places[job.newest.key]: job.newest.key for job in jobs if job.newest.key not in messages
-    }
-    arrived = box.door.fetch(list(wanted)) if wanted else ()
-    return {wanted[each.place]: parse(each.raw) for each in arrived}
-
-
-def _finish(box: Box, jobs: Sequence[_Job], now: datetime, notes: Mapping[str, str] = NO_NOTES) -> None:
+def _finish(
+    box: Box, jobs: Sequence[_Job], now: datetime, ours: Sequence[_Job], notes: Mapping[str, str] = NO_NOTES
+) -> None:
+    """Written down, and with it what follows: the keyword, and a note to the colleague with ``ours``."""
     if jobs:
         with box.ledger.together():
+            owed = [note for job in ours for note in intended(box, job.owed.case, job.effect)]
+            box.ledger.effects.begin(owed)
             box.ledger.effects.finish([job.effect.id for job in jobs], "done", now)
             box.ledger.effects.note(notes)
             box.ledger.want((place for job in jobs for place in job.places), add=DRAFTED)

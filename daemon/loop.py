@@ -10,6 +10,7 @@ from empathd.daemon.box import HORIZON, Box
 from empathd.daemon.copies import file_copies
 from empathd.daemon.doubles import tidy
 from empathd.daemon.drafting import file_drafts
+from empathd.daemon.handing import hand_over
 from empathd.daemon.holding import send_updates
 from empathd.daemon.intake import take_in
 from empathd.daemon.owed import Drafts, survey
@@ -47,6 +48,7 @@ def one_round(box: Box, now: datetime) -> Round:
     owed = survey(box, drafts, now)
     tidy(box, (each.case for each in owed), look.drafts)
     drafted = file_drafts(box, owed, drafts, messages, now)
+    hand_over(box, owed, drafts, messages, now)
     later = tend(box, owed, drafts, now)
     raise_alerts(box, owed, now)
     mark_owed(box)

@@ -9,7 +9,8 @@ from typing import TypeVar
 
 from empathd.daemon.box import HORIZON, Box
 from empathd.daemon.ports import Place, Trace
-from empathd.detectors.message import Key
+from empathd.detectors.message import Key, Message
+from empathd.detectors.parse import parse
 from empathd.replies.case import Case, Mail
 from empathd.replies.plan import SAVING, Alert, Draft, Hold, Plan, plan, recent
 from empathd.replies.recovery import Evidence
@@ -41,12 +42,16 @@ class Drafts:
         self._ours = _answers(trace for trace in traces if trace.mark)
         self._people = _answers(trace for trace in traces if not trace.mark)
 
-    def ours(self) -> Iterator[tuple[str, Trace]]:
-        """Those with our mark, each with the start of its case's key."""
+    def ours(self, kind: str = "draft") -> Iterator[tuple[str, Trace]]:
+        """Our drafts, or our notes to colleagues (``handover``), each with the start of its case's key."""
         for trace in self.traces:
             mark = read_mark(trace.mark)
-            if mark.kind == "draft" and mark.fields.get("k"):
+            if mark.kind == kind and mark.fields.get("k"):
                 yield mark.fields["k"], trace
+
+    def has(self, message_id: str) -> bool:
+        """A mail of ours with this Message-ID stands there."""
+        return message_id in self._ids
 
     def answered(self, case: Case) -> bool:
         """A person has a reply to this case in Drafts: begun by them, or ours that they saved."""
@@ -59,7 +64,7 @@ class Drafts:
 
     def evidence(self, case: Case, draft_id: str) -> Evidence:
         """What Drafts shows about our draft that answers the newest mail of a case."""
-        stands = draft_id in self._ids or _answered(case.newest, self._ours)
+        stands = self.has(draft_id) or _answered(case.newest, self._ours)
         return Evidence(stands, self.answered(case))
 
     def without(self, touched: Collection[Place]) -> Drafts:
@@ -118,3 +123,11 @@ def _touched(box: Box, cases: Sequence[Case], drafts: Drafts) -> frozenset[Place
     old = [trace.place for key, trace in drafts.ours() if key in keys]
     arrived = box.door.fetch(old) if old else ()
     return frozenset(each.place for each in arrived if not untouched(each.raw))
+
+
+def newest_messages(box: Box, owed: Iterable[Owed], messages: Mapping[Key, Message]) -> Mapping[Key, Message]:
+    """The messages at hand, and the newest of each of these cases, read again where it is not among them."""
+    newest = {each.case.newest.key: each.places for each in owed}
+    wanted = {places[key]: key for key, places in newest.items() if key not in messages}
+    arrived = box.door.fetch(list(wanted)) if wanted else ()
+    return {**messages, **{wanted[each.place]: parse(each.raw) for each in arrived}}

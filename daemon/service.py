@@ -10,15 +10,16 @@ import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
+from empathd.config.customers import CustomersFile
 from empathd.config.load import ConfigError
-from empathd.config.settings import doors
+from empathd.config.settings import Settings, doors
 from empathd.daemon import wiring
 from empathd.daemon.ledger import damaged
 from empathd.daemon.log import event
 from empathd.daemon.loop import Round
 from empathd.daemon.notify import Notifier, watchdog_interval
 from empathd.daemon.ports import DoorError
-from empathd.daemon.reload import watch
+from empathd.daemon.reload import Watch, watch
 from empathd.daemon.worker import Worker
 
 SIGNALS = frozenset({signal.SIGTERM, signal.SIGINT, signal.SIGHUP})
@@ -69,14 +70,14 @@ class Service:
         ]
         for thread in threads:
             thread.start()
-        watching = watch([self.path], self._folders(), lambda: os.kill(os.getpid(), signal.SIGHUP))
+        self.watching = self._watch()
         try:
             self._wait_ready()
             while not self.stop.is_set():
                 self._turn(min(watchdog_interval() or 30.0, 30.0))
         finally:
             self.notifier.stopping("finishing what is in hand")
-            watching.stop()
+            self.watching.stop()
             self._join(threads)
         event("service.stopped")
 
@@ -112,7 +113,11 @@ class Service:
             self.notifier.ready("old configuration in force")
             return
         restart = doors(settings) != doors(self.settings)
+        moved = _watched(settings) != _watched(self.settings)
         self.settings = settings
+        if moved:
+            self.watching.stop()
+            self.watching = self._watch()
         for name, worker in self.workers.items():
             if name in posts:
                 worker.post = posts[name]
@@ -127,9 +132,9 @@ class Service:
         if notice:
             event("config.notice", level=logging.ERROR, why=notice)
 
-    def _folders(self) -> list[Path]:
-        replies = self.settings.replies
-        return [Path(folder) for folder in (replies.templates, replies.playbooks) if folder]
+    def _watch(self) -> Watch:
+        files, folders = _watched(self.settings)
+        return watch([self.path, *files], folders, lambda: os.kill(os.getpid(), signal.SIGHUP))
 
     def _did(self, name: str, result: Round) -> None:
         if result.read or result.drafted or result.held:
@@ -151,3 +156,9 @@ class Service:
         end = time.monotonic() + FINISH_WITHIN
         for thread in threads:
             thread.join(max(0.0, end - time.monotonic()))
+
+
+def _watched(settings: Settings) -> tuple[list[Path], list[Path]]:
+    """Files and folders that the configuration names, and whose change is taken over as well."""
+    files = [settings.customers.file] if isinstance(settings.customers, CustomersFile) else []
+    return files, [Path(each) for each in (settings.replies.templates, settings.replies.playbooks) if each]

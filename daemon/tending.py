@@ -53,6 +53,9 @@ def _pointless(box: Box, owed: Sequence[Owed], drafts: Drafts) -> Iterator[tuple
             yield trace.place, case.key, REPLACED
         elif not case and (answered := box.ledger.hands.answered(key)):
             yield trace.place, answered, ANSWERED
+    for key, trace in drafts.ours("handover"):
+        if key not in cases and (answered := box.ledger.hands.answered(key)):
+            yield trace.place, answered, ANSWERED
 
 
 def _older(box: Box, case: Case, trace: Trace) -> bool:

@@ -23,14 +23,14 @@ from empathd.daemon.ports import DoorError, Outcome, Receipt
 from empathd.daemon.secrets import SecretError, resolve
 from empathd.daemon.source import read_settings, refused
 from empathd.daemon.state import BusyError, Lock, ledger_path, secret_key, state_dir
-from empathd.daemon.words import own_playbooks, own_templates
+from empathd.daemon.words import own_customers, own_playbooks, own_templates
 from empathd.daemon.worker import Post
 from empathd.detectors.message import Message
 from empathd.detectors.reader import Reader
 from empathd.detectors.reading import Detector
 from empathd.detectors.registry import find
 from empathd.replies.sent import Team
-from empathd.replies.voice import Member, Voice
+from empathd.replies.voice import Voice
 
 __all__ = [
     "account", "ledger_path", "mailbox_of", "outbox", "plain_reader", "posts", "read_settings", "reader",
@@ -75,31 +75,30 @@ def mailbox_of(settings: Settings, message: Message) -> Mailbox:
 
 
 def voice(settings: Settings, mailbox: Mailbox, secret: bytes) -> Voice:
-    """How a mailbox speaks; ConfigError when a template of the team's own folder cannot be used."""
+    """How a mailbox speaks; ConfigError when a template or table of the team's own cannot be used."""
     words = own_templates(settings.replies.templates)
+    zone = settings.calendar().zone
     return Voice(
         mailbox=mailbox.name,
         address=mailbox.address,
         display_name=mailbox.display_name or "",
-        team=_members(settings),
+        team=tuple(each.member(zone) for each in settings.team),
         language=settings.replies.language,
         secret=secret,
-        zone=settings.calendar().zone,
+        zone=zone,
         templates=words,
         playbooks=own_playbooks(settings.replies.playbooks, words),
         familiar=settings.replies.formality == "familiar",
         html=settings.replies.html == "auto",
+        customers=own_customers(settings),
     )
 
 
 def team(settings: Settings, mailbox: Mailbox) -> Team:
     """Who writes from a mailbox, for verbs that look back at what was sent."""
     facts = ((kind, re.compile(one)) for kind, row in settings.detectors.details.items() for one in row)
-    return Team(mailbox.us, _members(settings), settings.replies.language, tuple(facts))
-
-
-def _members(settings: Settings) -> tuple[Member, ...]:
-    return tuple(Member(each.name, each.email or "", each.languages, each.topics) for each in settings.team)
+    members = tuple(each.member(settings.calendar().zone) for each in settings.team)
+    return Team(mailbox.us, members, settings.replies.language, tuple(facts))
 
 
 def _detectors(core_functions: tuple[str, ...]) -> Mapping[str, Detector]:
@@ -220,6 +219,7 @@ def _post(settings: Settings, mailbox: Mailbox, folder: Path, secret: bytes, *, 
             limits=settings.limits.breaker(),
             voice=speaks,
             insiders=insiders,
+            handover=settings.handover,
             sent_copy=bool(mailbox.smtp and mailbox.smtp.files_copy),
             trusted_host=mailbox.trusted_host,
         )

@@ -1,13 +1,18 @@
-"""A team's own words, out of the folders that the configuration names: templates and playbooks."""
+"""A team's own words, out of what the configuration names: templates, playbooks, notes about customers."""
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
+from empathd.config.customers import Customer, CustomersFile
 from empathd.config.playbook import playbook
 from empathd.config.problems import ConfigError, Problem
+from empathd.config.settings import Settings
+from empathd.config.table import table
 from empathd.daemon.source import refused
+from empathd.replies.customers import Customers
 from empathd.replies.playbooks import Playbook, Playbooks, clashes
 from empathd.replies.samples import SAMPLES
 from empathd.replies.words import SUFFIX, TemplateProblem, Templates, check, templates
@@ -61,6 +66,26 @@ def own_playbook(text: str, source: str, words: Templates) -> Playbook:
     if problems := list(_faults(one, words)):
         raise ConfigError(source, problems)
     return one
+
+
+def own_customers(settings: Settings) -> Customers:
+    """What is noted about customers; ConfigError with all problems of the table, where there is one."""
+    return Customers((each.where, each.known()) for each in noted(settings))
+
+
+def noted(settings: Settings) -> tuple[Customer, ...]:
+    """All entries about customers, wherever they stand."""
+    if not isinstance(settings.customers, CustomersFile):
+        return settings.customers
+    file, team = settings.customers.file, [member.name for member in settings.team]
+    try:
+        text = file.read_text("utf-8")
+    except UnicodeDecodeError:
+        raise refused(file, "", "the table is not UTF-8 text", "save it as CSV in UTF-8") from None
+    except OSError as error:
+        wrong = f"cannot be read: {os.strerror(error.errno or 0)}"
+        raise refused(file, "customers.file", wrong, "make it, or remove customers") from None
+    return table(text, str(file), team)
 
 
 def _yaml(folder: Path) -> Sequence[Path]:

@@ -14,7 +14,7 @@ from empathd.replies import thread, wire
 from empathd.replies.case import Case
 from empathd.replies.letter import Letter, draft_body, dubious, hold_body
 from empathd.replies.playbooks import Choice
-from empathd.replies.routing import signer
+from empathd.replies.routing import Route, route
 from empathd.replies.voice import Voice
 
 NO_CHOICE = Choice()
@@ -37,6 +37,16 @@ def hold_id(case: Case, voice: Voice) -> str:
     return thread.derive_id(voice.secret, voice.mailbox, case.mails[0].key, "hold", 0, voice.domain)
 
 
+def chosen(case: Case, message: Message, voice: Voice) -> Choice:
+    """The playbook that answers the newest mail of the case, in the language that we write in."""
+    return voice.playbooks.choose(message, voice.customers.told(case).newest.reading)
+
+
+def routed(case: Case, voice: Voice, promise: datetime, now: datetime, choice: Choice = NO_CHOICE) -> Route:
+    """Who signs a letter, and why: the same for the same arguments."""
+    return route(voice.customers.told(case), voice, now, promise, choice.used.member if choice.used else "")
+
+
 def draft(
     case: Case,
     message: Message,
@@ -47,16 +57,19 @@ def draft(
     place: tuple[str, int] | None = None,
     own: str = "",
     choice: Choice = NO_CHOICE,
+    who: Route | None = None,
 ) -> bytes:
     """A reply to ``message``, the newest of the case, sendable as it stands (RFC 5322, CRLF).
 
     ``promise``: by when we will have written again, aware. ``generation``: another one has other words.
     ``place``: folder and UID of the customer's mail, so that Roundcube marks it as answered.
     ``own``: the draft's Message-ID where it is known already. ``choice``: the playbook that answers it.
+    ``who``: what ``routed`` says, where that is known already.
     Same arguments, same bytes; TemplateProblem alone is raised.
     """
+    case = voice.customers.told(case)
     theirs = message.date.utcoffset() if message.date else None
-    member = signer(case, voice, choice.used.member if choice.used else "")
+    member = (who or routed(case, voice, promise, now, choice)).member
     letter = Letter(case, voice, member, promise, now, generation, theirs, choice.used)
     body = draft_body(letter, message)
     parts = (body.plain(), body.html()) if voice.html and writes_html(message) else (body.plain(),)
@@ -89,10 +102,11 @@ def hold(case: Case, voice: Voice, promise: datetime, now: datetime) -> bytes:
         raise Unsendable(
             f"a holding update needs a time that can be kept: {promise:%Y-%m-%d %H:%M %Z} is past"
         )
+    case = voice.customers.told(case)
     mail, own = case.newest, hold_id(case, voice)
     if not wire.addr_spec(mail.customer.email):
         raise Unsendable("a holding update needs one customer address that can be written to")
-    text = hold_body(Letter(case, voice, signer(case, voice), promise, now))
+    text = hold_body(Letter(case, voice, routed(case, voice, promise, now).member, promise, now))
     headers = (
         *_head(voice, mail.customer, thread.subject_of("" if dubious(mail.subject) else mail.subject), now),
         *_threading(mail.references, mail.message_id, own, token=own),

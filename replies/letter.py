@@ -110,10 +110,20 @@ def _answer(letter: Letter, reading: Reading, facts: dict[str, Any]) -> dict[str
     if book is None or language not in book.answers:
         return {}
     texts = {"answer": book.answers[language], "goodwill": ""}
-    if not book.goodwill_cues or book.goodwill_cues & reading.names():
+    if book.offers(reading):
         texts["goodwill"] = book.goodwill.get(language, "")
     phrase = letter.voice.templates.phrase
     return {part: phrase(text, book.name)(facts) if text else "" for part, text in texts.items()}
+
+
+def offer(letter: Letter, message: Message) -> str:
+    """What the playbook may offer, in the customer's language, whether the draft says it or not."""
+    book, readings = letter.playbook, _readings(letter.case)
+    text = book.goodwill.get(letter.case.newest.reading.language, "") if book else ""
+    if not (book and text):
+        return ""
+    facts = _facts(letter, message, readings, letter.by())
+    return letter.voice.templates.phrase(text, book.name)({**facts, "mirror": ""})
 
 
 def hold_body(letter: Letter) -> str:
@@ -167,11 +177,14 @@ def _subject(subject: str) -> str:
 
 def _person(letter: Letter, text: str) -> dict[str, Any]:
     customer, member = letter.case.newest.customer, letter.member
+    known = letter.voice.customers.of(customer)
+    called = known.name or customer.name
+    close = familiar(text, letter.language, letter.voice.familiar)
     return {
-        "name": first_name(customer.name, customer.email),
-        "full": full_name(customer.name, customer.email),
+        "name": first_name(called, customer.email),
+        "full": full_name(called, customer.email),
         "tone": tone(text),
-        "familiar": familiar(text, letter.language, letter.voice.familiar),
+        "familiar": known.formality == "familiar" if known.formality else close,
         "signer": plain.clean(member.name) if member else "",
         "first": plain.clean(member.first) if member else "",
         "team": plain.clean(letter.voice.display_name) or letter.voice.address,

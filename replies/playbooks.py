@@ -42,6 +42,8 @@ class Playbook:
     """What may be offered to make it right, as a template by language; put into the draft."""
     goodwill_cues: frozenset[str] = frozenset()
     """It is offered only where one of these cues is there; empty: always."""
+    limit: str = ""
+    """How far the offer may go, for the team's eyes alone."""
     member: str = ""
     """Name of the person who should have it."""
 
@@ -49,6 +51,10 @@ class Playbook:
     def weight(self) -> int:
         """How particular it is: its conditions."""
         return sum(map(bool, (self.words, self.cues, self.asked, self.details, self.unless)))
+
+    def offers(self, reading: Reading) -> bool:
+        """Whether its goodwill may stand in the answer to a mail that reads so."""
+        return bool(self.goodwill) and (not self.goodwill_cues or bool(self.goodwill_cues & reading.names()))
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Literal
 
-Kind = Literal["tag", "draft", "hold", "copy"]
-"""``tag``: a keyword on a customer's mail; ``copy``: the copy of a holding update in Sent."""
+Kind = Literal["tag", "draft", "hold", "copy", "handover"]
+"""``tag``: a keyword on a customer's mail; ``copy``: the copy of a holding update in Sent; ``handover``: the
+draft of a note to a colleague."""
 State = Literal["none", "left", "begun", "claimed", "committing", "done", "unknown", "refused"]
 """How far the ledger knows an effect to have come.
 
@@ -22,6 +23,7 @@ KNOWN: dict[Kind, tuple[State, ...]] = {
     "draft": ("none", "left", "begun", "done", "unknown", "refused"),
     "hold": ("none", "begun", "claimed", "committing", "done", "unknown", "refused"),
     "copy": ("none", "begun", "done", "refused"),
+    "handover": ("none", "begun", "done", "refused"),
 }
 """The states that each kind can come to."""
 
@@ -55,7 +57,7 @@ def settle(kind: Kind, state: State, evidence: Evidence) -> Verdict:
     """Judge an effect after any crash. Never answers DO for what may have reached a customer."""
     if kind == "tag":  # setting a keyword twice sets it once
         return Verdict.DONE if state == "done" else Verdict.DO
-    if state in ("done", "refused") or evidence.ours or (evidence.human and kind != "copy"):
+    if state in ("done", "refused") or evidence.ours or (evidence.human and kind in ("draft", "hold")):
         return Verdict.DONE
     if kind == "hold":
         unsure = state in ("committing", "unknown") or (evidence.claimed and state != "claimed")

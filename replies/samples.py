@@ -38,6 +38,24 @@ _RICH: dict[str, Any] = {
     "kind": "", "also": "", "known": "", "ask": "", "check": "", "regards": "Kind regards,",
     "received": "We have your mail.", "unanswered": "Nobody has answered yet.",
     "automatic": "Sent automatically.",
+    # the note to a colleague only (handover)
+    "colleague": "Mira", "address": "anna@shop.example",
+    "since": "at 9:10 am today (Tuesday)",  # when the first waiting mail came
+    "urgency": "high",  # low, normal, high or urgent
+    "reason": {"cue": "let_down", "words": "you promised Tuesday", "why": ""},  # cue: empty where none tells
+    "cues": ({"cue": "let_down", "words": "you promised Tuesday", "why": ""},),  # why: what words do not say
+    "asks": "refund",  # what is asked for, or empty
+    "beneath": "let_down",  # the cue that weighs most, or empty: what is needed
+    "read": "to be able to rely on us again",  # the need as it was read, in English
+    "need": "certainty that the money is not lost",  # the playbook's, or empty
+    "given": ("order 4711",),  # facts already given
+    "answered": "at 4 pm yesterday (Monday)",  # the last time in this conversation, or empty
+    "answerer": "Tom Okafor",  # who answered this customer before, or empty
+    "late": False,  # the answer is overdue; "by" then says since when
+    "limit": "up to 20 EUR",  # how far goodwill may go, or empty
+    "offered": True,  # the draft says it already
+    "note": "prefers a call",  # what the team notes about the customer, or empty
+    "message_id": "<m1@shop.example>",
 }  # fmt: skip
 
 _BARE: dict[str, Any] = {
@@ -49,6 +67,10 @@ _BARE: dict[str, Any] = {
     "month": "November",
     "count": 1,
     "ahead": 9,
+    "urgency": "normal",
+    "reason": {"cue": "", "words": "", "why": ""},
+    "cues": (),
+    "given": (),
 }
 
 SAMPLES = (_RICH, _BARE)

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import tzinfo
 
+from empathd.replies.customers import NOBODY, Customers
 from empathd.replies.playbooks import Playbooks
+from empathd.replies.roster import ALWAYS, Roster
 from empathd.replies.words import Templates
 
 NONE = Playbooks()
@@ -19,6 +21,8 @@ class Member:
     email: str = ""
     languages: tuple[str, ...] = ()
     topics: tuple[str, ...] = ()
+    roster: Roster = ALWAYS
+    """When they are on duty, and when away."""
 
     @property
     def first(self) -> str:
@@ -44,6 +48,8 @@ class Voice:
     """Du, je, tu, tú to a customer whose mail does not show which they prefer."""
     html: bool = True
     """A draft to a customer who writes HTML has an HTML part beside the plain one."""
+    customers: Customers = NOBODY
+    """What the team notes about them."""
 
     @property
     def domain(self) -> str:

@@ -59,6 +59,10 @@ class Templates:
         for name in _CHANCE:
             self._env.filters.pop(name, None)
 
+    def has(self, name: str, language: str) -> bool:
+        """Whether there is such a template in this very language."""
+        return f"{language}/{name}{SUFFIX}" in self.names
+
     def render(self, name: str, language: str, /, **facts: Any) -> str:
         """A whole template, ``draft/main``, in the language or in English; TemplateProblem when broken."""
         file = self._file(name, language)

@@ -28,13 +28,16 @@ def check(
 ) -> None:
     """Check the configuration and every template; name all problems with line, column and what is right."""
     from empathd.daemon.wiring import read_settings
-    from empathd.daemon.words import own_playbooks, own_templates
+    from empathd.daemon.words import own_customers, own_playbooks, own_templates
 
     settings = read_settings(config)
     templates = own_templates(settings.replies.templates)
     playbooks = own_playbooks(settings.replies.playbooks, templates)
+    customers = own_customers(settings)
     for line in _offline(settings, config, templates, playbooks):
         typer.echo(line)
+    if customers:
+        typer.echo(f"  customers: {len(customers)} noted")
     remarked = _remarks(settings, templates, playbooks)
     if online:
         _online(settings)

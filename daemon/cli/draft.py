@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
@@ -13,9 +13,11 @@ from empathd.daemon.cli.options import File, MaybeConfig
 from empathd.daemon.cli.raw import raw
 
 if TYPE_CHECKING:
-    from empathd.config.settings import Settings
     from empathd.detectors.message import Message
     from empathd.detectors.reading import Reading
+    from empathd.replies.case import Case
+    from empathd.replies.playbooks import Choice
+    from empathd.replies.routing import Route
     from empathd.replies.voice import Voice
 
 PREVIEW = b"preview: not the secret of this installation"
@@ -23,72 +25,112 @@ PREVIEW = b"preview: not the secret of this installation"
 PROMISE = timedelta(hours=6)
 
 Html = Annotated[bool, typer.Option("--html", help="Print the draft's HTML part alone, for a browser.")]
+Note = Annotated[
+    bool, typer.Option("--handover", help="Print the note to the colleague who signs, in place of the draft.")
+]
 
 
-def draft(file: File, config: MaybeConfig = None, html: Html = False) -> None:
-    """Print the draft (RFC 5322) that would be made for a raw message; writes nothing anywhere."""
+def draft(file: File, config: MaybeConfig = None, html: Html = False, handover: Note = False) -> None:
+    """Print the draft (RFC 5322) that would be made for a raw message; writes nothing anywhere.
+
+    On standard error: which playbook answers, who signs and why, and what is known of the customer.
+    """
     from empathd.daemon import clock
-    from empathd.daemon.wiring import mailbox_of, plain_reader, read_settings, reader
+    from empathd.daemon.wiring import mailbox_of, plain_reader, read_settings, reader, voice
     from empathd.detectors.parse import parse
+    from empathd.replies.plan import promise
 
     message, now = parse(raw(file)), clock.now()
     if config:
         settings = read_settings(config)
         box = mailbox_of(settings, message)
         reading = reader(settings, box).read(message, frozenset())
-        letter, page = _with_settings(settings, message, reading, now)
+        speaks, until = voice(settings, box, PREVIEW), promise(settings.policy(box, now), now)
     else:
         reading = plain_reader().read(message, frozenset())
-        letter, page = _letter(message, reading, _plain_voice(message), now + PROMISE, now)
-    if html and not page:
-        typer.echo("no HTML part: the mail is plain text, or replies.html is never", err=True)
-        raise typer.Exit(1)
-    sys.stdout.buffer.write(page + b"\n" if html else letter)
+        speaks, until = _plain_voice(message), now + PROMISE
+    preview = _Preview(_case(message, reading, now), message, speaks, until, now)
+    preview.explain(plain=not (html or handover))
+    sys.stdout.buffer.write(preview.note() if handover else preview.page() if html else preview.letter())
     sys.stdout.buffer.flush()
-    if page and not html:
-        typer.echo("The draft gets an HTML part as well, for the mail has one; --html shows it.", err=True)
 
 
-def _with_settings(
-    settings: Settings, message: Message, reading: Reading, now: datetime
-) -> tuple[bytes, bytes]:
-    from empathd.daemon.wiring import mailbox_of, voice
-    from empathd.replies.plan import promise
+@dataclass(frozen=True, slots=True)
+class _Preview:
+    """A case of one mail, and how it would be answered by when."""
 
-    box = mailbox_of(settings, message)
-    until = promise(settings.policy(box, now), now)
-    return _letter(message, reading, voice(settings, box, PREVIEW), until, now)
+    case: Case
+    message: Message
+    voice: Voice
+    until: datetime
+    now: datetime
+
+    @property
+    def choice(self) -> Choice:
+        from empathd.replies.compose import chosen
+
+        return chosen(self.case, self.message, self.voice)
+
+    @property
+    def route(self) -> Route:
+        from empathd.replies.compose import routed
+
+        return routed(self.case, self.voice, self.until, self.now, self.choice)
+
+    def explain(self, plain: bool) -> None:
+        """Say which playbook answers, who signs and why, what is known, and of an HTML part not shown."""
+        from empathd.replies.compose import writes_html
+
+        known = self.voice.customers.of(self.case.newest.customer)
+        page = "the mail has an HTML part, so the draft gets one as well: --html shows it"
+        paged = plain and self.voice.html and writes_html(self.message)
+        whys = (self.choice, self.route, f"known: {known}" if known else "", page if paged else "")
+        for why in filter(None, map(str, whys)):
+            typer.echo(why, err=True)
+
+    def letter(self, html: bool = False) -> bytes:
+        """The draft, by default without the HTML part that it may have."""
+        from empathd.replies.compose import draft
+
+        voice = self.voice if html else replace(self.voice, html=False)
+        return draft(self.case, self.message, voice, self.until, self.now, choice=self.choice)
+
+    def page(self) -> bytes:
+        """The HTML part alone."""
+        from email import message_from_bytes
+
+        from empathd.detectors.transfer import data
+
+        parts = message_from_bytes(self.letter(html=True)).walk()
+        found = next((data(part) for part in parts if part.get_content_type() == "text/html"), b"")
+        if not found:
+            _nothing("no HTML part: the mail is plain text, or replies.html is never")
+        return found + b"\n"
+
+    def note(self) -> bytes:
+        """The note to the colleague who signs."""
+        from empathd.replies.handover import Handover, handover
+
+        case, member = self.voice.customers.told(self.case), self.route.member
+        if member is None or not member.email:
+            _nothing("no note: nobody of the team, or nobody with an email, would sign")
+        given = Handover(case, self.message, member, self.until, self.now, self.choice.used)
+        return handover(given, self.voice)
 
 
-def _letter(
-    message: Message, reading: Reading, voice: Voice, until: datetime, now: datetime
-) -> tuple[bytes, bytes]:
-    """The draft in plain text, and the HTML part that it would have; empty where it has none."""
-    from empathd.replies import compose
+def _case(message: Message, reading: Reading, now: datetime) -> Case:
     from empathd.replies.case import Case, Mail, conversation, root_of
 
     customer = message.customer
     if reading.machine or customer is None:
-        why = reading.automatic or "the mail names nobody who could be answered"
-        typer.echo(f"no draft: {why}", err=True)
-        raise typer.Exit(1)
+        _nothing(f"no draft: {reading.automatic or 'the mail names nobody who could be answered'}")
     mail = Mail(message.key, message.message_id, message.references, message.subject, customer, now, reading)
-    case = Case(conversation(root_of(message), customer), (mail,))
-    choice = voice.playbooks.choose(message, reading)
-    whole, plain = (
-        compose.draft(case, message, each, until, now, choice=choice)
-        for each in (voice, replace(voice, html=False))
-    )
-    return plain, _page(whole)
+    return Case(conversation(root_of(message), customer), (mail,))
 
 
-def _page(letter: bytes) -> bytes:
-    from email import message_from_bytes
-
-    from empathd.detectors.transfer import data
-
-    parts = message_from_bytes(letter).walk()
-    return next((data(part) for part in parts if part.get_content_type() == "text/html"), b"")
+def _nothing(why: str) -> NoReturn:
+    typer.echo(why, err=True)
+    raise typer.Exit(1)
 
 
 def _plain_voice(message: Message) -> Voice:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from empathd.daemon.ledger import Ledger
     from empathd.detectors.reading import Reading
     from empathd.replies.case import Mail
+    from empathd.replies.customers import Known
     from empathd.replies.plan import Policy
 
 MessageId = Annotated[str, typer.Argument(metavar="MESSAGE-ID", help="With or without its angle brackets.")]
@@ -23,10 +24,12 @@ def explain(message_id: MessageId, config: Config = DEFAULT) -> None:
     """Show the cues with their words, the clock line by line, and what was done or not, and why."""
     from empathd.daemon import clock, wiring
     from empathd.daemon.ledger import peeked
+    from empathd.daemon.words import own_customers
     from empathd.daemon.worker import started
 
     wanted = f"<{message_id.strip().strip('<>')}>"
     settings, found = wiring.read_settings(config), False
+    customers = own_customers(settings)
     for mailbox in settings.mailboxes:
         path = wiring.ledger_path(wiring.state_dir(settings), mailbox)
         if not path.exists():
@@ -35,21 +38,30 @@ def explain(message_id: MessageId, config: Config = DEFAULT) -> None:
             policy = settings.policy(mailbox, started(ledger))
             for case, mail in ledger.mails(wanted):
                 found = True
-                typer.echo("\n".join(story(mailbox.name, ledger, policy, case, mail, clock.now())))
+                known = customers.of(mail.customer)
+                typer.echo("\n".join(story(mailbox.name, ledger, policy, case, mail, clock.now(), known)))
     if not found:
         typer.echo(f"no message {wanted} is known; empathd status shows those that wait", err=True)
         raise typer.Exit(1)
 
 
 def story(
-    mailbox: str, ledger: Ledger, policy: Policy, case: str, mail: Mail, now: datetime
+    mailbox: str,
+    ledger: Ledger,
+    policy: Policy,
+    case: str,
+    mail: Mail,
+    now: datetime,
+    known: Known | None = None,
 ) -> Iterator[str]:
-    """The lines about one mail."""
+    """The lines about one mail; ``known``: what the team notes about its sender."""
     from empathd.daemon.standing import reasons
 
     reading = mail.reading
     yield f"{mail.message_id} in {mailbox}"
     yield f"  from      {mail.customer.name} <{mail.customer.email}>"
+    if known:
+        yield f"  known     {known}"
     yield f"  subject   {mail.subject}"
     before = " (before the first start)" if mail.backlog else ""
     yield f"  arrived   {mail.arrived:%Y-%m-%d %H:%M} UTC{before}"

@@ -13,6 +13,7 @@ from empathd.daemon.cli.options import DEFAULT, Config
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from empathd.config.customers import Customer
     from empathd.daemon.ledger.persons import Persons
 
 Who = Annotated[str, typer.Argument(metavar="ADDRESS", help="The person's e-mail address.")]
@@ -25,12 +26,16 @@ def export(address: Who, config: Config = DEFAULT) -> None:
         if held := persons.held(address):
             known = True
             typer.echo(json.dumps({"mailbox": name, "address": address, **held}, ensure_ascii=False))
+    for entry in _noted(config, address):
+        known = True
+        said = entry.model_dump(mode="json", exclude_none=True)
+        typer.echo(json.dumps({"address": address, "customers": [said]}, ensure_ascii=False))
     if not known:
         typer.echo(f"nothing is stored about {address}", err=True)
 
 
 def forget(address: Who, config: Config = DEFAULT) -> None:
-    """Erase what is stored about a person; mails in the mailbox itself are yours to delete.
+    """Erase what is stored about a person; mails in the mailbox and your notes are yours to delete.
 
     Mail of theirs that waits gets no draft and no update any more: answer it by hand.
     """
@@ -39,8 +44,18 @@ def forget(address: Who, config: Config = DEFAULT) -> None:
         if erased := persons.forget(address):
             known += erased
             typer.echo(f"{name}: forgot {address}: {erased} mail{'s' if erased > 1 else ''}")
-    if not known:
+    if _noted(config, address):
+        typer.echo(f"customers still has an entry about {address}: remove it there", err=True)
+    elif not known:
         typer.echo(f"nothing is stored about {address}")
+
+
+def _noted(config: Path, address: str) -> list[Customer]:
+    """The entries that the team's own notes have about an address."""
+    from empathd.daemon.wiring import read_settings
+    from empathd.daemon.words import noted
+
+    return [each for each in noted(read_settings(config)) if each.where == address.strip().lower()]
 
 
 def _ledgers(config: Path, address: str) -> Iterator[tuple[str, Persons]]:

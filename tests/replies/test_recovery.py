@@ -32,6 +32,10 @@ TABLE: dict[tuple[Kind, State], tuple[Verdict, Verdict, Verdict, Verdict]] = {
     ("copy", "begun"): (DO, DONE, DO, DO),
     ("copy", "done"): (DONE, DONE, DONE, DONE),
     ("copy", "refused"): (DONE, DONE, DONE, DONE),
+    ("handover", "none"): (DO, DONE, DO, DO),
+    ("handover", "begun"): (DO, DONE, DO, DO),  # append again, the same bytes
+    ("handover", "done"): (DONE, DONE, DONE, DONE),  # sent, kept or deleted: the agents' for good
+    ("handover", "refused"): (DONE, DONE, DONE, DONE),
 }
 SHOWN = (Evidence(), Evidence(ours=True), Evidence(human=True), Evidence(claimed=True))
 
