@@ -16,7 +16,7 @@ _TOKEN = re.compile(r" ?\w+|[^\S\n]*+\n[^\S\n]*+(?=\n)|\s*+(?:\w+|'\w+|[^\w\s])|
 """A word first, as most tokens are one; the other ways would find the same there, only later. Possessive, and
 with white space at the end as a token of its own: no run of blanks is looked at twice."""
 _MARKS = frozenset(",.!?;:")
-_STOPS = frozenset({".", "!", "?", " .", " !", " ?", PARAGRAPH})
+_STOPS = frozenset(".!?")
 
 
 class Tokens:
@@ -48,7 +48,7 @@ class Tokens:
     @cached_property
     def sentences(self) -> list[int]:
         """How many sentences have ended before each token."""
-        stops = {raw for raw in set(self.raw) if spaced(raw) in _STOPS}
+        stops = {raw for raw in set(self.raw) if raw[-1] in _STOPS or raw.isspace()}
         return list(accumulate((raw in stops for raw in self.raw), initial=0))
 
 

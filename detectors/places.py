@@ -1,0 +1,94 @@
+"""The states of the automaton: where in all phrases at once a text has led so far."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from empathd.detectors.graph import End, State
+from empathd.detectors.openings import firsts, openings
+from empathd.detectors.wording import Row
+
+MANY = 1_000
+"""So many states have an index, as at the start of all phrases; fewer are looked through one by one."""
+
+
+class Kind:
+    """A word as phrases see it: itself, if any phrase names it, and the stems it begins with."""
+
+    __slots__ = ("stems", "word")
+
+    def __init__(self, word: str, stems: tuple[str, ...]) -> None:
+        self.word, self.stems = word, stems
+
+
+class Place:
+    """A state of the automaton; ``then``: where each kind of word leads, None: nowhere."""
+
+    __slots__ = ("_index", "_states", "after", "begins", "gaps", "tells", "then", "whole")
+
+    def __init__(self, states: Sequence[State]) -> None:
+        self._states = [state for state in states if state.behind]
+        self._index = _index(self._parts()) if len(self._states) > MANY else None
+        self.then: dict[Kind | None, Place | None] = {}
+        self.whole: list[tuple[End, bool]] = []
+        """Phrases that are complete here, whatever was found before."""
+        self.after: dict[int, list[tuple[End, bool]]] = {}
+        """What has been found here, if the part before that gap was."""
+        begun: dict[bool, set[int]] = {}
+        ends = dict.fromkeys((state.end, state.back) for state in states if state.end)
+        for end, back in ends:
+            if end.after is not None:
+                self.after.setdefault(end.after, []).append((end, back))
+            elif end.begins is None:
+                self.whole.append((end, back))
+            else:
+                begun.setdefault(back, set()).add(end.begins)
+        self.begins = [(back, frozenset(gaps)) for back, gaps in sorted(begun.items())]
+        """Gaps that begin here."""
+        self.gaps = frozenset(self.after)
+        self.tells = bool(self.whole or self.begins)
+        """A phrase is complete, or begins a gap here."""
+
+    def targets(self, kind: Kind | None) -> list[State]:
+        """The states of the graph to which a word leads from here."""
+        if kind is None:
+            return []
+        near = self._parts() if self._index is None else _near(self._index, kind)
+        return [target for part in near for target in _behind(part, kind)]
+
+    def _parts(self) -> Iterator[_Part]:
+        """What may follow: a state, and the place of its row."""
+        return ((state, place) for state in self._states for place in openings(state.row))
+
+
+_Part = tuple[State, Row]
+_Index = tuple[dict[str, list[_Part]], dict[str, list[_Part]]]
+
+
+def _index(parts: Iterable[_Part]) -> _Index:
+    """Parts by the words, and by the stems, that lead on from them."""
+    words: dict[str, list[_Part]] = {}
+    stems: dict[str, list[_Part]] = {}
+    for part in parts:
+        begin = firsts(part[1].node)
+        for word in begin.words:
+            words.setdefault(word, []).append(part)
+        for stem in begin.stems:
+            stems.setdefault(stem, []).append(part)
+    return words, stems
+
+
+def _near(index: _Index, kind: Kind) -> Iterable[_Part]:
+    words, stems = index
+    found = [*words.get(kind.word, ()), *(part for stem in kind.stems for part in stems.get(stem, ()))]
+    return {id(part): part for part in found}.values()
+
+
+def _behind(part: _Part, kind: Kind) -> Iterable[State]:
+    """The states behind a word, and behind the stems that it begins with."""
+    state, place = part
+    begin = firsts(place.node)
+    trails = begin.words.get(kind.word, ())
+    if begin.stems:
+        trails += tuple(trail for stem in kind.stems for trail in begin.stems.get(stem, ()))
+    return [target for trail in trails if (target := state.after(trail, place.then))]
