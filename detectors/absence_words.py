@@ -30,13 +30,14 @@ ABSENT = words(
     r"|de (?:vacaciones"
     r"|baja|viaje))|\Anuestra oficina (?:está|estará|permanecerá) cerrada",
 )
-AWAY = re.compile(
-    r"office|on leave|n leave|vacation|holiday|away|travel|no longer|have left|büro|haus|erreichbar|platz"
-    r"|abwesend|urlaub|ferien|verreist|elternzeit|reise|mutterschutz|verlassen|kantoor|afwezig|verlof|vakantie"
-    r"|bereikbaar|zakenreis|werk niet|aanwezig|absen|congé|vacances|déplacement|bureau|ne travaille|oficina"
-    r"|ausente|vacaciones|de viaje|de baja|no trabajo|disponible|teilzeit|arbeite nicht"
-)
-"""Words of which any absence note has one, in lower case: cheap to look for."""
+AWAY = (
+    "office", "on leave", "n leave", "vacation", "holiday", "away", "travel", "no longer", "have left", "büro",
+    "haus", "erreichbar", "platz", "abwesend", "urlaub", "ferien", "verreist", "elternzeit", "reise",
+    "mutterschutz", "verlassen", "kantoor", "afwezig", "verlof", "vakantie", "bereikbaar", "zakenreis",
+    "werk niet", "aanwezig", "absen", "congé", "vacances", "déplacement", "bureau", "ne travaille", "oficina",
+    "ausente", "vacaciones", "de viaje", "de baja", "no trabajo", "disponible", "teilzeit", "arbeite nicht",
+)  # fmt: skip
+"""Of these any absence note has one, in lower case: cheap to look for."""
 EXCEPT = words(
     r"\b(?:but|aber|maar|mais|pero|still|already|noch nicht|immer noch|schon|nog steeds|toujours|todavía"
     r"|aún)\b"
@@ -126,3 +127,9 @@ trabajo empresa cerrada teléfono número dirección posible antes pronto
 """
 VOCABULARY = frozenset(" ".join((_ENGLISH, _GERMAN, _DUTCH, _FRENCH, _SPANISH)).split())
 """All words that absence notes use in these languages, names and numbers apart."""
+
+
+def speaks_of_absence(text: str) -> bool:
+    """Might this be an absence note?"""
+    lowered = text.lower()
+    return any(word in lowered for word in AWAY)

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from empathd.detectors import receipt_words as say
-from empathd.detectors.absence_words import ABSENT, AWAY, EXCEPT, VOCABULARY
+from empathd.detectors.absence_words import ABSENT, EXCEPT, VOCABULARY, speaks_of_absence
 from empathd.detectors.message import Message
 from empathd.detectors.receipt_vocabulary import RECEIPTS
 from empathd.detectors.senders import is_machine, organisation
@@ -37,8 +37,8 @@ FULL = 50
 """Columns from which on a line was broken because it was full."""
 
 QUOTED = re.compile(r"\"[^\"]{3,400}\"|“[^“”]{3,400}[”“]|„[^„“”]{3,400}[“”]|«[^«»]{3,400}»|‘[^‘’]{12,400}’")
-ENDS = re.compile(r"(?<=[.!?…])(?<!\b\d\.)(?<!\b\d\d\.)\s{1,5}(?=[\W\d]{0,3}[^\W\d_])")
-"""Not behind a day: "bis zum 3. Dezember"."""
+ENDS = re.compile(r"\s(?<=[.!?…]\s)(?<!\b\d\.\s)(?<!\b\d\d\.\s)\s{0,4}(?=[\W\d]{0,3}[^\W\d_])")
+"""Not behind a day: "bis zum 3. Dezember". The blank stands first: what begins with one is soon found."""
 LINK = re.compile(r"https?://\S{1,300}")
 GREETING = re.compile(
     r"(?:hi|hello|hey|dear|good (?:morning|day|afternoon)|hallo|guten tag|liebe[r]?|sehr geehrte[r]?"
@@ -78,12 +78,15 @@ THANKS = re.compile(r"(?:many |much )?(?:thank|(?:vielen )?dank|bedankt|merci|(?
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*['’]?")
 ELIDED = re.compile(r"\A(?:[cdjlmnst]|qu)'(?=\w)")
 ADDRESS = re.compile(r"\S{1,100}@\S{1,190}|https?://\S{1,300}|\bwww\.\S{1,200}")
-FORM = re.compile(
+FIELD = re.compile(
     r"^(?:your )?(?:message|nachricht|bericht|mensaje|comments?|kommentar|opmerking|body|enquiry"
-    r"|ihre nachricht)\s?:"
-    r"|\b(?:contact ?form|kontaktformular|contactformulier|formulaire de contact|formulario de contacto)",
-    re.I | re.M,
+    r"|ihre nachricht)\s?:",
+    re.M,
 )
+FORMS = (
+    "contact form", "contactform", "kontaktformular", "contactformulier", "formulaire de contact",
+    "formulario de contacto",
+)  # fmt: skip
 ASKED = re.compile(
     r"\A(?!.{0,80}(?:question|frage|vragen|help|hilfe|hulp|aide|ayuda|duda|home|zu ?hause|thuis|forgot"
     r"|vergessen))"
@@ -132,7 +135,7 @@ def sounds_automatic(message: Message) -> str | None:
         return None
     text = message.body if _new(message) else message.text
     personal = _personal(text)
-    if personal and (len(text) > 2 * LONGEST_NOTE or not AWAY.search(text.lower())):
+    if personal and (len(text) > 2 * LONGEST_NOTE or not speaks_of_absence(text)):
         return None  # most mails: a person speaks, and of no absence
     said = sentences(text)
     kind = None if personal else _of_a_kind(said)
@@ -159,8 +162,14 @@ def sentences(text: str) -> list[str]:
         text = f"{text[:START]}\n{text[-END:]}"
     joined = QUOTED.sub("…", "\n".join(_unwrapped(text)))
     found = (part for line in joined.split("\n") for part in ENDS.split(line))
-    bare = (GREETING.sub("", part.strip(" \t|*#-•"), count=1)[:LONGEST_SENTENCE] for part in found)
+    bare = (_ungreeted(part.strip(" \t|*#-•"))[:LONGEST_SENTENCE] for part in found)
     return [part for part in bare if part][:MOST_SENTENCES]
+
+
+def _ungreeted(sentence: str) -> str:
+    """Without a greeting before it."""
+    greeting = GREETING.match(sentence)
+    return sentence[greeting.end() :] if greeting else sentence
 
 
 def _unwrapped(text: str) -> Iterable[str]:
@@ -184,7 +193,12 @@ def _passed_on(message: Message) -> bool:
     answers = [one.email for one in message.reply_to if not is_machine(one.email)]
     here = {organisation(one.email) for one in message.sender}
     elsewhere = len(answers) == 1 and organisation(answers[0]) not in here
-    return elsewhere or bool(FORWARDED.match(message.subject) or FORM.search(message.text[:START]))
+    return elsewhere or bool(FORWARDED.match(message.subject)) or _form(message.text[:START].lower())
+
+
+def _form(text: str) -> bool:
+    """Do these words stand in a form that a person filled in?"""
+    return any(name in text for name in FORMS) or (":" in text and bool(FIELD.search(text)))
 
 
 def _of_a_kind(said: list[str]) -> str | None:
