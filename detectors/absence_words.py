@@ -6,8 +6,6 @@ other words for it. So the words that no note has are what tells a person.
 
 from __future__ import annotations
 
-import re
-
 from empathd.detectors.receipt_words import words
 
 ABSENT = words(
@@ -31,8 +29,8 @@ ABSENT = words(
     r"|baja|viaje))|\Anuestra oficina (?:está|estará|permanecerá) cerrada",
 )
 AWAY = (
-    "office", "on leave", "n leave", "vacation", "holiday", "away", "travel", "no longer", "have left", "büro",
-    "haus", "erreichbar", "platz", "abwesend", "urlaub", "ferien", "verreist", "elternzeit", "reise",
+    "office", "on leave", "n leave", "vacation", "holiday", "away", "travel", "no longer", "have left",
+    "büro", "haus", "erreichbar", "platz", "abwesend", "urlaub", "ferien", "verreist", "elternzeit", "reise",
     "mutterschutz", "verlassen", "kantoor", "afwezig", "verlof", "vakantie", "bereikbaar", "zakenreis",
     "werk niet", "aanwezig", "absen", "congé", "vacances", "déplacement", "bureau", "ne travaille", "oficina",
     "ausente", "vacaciones", "de viaje", "de baja", "no trabajo", "disponible", "teilzeit", "arbeite nicht",
