@@ -6,7 +6,8 @@ import pytest
 
 from empathd.detectors.machines import automatic
 from empathd.detectors.parse import parse
-from empathd.detectors.receipts import sentences, sounds_automatic
+from empathd.detectors.receipts import sounds_automatic
+from empathd.detectors.sentences import sentences
 from tests.detectors import (
     machine_mails,
     machine_mails_de,
