@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import gc
-import logging
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from functools import lru_cache
 from pathlib import Path
 
 from empathd.config.mailbox import Mailbox
@@ -17,18 +15,14 @@ from empathd.config.settings import Settings
 from empathd.daemon import clock, imap
 from empathd.daemon.box import Manner
 from empathd.daemon.ledger import opened
-from empathd.daemon.log import event
 from empathd.daemon.outbox import Outbox, Server
 from empathd.daemon.ports import DoorError, Outcome, Receipt
+from empathd.daemon.readers import mailbox_of, plain_reader, reader, reader_for
 from empathd.daemon.secrets import SecretError, resolve
-from empathd.daemon.source import read_settings, refused
+from empathd.daemon.source import read_settings
 from empathd.daemon.state import BusyError, Lock, ledger_path, secret_key, state_dir
 from empathd.daemon.words import own_customers, own_playbooks, own_templates
 from empathd.daemon.worker import Post
-from empathd.detectors.message import Message
-from empathd.detectors.reader import Reader
-from empathd.detectors.reading import Detector
-from empathd.detectors.registry import find
 from empathd.replies.sent import Team
 from empathd.replies.voice import Voice
 
@@ -37,41 +31,7 @@ __all__ = [
     "reader_for", "secret_key", "state_dir", "team", "voice",
 ]  # fmt: skip
 
-# -- reading and writing
-
-
-def reader(settings: Settings, mailbox: Mailbox) -> Reader:
-    """Reads a mailbox's mail: its own addresses, the product's functions, the team's language and facts."""
-    ours, own = settings.detectors, tuple(settings.detectors.details.items())
-    return _reader(ours.core_functions, mailbox.us, settings.replies.language, mailbox.trusted_host, own)
-
-
-def plain_reader() -> Reader:
-    """A reader where there is no configuration: nobody's mailbox, no core functions."""
-    return _reader((), frozenset(), "en", "", ())
-
-
-@lru_cache(maxsize=64)  # putting all phrases together takes about half a second
-def _reader(
-    core_functions: tuple[str, ...],
-    us: frozenset[str],
-    language: str,
-    trusted_host: str,
-    own: tuple[tuple[str, tuple[str, ...]], ...],
-) -> Reader:
-    patterns = tuple((kind, re.compile(each)) for kind, row in own for each in row)
-    return Reader(_detectors(core_functions), us, language, _failed, trusted_host, patterns)
-
-
-def reader_for(settings: Settings, message: Message) -> Reader:
-    """The reader of the mailbox that a message was written to."""
-    return reader(settings, mailbox_of(settings, message))
-
-
-def mailbox_of(settings: Settings, message: Message) -> Mailbox:
-    """The mailbox that a message was written to; the first of all where none of them is named."""
-    named = {address.email for address in (*message.to, *message.cc)}
-    return next((box for box in settings.mailboxes if box.us & named), settings.mailboxes[0])
+# -- writing
 
 
 def voice(settings: Settings, mailbox: Mailbox, secret: bytes) -> Voice:
@@ -99,20 +59,6 @@ def team(settings: Settings, mailbox: Mailbox) -> Team:
     facts = ((kind, re.compile(one)) for kind, row in settings.detectors.details.items() for one in row)
     members = tuple(each.member(settings.calendar().zone) for each in settings.team)
     return Team(mailbox.us, members, settings.replies.language, tuple(facts))
-
-
-def _detectors(core_functions: tuple[str, ...]) -> Mapping[str, Detector]:
-    """All there are; ConfigError when an installed one does not load or a core function says nothing."""
-    try:
-        return find(None, core_functions)
-    except ImportError as error:
-        raise refused(Path("detectors"), "", str(error), "") from error
-    except ValueError as error:
-        raise refused(Path("detectors"), "detectors.core_functions", str(error), "") from error
-
-
-def _failed(detector: str, error: Exception) -> None:
-    event("detector.failed", level=logging.WARNING, detector=detector, why=type(error).__name__)
 
 
 # -- doors

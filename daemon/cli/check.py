@@ -27,7 +27,7 @@ def check(
     ] = False,
 ) -> None:
     """Check the configuration and every template; name all problems with line, column and what is right."""
-    from empathd.daemon.wiring import read_settings
+    from empathd.daemon.source import read_settings
     from empathd.daemon.words import own_customers, own_playbooks, own_templates
 
     settings = read_settings(config)

@@ -89,7 +89,7 @@ def _lint(
     rule: list[str] | None,
     config: Path | None,
 ) -> None:
-    from empathd.daemon.wiring import read_settings
+    from empathd.daemon.source import read_settings
     from empathd.replies.lint import ALL, lint_file, message_of
 
     unsure = read_settings(config).replies.language if config else "en"

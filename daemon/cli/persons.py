@@ -52,7 +52,7 @@ def forget(address: Who, config: Config = DEFAULT) -> None:
 
 def _noted(config: Path, address: str) -> list[Customer]:
     """The entries that the team's own notes have about an address."""
-    from empathd.daemon.wiring import read_settings
+    from empathd.daemon.source import read_settings
     from empathd.daemon.words import noted
 
     return [each for each in noted(read_settings(config)) if each.where == address.strip().lower()]

@@ -69,7 +69,7 @@ def suggest(
     Exit status: 0 done; 1 failed; 2 wrong usage; 75 a server could not be reached; 78 wrong configuration.
     """
     from empathd.daemon import clock
-    from empathd.daemon.wiring import read_settings
+    from empathd.daemon.source import read_settings
 
     now = clock.now()
     start = back.since(now, since)

@@ -13,16 +13,19 @@ from empathd.daemon.cli.options import Files, Json, MaybeConfig
 from empathd.daemon.cli.raw import raw
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from empathd.config.settings import Settings
     from empathd.detectors.message import Message
     from empathd.detectors.reading import Reading
 
 
 def read(files: Files, as_json: Json = False, config: MaybeConfig = None) -> None:
     """Show what is read in raw messages: urgency and why, need, facts, each cue in the words that gave it."""
-    from empathd.daemon.wiring import plain_reader, read_settings, reader_for
+    from empathd.daemon.readers import plain_reader, reader_for
     from empathd.detectors.parse import parse
 
-    settings = read_settings(config) if config else None
+    settings = _settings(config) if config else None
     console = Console(soft_wrap=True, highlight=False, markup=False)
     for name in files:
         message = parse(raw(name))
@@ -32,6 +35,12 @@ def read(files: Files, as_json: Json = False, config: MaybeConfig = None) -> Non
             typer.echo(in_json(name, message, reading))
         else:
             console.print(shown(name, message, reading))
+
+
+def _settings(config: Path) -> Settings:
+    from empathd.daemon.source import read_settings  # here: who has no configuration waits for no grammar
+
+    return read_settings(config)
 
 
 def in_json(name: str, message: Message, reading: Reading) -> str:

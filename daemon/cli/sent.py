@@ -51,7 +51,7 @@ def coach(config: Path, names: Iterable[str], asked: Asked) -> None:
     """Every mailbox that is named, or all; the others are read though one cannot be."""
     from empathd.daemon import clock
     from empathd.daemon.ports import DoorError
-    from empathd.daemon.wiring import read_settings
+    from empathd.daemon.source import read_settings
 
     now = clock.now()
     span = Span(back.since(now, asked.since), now)
