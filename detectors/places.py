@@ -53,8 +53,17 @@ class Place:
         """The states of the graph to which a word leads from here."""
         if kind is None:
             return []
-        near = self._parts() if self._index is None else _near(self._index, kind)
-        return [target for part in near for target in _behind(part, kind)]
+        if self._index:
+            return [target for part in _near(self._index, kind) for target in _behind(*part, kind)]
+        found: list[State] = []
+        for state in self._states:  # a text that is the first to come here looks at all of them
+            place = state.row
+            while place:
+                begin = place.node.firsts or firsts(place.node)
+                if kind.word in begin.words or begin.stems:
+                    found += _behind(state, place, kind)
+                place = place.then if place.node.optional else None
+        return found
 
     def _parts(self) -> Iterator[_Part]:
         """What may follow: a state, and the place of its row."""
@@ -84,9 +93,8 @@ def _near(index: _Index, kind: Kind) -> Iterable[_Part]:
     return {id(part): part for part in found}.values()
 
 
-def _behind(part: _Part, kind: Kind) -> Iterable[State]:
+def _behind(state: State, place: Row, kind: Kind) -> Iterable[State]:
     """The states behind a word, and behind the stems that it begins with."""
-    state, place = part
     begin = firsts(place.node)
     trails = begin.words.get(kind.word, ())
     if begin.stems:
