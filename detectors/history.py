@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 
 from empathd.detectors.message import Message
 from empathd.detectors.reading import WARM, Cue, Reading, Urgency
+from empathd.detectors.subjects import REPLY
 
 AFTERTHOUGHT = timedelta(hours=2)
 """Who writes again so soon has forgotten something; later they ask what became of it."""
@@ -16,7 +17,6 @@ _TROUBLE = frozenset(
 )
 
 
-_REPLY = re.compile(r"\s*(?:re|aw|antw|sv|ref|rif|r)\s?(?:\[\d+\])?\s?:", re.I)
 _ANSWER = re.compile(
     r"answer|repl(?:y|ied)|respon[sd]|\bask(?:ed)?\b|question|misunder|misread|\bpoint\b|antwort|frage|gefragt"
     r"|missverst|gemeint|meinte|antwoord|vraag|vroeg|begrepen|bedoel|gelezen|réponse|répond|demand|compris"
@@ -28,7 +28,7 @@ _ANSWER = re.compile(
 
 def may_answer(message: Message) -> bool:
     """Whether a mail may be about an answer of ours: it is a reply, or speaks of questions and answers."""
-    return bool(message.references or _REPLY.match(message.subject) or _ANSWER.search(message.text))
+    return bool(message.references or REPLY.match(message.subject) or _ANSWER.search(message.text))
 
 
 @dataclass(frozen=True, slots=True)

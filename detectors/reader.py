@@ -18,6 +18,7 @@ from empathd.detectors.message import Message
 from empathd.detectors.need import need
 from empathd.detectors.phrases import Matcher, Phrases, matcher
 from empathd.detectors.reading import Cue, Detector, Reading, Urgency
+from empathd.detectors.subjects import FORWARDED, REPLY
 from empathd.detectors.together import flat
 from empathd.detectors.urgency import urgency, weighed
 
@@ -134,7 +135,7 @@ class Reader:
 
     def _of_subject(self, message: Message, language: str) -> tuple[Urgency, str]:
         """The urgency that a subject of the customer's own adds, and why; that of a reply is old words."""
-        if not message.subject or message.subject[:3].lower() in ("re:", "aw:", "fw:", "sv:"):
+        if not message.subject or REPLY.match(message.subject) or FORWARDED.match(message.subject):
             return Urgency.LOW, ""
         cues = self.cues(replace(message, text=message.subject), language)
         top = max(cues, key=lambda cue: cue.urgency, default=None)

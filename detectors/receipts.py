@@ -17,6 +17,7 @@ from empathd.detectors.message import Message
 from empathd.detectors.receipt_vocabulary import RECEIPTS
 from empathd.detectors.senders import is_machine, organisation
 from empathd.detectors.sentences import GREETING, QUOTED, START, sentences
+from empathd.detectors.subjects import FORWARDED
 
 LONGEST_NOTE = 900
 """An absence note is short; a longer mail has something to tell."""
@@ -78,7 +79,6 @@ ASKED = re.compile(
     re.I,
 )
 """A question that programs do not ask ("Not at home?", "Do you need help?")."""
-FORWARDED = re.compile(r"\s{0,3}(?:fwd?|wg|tr|rv|doorst|i|enc)\s?:", re.I)
 APOLOGY = re.compile(r"i['’]m (?:sorry to have to|afraid i wasn['’]t able)", re.I)
 """Two mail servers speak of themselves."""
 

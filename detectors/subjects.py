@@ -1,9 +1,17 @@
-"""Subjects that only programs write: absence notes, bounces, receipts of tickets."""
+"""Subjects: what programs put before them, and those that only programs write."""
 
 from __future__ import annotations
 
 import re
 
+REPLY = re.compile(
+    r"\s*(?:re|aw|sv|antw|antwort|vs|odp|ynt|res|rif|r|vá|回复|答复)(?:\[\d{1,3}\]|\(\d{1,3}\))? ?[:\uff1a] ?",
+    re.I,
+)
+"""What mail programs put before the subject of an answer: English, German, Scandinavian, Dutch, Finnish, Polish,
+Turkish, Portuguese, Italian, Hungarian, Chinese. "Ref:" is none."""
+FORWARDED = re.compile(r"\s{0,3}(?:fwd?|wg|tr|rv|doorst|i|enc)\s?:", re.I)
+"""The same before what is sent on."""
 ABSENCE = re.compile(
     r"(?:automatic (?:e-?mail )?(?:reply|response)|auto(?:mated)?[- ]?(?:reply|response|responder)"
     r"|automatische (?:antwort|beantwortung|nachricht)|abwesenheits?(?:notiz|nachricht"

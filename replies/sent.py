@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from empathd.detectors.details import Patterns
 from empathd.detectors.machines import unattended
 from empathd.detectors.message import Address, Message
-from empathd.detectors.receipts import FORWARDED
+from empathd.detectors.subjects import FORWARDED
 from empathd.replies.lint.own import closing_of
 from empathd.replies.person import full_name
 from empathd.replies.voice import Member

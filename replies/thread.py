@@ -13,6 +13,7 @@ from email.message import Message as RawMessage
 from functools import lru_cache
 from typing import NamedTuple
 
+from empathd.detectors.subjects import REPLY
 from empathd.replies.plain import clean
 
 SUBJECT_LIMIT = 250
@@ -22,12 +23,6 @@ FIRST, LAST = 1, 20
 LINE = 960
 """Octets that all ids of one header may take together; RFC 5322 2.1.1 allows 998 a line, name included."""
 
-# Answer prefixes of common clients: English, German, Scandinavian, Dutch, Finnish, Polish, Turkish,
-# Portuguese, Italian, Hungarian, Chinese. "Ref:" and "Fwd:" are no answers and stay.
-_PREFIX = re.compile(
-    r"(?:re|aw|sv|antw|antwort|vs|odp|ynt|res|rif|r|vá|回复|答复)(?:\[\d{1,3}\]|\(\d{1,3}\))? ?[:\uff1a] ?",
-    re.I,
-)
 _ID = re.compile(r"<[\x20-\x3b\x3d\x3f-\x7e]{1,900}>\Z")
 _MARK = re.compile(r"[a-z]{1,16}\Z")
 _FIELD = re.compile(r"([a-z]{1,16})=([A-Za-z0-9._:+-]{1,64})\Z")
@@ -52,7 +47,7 @@ def ascii_domain(domain: str) -> str:
 def subject_of(subject: str) -> str:
     """``Re: …`` exactly once, whatever prefixes it had in whatever language; one clean line."""
     rest = clean(subject[: 4 * SUBJECT_LIMIT])
-    while match := _PREFIX.match(rest):
+    while match := REPLY.match(rest):
         rest = rest[match.end() :]
     return f"Re: {rest[:SUBJECT_LIMIT].strip() or 'your mail'}"
 
