@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 REPLY = re.compile(
-    r"\s*(?:re|aw|sv|antw|antwort|vs|odp|ynt|res|rif|r|vá|回复|答复)(?:\[\d{1,3}\]|\(\d{1,3}\))? ?[:\uff1a] ?",
+    r"\s*(?:re|aw|sv|antw|antwort|vs|odp|ynt|res|rif|r|vá|回复|答复)(?:\[\d{1,3}\]|\(\d{1,3}\))?"
+    r" ?[:\uff1a] ?",
     re.I,
 )
-"""What mail programs put before the subject of an answer: English, German, Scandinavian, Dutch, Finnish, Polish,
-Turkish, Portuguese, Italian, Hungarian, Chinese. "Ref:" is none."""
+"""Before the subject of an answer: English, German, Scandinavian, Dutch, Finnish, Polish, Turkish,
+Portuguese, Italian, Hungarian, Chinese. "Ref:" is none."""
 FORWARDED = re.compile(r"\s{0,3}(?:fwd?|wg|tr|rv|doorst|i|enc)\s?:", re.I)
 """The same before what is sent on."""
 ABSENCE = re.compile(
