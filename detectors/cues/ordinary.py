@@ -30,7 +30,7 @@ _SELLER = (
 _PAPERS = (
     r"apply(?:ing)? for the (?:position|post|role|job|vacancy)|dear hiring|my (?:cv|résumé|resume|covering letter)"
     r"|application for the (?:position|post|role)|(?:short |the |our )?(?:minutes|agenda) (?:of|for|from) "
-    r"|\n\s*agenda\b|\bminutes (?:partner|team|board|of)|\n\s*\d+[.)] (?:aob|any other business|welcome|apologies)"
+    r"|\n[ \t]*agenda\b|\bminutes (?:partner|team|board|of)|\n[ \t]*\d+[.)] (?:aob|any other business|welcome|apologies)"
     r"|for a (?:study|survey|thesis|dissertation|research project)|(?:is|are|be) anonymi[sz]ed"
     r"|take part in (?:our|the|a) (?:study|survey)|press release|for immediate release"
 )
