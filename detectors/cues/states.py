@@ -51,8 +51,7 @@ STATES = lines(
     |freezes|starts|dies|back|goes|jumps|crashes|sits|gives up|throws|just))
     (starts|goes|jumps|drops|falls|takes me|back|sends me|springs|returns) (again |back |right back |straight back |) (from
     |to|at) (the|square|page|step) (beginning|start|home page|homepage|login|login page|one|1|first (page|step|screen))
-    (spat|spits|pushed|comes|came|thrown|handed|kicked|bounced|sent|throws it|pops) (it |me |them |) (straight |right )
-    (back|back out|out)
+    (spat|spits|pushed|comes|came|thrown|handed|kicked|bounced|sent|throws it|pops) (it |me |them |) (straight |right |)(back|back out) (out|END|at|again|every|to|with|each)
     nothing (in|on|under|shows|showing|comes|appears|there|turns up|to (click|press|see|select)) (my|mine|the|here|up|in|on
     |there|END|but|at all|when|under|anywhere|except|where|whatever)
     (still |) nothing (in|on|under) (mine|my (account|app|inbox|basket|list|wallet|phone)|the (app|account|inbox|list))
@@ -88,8 +87,7 @@ _MORE = lines(
     (dead|broken|faulty|duff|non-working) (line|socket|link|button|screen|key|pixel~|battery|port|outlet|connection)
     (refused|declined|rejected|blocked|bounced|returned|not accepted|knocked back|turned down) (at|by|in|when|on|every|again|each|
     twice|three|with (error|the|a)|for no|without)
-    (card|payment|transfer|login|code|pin|password) (is|was|keeps|gets|got|has been|keeps (being|getting)|being) (just |)
-    (refused|declined|rejected|blocked|bounced|returned|turned down|not (working|accepted|recognised|recognized|valid))
+    (card|payment|transfer|login|code|pin|password) (is|was|keeps|gets|got|has been|keeps (being|getting)|being) (just |)(refused|declined|rejected|blocked|bounced|returned|turned down|not (working|accepted|recognised|recognized|valid))
     (queue|queued|hold|queue,) ... (cuts|cut|drops|dropped|hung|hangs) (me |us |) (out|off|up)
     (phone|line|call|telephone|connection|chat) (cuts|cut|drops|dropped|goes|went|hangs|hung|times|timed) (me |us |) (out|off
     |up|dead) (before|every|each|after|again|when|on|as|just|END|at)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from empathd.detectors.cues.ordinary import of_customers
+from empathd.detectors.cues.states import NOT_STUCK, STUCK_STATES
 from empathd.detectors.cues.tries import DETECTOR as TRIED
 from empathd.detectors.phrases import Phrases
 from empathd.detectors.reading import Detector
@@ -157,8 +159,10 @@ _NOT_STUCK = lines("""
 """)
 
 DETECTORS: dict[str, Detector] = {
-    "tried": TRIED,
-    "stuck": Phrases("stuck", STUCK, unless=_NOT_STUCK, despite=("not",)),
+    "tried": of_customers(TRIED),
+    "stuck": of_customers(
+        Phrases("stuck", (*STUCK, *STUCK_STATES), unless=(*_NOT_STUCK, *NOT_STUCK), despite=("not",))
+    ),
 }
 
 HITS = {

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from empathd.detectors.cues.goods import GOODS, KEPT, PROMISES
+from empathd.detectors.cues.ordinary import of_customers
 from empathd.detectors.phrases import Phrases
 from empathd.detectors.reading import Detector
 from empathd.detectors.wording import lines
@@ -210,5 +212,12 @@ _KEPT = lines("""
 """)
 
 DETECTORS: dict[str, Detector] = {
-    "let_down": Phrases("let_down", (*_LET_DOWN, *_FELL_SHORT), unless=_KEPT, despite=("not", "said")),
+    "let_down": of_customers(
+        Phrases(
+            "let_down",
+            (*_LET_DOWN, *_FELL_SHORT, *GOODS, *PROMISES),
+            unless=(*_KEPT, *KEPT),
+            despite=("not", "said"),
+        )
+    ),
 }
