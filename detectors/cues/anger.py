@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from empathd.detectors.message import Message
+from empathd.detectors.cues.ordinary import of_customers
 from empathd.detectors.phrases import Phrases
 from empathd.detectors.reading import Cue, Detector, Urgency
 from empathd.detectors.together import Together
@@ -209,7 +210,7 @@ def _joined(between: str) -> bool:
 
 
 DETECTORS: dict[str, Detector] = {
-    "angry": Together(
-        (Phrases("angry", (*_FURIOUS, *_HOSTILE), Urgency.HIGH, unless=_NOT_FURIOUS), shouting)
+    "angry": of_customers(
+        Together((Phrases("angry", (*_FURIOUS, *_HOSTILE), Urgency.HIGH, unless=_NOT_FURIOUS), shouting))
     ),
 }

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from empathd.detectors.cues.how import DETECTOR as HOW_TO
+from empathd.detectors.cues.ordinary import of_customers
+from empathd.detectors.cues.past import CLEAR, PUZZLED
 from empathd.detectors.phrases import Phrases
+from empathd.detectors.reading import Detector
 from empathd.detectors.wording import lines
 
 _CONFUSED = lines("""
@@ -171,9 +174,14 @@ _CLEAR = lines("""
     what is (this|that|the) (code|number|message) (for the|of the) (gate|door|alarm)
 """)
 
-DETECTORS: dict[str, Phrases] = {
-    "confused": Phrases("confused", _CONFUSED, unless=_CLEAR, despite=("not", "if")),
-    "how_to": HOW_TO,
+CONFUSED = (*_CONFUSED, *PUZZLED)
+"""Any way to say that something is not understood."""
+
+DETECTORS: dict[str, Detector] = {
+    "confused": of_customers(
+        Phrases("confused", CONFUSED, unless=(*_CLEAR, *CLEAR), despite=("not", "if"))
+    ),
+    "how_to": of_customers(HOW_TO),
 }
 
 HITS = {

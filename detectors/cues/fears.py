@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from empathd.detectors.cues.ordinary import of_customers
 from empathd.detectors.phrases import Phrases
 from empathd.detectors.reading import Detector
 from empathd.detectors.together import Together
@@ -177,7 +178,9 @@ _AFRAID = lines("""
 """Fear even where "I'm afraid that" would be a mere politeness."""
 
 DETECTORS: dict[str, Detector] = {
-    "worried": Together(
-        (Phrases("worried", (*_WORRIED, *_BURDENED), unless=_CAREFREE), Phrases("worried", _AFRAID))
+    "worried": of_customers(
+        Together(
+            (Phrases("worried", (*_WORRIED, *_BURDENED), unless=_CAREFREE), Phrases("worried", _AFRAID))
+        )
     ),
 }

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from empathd.detectors.cues.asides import CALM, VEXED
+from empathd.detectors.cues.ordinary import of_customers
 from empathd.detectors.phrases import Phrases
 from empathd.detectors.reading import Detector
 from empathd.detectors.wording import lines
@@ -180,4 +182,8 @@ _CALM = lines("""
     ridiculously
 """)
 
-DETECTORS: dict[str, Detector] = {"frustrated": Phrases("frustrated", (*_FRUSTRATED, *_WEARY), unless=_CALM)}
+DETECTORS: dict[str, Detector] = {
+    "frustrated": of_customers(
+        Phrases("frustrated", (*_FRUSTRATED, *_WEARY, *VEXED), unless=(*_CALM, *CALM))
+    )
+}

@@ -5,6 +5,8 @@ from __future__ import annotations
 from empathd.detectors.cues import places
 from empathd.detectors.cues.heard import DETECTOR as UNHEARD
 from empathd.detectors.cues.meant import DETECTOR as MISUNDERSTOOD
+from empathd.detectors.cues.ordinary import of_customers
+from empathd.detectors.cues.past import ASIDE_OK, BEFORE
 from empathd.detectors.phrases import Phrases
 from empathd.detectors.reading import Detector, Urgency
 from empathd.detectors.together import Together
@@ -214,14 +216,22 @@ _AGAIN = lines("""
 """What tells that somebody writes again only where a sentence opens with it."""
 
 DETECTORS: dict[str, Detector] = {
-    "unheard": UNHEARD,
-    "repeat": Together(
-        (
-            Phrases("repeat", _REPEAT, Urgency.HIGH, unless=_FIRST, despite=("not",)),
-            Phrases("repeat", _AGAIN, Urgency.HIGH, look=places.did),
+    "unheard": of_customers(UNHEARD),
+    "repeat": of_customers(
+        Together(
+            (
+                Phrases(
+                    "repeat",
+                    (*_REPEAT, *BEFORE),
+                    Urgency.HIGH,
+                    unless=(*_FIRST, *ASIDE_OK),
+                    despite=("not",),
+                ),
+                Phrases("repeat", _AGAIN, Urgency.HIGH, look=places.did),
+            )
         )
     ),
-    "misunderstood": MISUNDERSTOOD,
+    "misunderstood": of_customers(MISUNDERSTOOD),
 }
 
 HITS = {

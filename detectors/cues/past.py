@@ -102,7 +102,6 @@ ASIDE_OK = lines("""
     (nobody|no one) (wants|is) ... (better|nicer|happier|else)
     me again (next|soon)
     (as|like) before (the|christmas|easter|we|i (was|had|got|came|moved))
-    (isn't|not) on (it|there) END yet
     (second|third|fourth|fifth) (answer|email|reply|visit|delivery) (option|address|in the|is)
     closed (on|for|at|from|until|between|during|loop|circle|question)
 """)

@@ -6,7 +6,10 @@ Found independently of tone: words that belittle the trouble or oneself count al
 
 from __future__ import annotations
 
-from empathd.detectors.cues.asking import DETECTORS as ASKING
+from empathd.detectors.cues.asking import CONFUSED
+from empathd.detectors.cues.goods import GOODS
+from empathd.detectors.cues.ordinary import of_customers
+from empathd.detectors.cues.states import STUCK_STATES
 from empathd.detectors.cues.struggle import STUCK
 from empathd.detectors.cues.tones import FRIENDLY, HUMBLE
 from empathd.detectors.cues.tries import TRIED
@@ -43,8 +46,10 @@ _BELITTLED = lines("""
 
 _TROUBLE = (
     *STUCK,
+    *STUCK_STATES,
+    *GOODS,
     *TRIED,
-    *ASKING["confused"].phrases,
+    *CONFUSED,
     *lines("""
     (arrived|came|delivered|turned up|got here|was) (a bit |slightly |a little |completely |badly |) (broken|damaged|late|scratched|cracked|bent|torn|wrong|empty|smashed|faulty|incomplete)
     (wrong|missing|broken|damaged|cracked|scratched|faulty|defective|leaking|torn) (item|part|piece|size|colour|color|amount|order|product|one|address|name|from|page~|box|parcel|screw~|button)
@@ -109,11 +114,13 @@ _CONTRAST = lines("""
 """)
 
 DETECTORS: dict[str, Detector] = {
-    "polite_struggle": Together(
-        (
-            Phrases("polite_struggle", _BELITTLED, despite=("not", "if")),
-            Phrases("polite_struggle", HUMBLE, needs=(*_TROUBLE, *_CONTRAST), despite=("if",)),
-            Phrases("polite_struggle", FRIENDLY, needs=_TROUBLE, despite=("if",)),
+    "polite_struggle": of_customers(
+        Together(
+            (
+                Phrases("polite_struggle", _BELITTLED, despite=("not", "if")),
+                Phrases("polite_struggle", HUMBLE, needs=(*_TROUBLE, *_CONTRAST), despite=("if",)),
+                Phrases("polite_struggle", FRIENDLY, needs=_TROUBLE, despite=("if",)),
+            )
         )
     ),
 }

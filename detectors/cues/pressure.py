@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from empathd.detectors.cues.stakes import at_stake, wanted_by
+from empathd.detectors.cues.ordinary import of_customers
 from empathd.detectors.phrases import Phrases
 from empathd.detectors.reading import Detector, Urgency
 from empathd.detectors.together import Together
@@ -217,7 +218,7 @@ _NO_HURRY = lines(
 )
 
 DETECTORS: dict[str, Detector] = {
-    "pressed": Together(
+    "pressed": of_customers(Together(
         (
             Phrases("pressed", _NOW, Urgency.URGENT, unless=_NO_HURRY, despite=("not", "if")),
             Phrases("pressed", _EVENT_TODAY, Urgency.URGENT, _NO_HURRY, despite=("not", "if"), look=at_stake),
@@ -228,5 +229,5 @@ DETECTORS: dict[str, Detector] = {
             Phrases("pressed", _BY_A_DATE, Urgency.HIGH, _NO_HURRY, despite=("not", "if"), look=wanted_by),
             Phrases("pressed", _AN_EVENT, Urgency.HIGH, _NO_HURRY, despite=("not", "if"), look=at_stake),
         )
-    ),
+    )),
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from empathd.detectors.cues import places
+from empathd.detectors.cues.ordinary import of_customers
 from empathd.detectors.phrases import Phrases
 from empathd.detectors.reading import Detector
 from empathd.detectors.together import Together
@@ -208,7 +209,7 @@ _WISH = lines("""
 """)
 
 DETECTORS: dict[str, Detector] = {
-    "request": Together(
+    "request": of_customers(Together(
         (
             Phrases("request", _REQUEST, unless=(*_NO_REQUEST, *_NOT_ASKED), despite=("if", "said")),
             Phrases("request", _WISH, despite=("if",)),
@@ -222,7 +223,7 @@ DETECTORS: dict[str, Detector] = {
                 look=places.remedy,
             ),
         )
-    )
+    ))
 }
 
 HITS = {

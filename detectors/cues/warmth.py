@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 
 from empathd.detectors.message import Message
+from empathd.detectors.cues.glad import GLAD, NOT_GLAD
+from empathd.detectors.cues.ordinary import of_customers
 from empathd.detectors.phrases import Phrases
 from empathd.detectors.reading import Cue, Detector, Urgency
 from empathd.detectors.together import Together
@@ -191,5 +193,7 @@ def _opens(before: str) -> bool:
 
 
 DETECTORS: dict[str, Detector] = {
-    "thanks": Together((Phrases("thanks", _THANKS, Urgency.LOW, unless=_CLOSING), gratitude)),
+    "thanks": of_customers(
+        Together((Phrases("thanks", (*_THANKS, *GLAD), Urgency.LOW, unless=(*_CLOSING, *NOT_GLAD)), gratitude))
+    ),
 }

@@ -1,0 +1,78 @@
+"""Thanks told by what is good now: "she started first turn", "I've slept through", "that's eleven hundred I keep"."""
+
+from __future__ import annotations
+
+from empathd.detectors.wording import lines
+
+GLAD = lines("""
+    (means|meant|mean) (a (great deal|lot)|so much|the world|everything|more than (you|i)) (to (me|us|my|our|her|him)|that|END|you)
+    (i'm|i am|we're|we are|was|were|are|am|really|so|deeply|quite|genuinely|very) (really |so |very |truly |quite |genuinely |) (touched|moved|humbled|bowled over|speechless|grateful|relieved|overjoyed|made up) (END|by|that|and|to|i|beyond)
+    more grateful than
+    (can't|cannot|couldn't) (tell you|say|put into words|begin to say|express|describe) (how|what) (glad|happy|grateful|relieved|pleased|much|good|a (relief|difference|weight))
+    (saved|saving|made|rescued) (my|our|his|her|the) (weekend|bacon|day|life|evening|holiday|week|sanity|skin|night|marriage|wedding|christmas|month|trip|project|neck|party)
+    (didn't|hadn't|never|wasn't|had not|did not) (expect~|reckon~|hope~|thought|think|imagine~|count~) (on |with |that |) (anyone|anybody|someone|somebody|you|to (see|hear|get)|such|it back|so quick|this so|it to be so|that so) 
+    (written|given|wrote|gave|write) (it|that|the|that money|them|him|her) ... (off|up) (if i'm honest|already|months ago|and|,|to be honest|for lost|END)
+    (hats off|chapeau|respect|props|big up|kudos|three cheers|full marks) (to|for) (you|the|your|him|her|them|all|whoever|that)
+    (slept|sleep|sleeping) (through|like a (baby|log|lamb)|well|soundly) ... (since|now|again|nights|for the first|END)
+    for the first time (since|in (years|months|ages|weeks|two|three|a)) 
+    (i've|i have|we've|we have) been able to ... (every|again|since|now|without|at last)
+    (rare|refreshing|nice|lovely|good|great|wonderful|heartening) (thing |change |) (to be (told|treated|asked|listened)|to (see|hear|find|meet|come across|deal with) (a|an|such|someone|somebody|people|that|so|you)|when (someone|somebody|people))
+    (there it is|here it is|it's (here|back|in|there|all there)|got it|got the|came through|it arrived|it works|back in|in again|we're in|i'm in) ... (thank|thanks|cheers|hats|bless|hurray|hooray|phew|bliss|relief|lovely|wonderful|saved|brilliant|happy|obliged)~
+    (hurrah|hurray|hooray|hallelujah|eureka|phew|result) (END|it|thank|that)
+    (went|gone|goes|came|come|passed|sailed) (straight |right |clean |) (through|past) (its|the|with) ... (no advisories|flying colours|first time|no bother|without a (hitch|murmur))
+    (started|starts|fired up|runs|worked|works|fits|ran) (first (turn|time|go)|straight away|at once|like (new|a dream|a charm|clockwork|butter)|perfectly|sweetly|as if nothing|again like|better than)
+    (each|every) (one|single one) (is|of them is) (as |) (firm|fresh|perfect|lovely|beautiful|healthy|sound|whole|intact)
+    (firm as|fresh as|good as|right as|fit as|neat as|bright as|clean as) (an|a) (onion|daisy|new|rain|fiddle|pin|button|whistle)
+    (i'll|we'll|i will|we will|my (daughter|son|sister|wife|husband|mother|neighbour|friend~)|i'd|we) (bring|be bringing|will bring|be back|come back|recommend|be recommending|tell (everyone|everybody|all|my)|be telling|stay|sing your|be a customer|order again|shop|gladly|happily) ... (as well|to you|again|everyone|anyone|soon|for life|friends|about you|you|too|praises)
+    sing your praises
+    (a|an) (absolute |real |pure |total |proper |) (triumph|marvel|wonder|treat|joy|delight|gem|godsend|lifesaver|revelation|blessing|weight off|load off)
+    (weight|load) off (my|our|her|his) (mind|shoulders|chest)
+    (what|such) (a|an) (relief|joy|treat|delight|sweet|lovely|kind|thoughtful|wonderful|beautiful|nice|beauty|difference|surprise|gesture)
+    (no|without) (tears|fuss|quibble|quibbles|quibbling|argument|bother|drama|questions asked|ifs|nonsense) (END|at all|whatever|and)
+    (you|he|she|they) (listened|believed (me|us)|took (me|us) (seriously|at my word)|kept (your|their|his|her) (word|promise)|stuck (with|at) it|went (to|out of)|thought of|remembered)
+    (that|it's|this|it means|it meant|so glad) (that |) you (listened|believed|took the (time|trouble)|went to|kept (your|at)|stuck|cared|thought|remembered)
+    (tell|thank|hug) (the whole|your whole|all the|everyone in|everybody in|all your|the entire) (crew|team|lot|gang|people|office|workshop|kitchen)
+    (honestly|really|seriously|truly), (much obliged|bless you|thank you|thanks|cheers|what a)
+    (much|most|greatly|so|ever so) obliged
+    owe (you|him|her|them|all of you) (a|one|several|more|my|big|the) (pint|beer|drink|cake|coffee|one|thanks|END|big|life|sanity)
+    (diolch|merci|gracias|danke|grazie|obrigado|tak|ta) (very much|beaucoup|mille|yn fawr|muito|mate|love|ever so|muchly|a lot|so much)
+    (thank|thanks|thx|ty|cheers|ta) (for|to) (you |all of you |everyone |) (sharing|this|posting|the (laugh|reminder|heads up|heads-up|tip|info|link|advice|kind words|support|insight|explanation|correction|suggestion|recommendation|answer|clarification|award|gold|encouragement|compliment|love|help|support|offer|input|feedback|words)|your (kind|input|words|insight|perspective|comment|advice|service|reply|answer|concern|support|kindness|opinion|thoughts)|being|making|letting|giving|taking|saying|telling|asking|pointing|clearing|explaining|helping|the)
+    (that|this) (was|is|'s) (really |so |very |incredibly |awfully |super |most |) (kind|sweet|nice|good|decent|generous|thoughtful|helpful|wonderful|lovely|considerate|useful|informative) (of (you|him|her|them)|to (hear|know)|thank|thanks)
+    (appreciate|appreciated) (it|that|this|you|your|the|all) (END|man|mate|bro|so|very|a lot|though|guys|dude|friend|all|!|,|reply|response|honesty|help|input|advice|support|feedback|kind|words|effort)
+    (thanks|thank you|thx|ty|cheers|tysm|thank u) (man|mate|bro|dude|buddy|friend|guys|everyone|everybody|all|love|kindly|again|so much|a bunch|a ton|a lot|tho|though|very much|sir|for|my|stranger|pal|folks|team)
+    (glad|happy|pleased|relieved|delighted|thrilled|overjoyed) (to (say|report|tell|see|hear|know|have|find)|it('s| is| was|)|that (it|this|you|we|i|the)|(you|we|i) (did|found|came|asked|wrote|rang)|beyond) 
+    (blessed|lucky|fortunate) to have (you|such|a|found)
+""")
+
+NOT_GLAD = lines("""
+    (thanks|thank you) (for|to) (the|your) (enquiry|inquiry|interest|order|quote|quotation|offer|table|list|link|leaflet|form|mail|e-mail|email|letter|message|update|answer|reply|response|quick (reply|answer|response|dispatch|delivery)|prompt (reply|response|dispatch)|delivery|dispatch|info|information|explanation|suggestion|link|offer|discount|invoice|documents|call|minutes|reminder|clarification|feedback|input|advice|confirmation|tip) ... (but|however|though|although|unfortunately|yet|still|only)
+    (thanks|thank you) (for|to) ... in advance
+    (thanks|thank you) for (the|your|this|getting|coming|taking|the quick|being) ... (but|however|unfortunately|though)
+    (thanks|thank you) for (nothing|contacting|choosing|reading|looking|considering|your (time|attention|order|consideration|cooperation|understanding|patience|help|support|assistance|reply|response|interest|enquiry|inquiry|purchase|business|custom|application)) 
+    (thanks|thank you) (for your|for the) (help|time|attention|understanding|support|patience|consideration|reply|response|assistance|cooperation) END
+    (thanks|thank you|cheers|ta) (for letting me know|for your help|for any) (in|if|when|whether)
+    (thanks|thank you) (all|again|everyone|guys|team|kindly|mate|love) END
+    (thanks|thank you|many thanks) (so much|very much|a lot|again) (for any|in advance|but|if)
+    (appreciate|appreciated) (it|that|this|you) (if|when|is|may|might|but|could)
+    (would|'d|will|'ll|i'd|would really|we'd) (really |greatly |very much |much |) appreciate
+    (wouldn't|won't|not|n't|hardly|never|nor) (be |) (glad|happy|pleased|touched|moved|relieved)
+    (would|will|i'd|we'd|shall|'d|'ll) (be |) (so |very |really |only too |) (glad|happy|pleased|delighted|relieved) 
+    (i'm|we're|i am|we are) (happy|pleased|delighted|glad) to (answer|help|offer|send|provide|announce|inform|confirm|discuss|pay|wait|come|meet|supply|explain|show|try|do|join)
+    (used to|would|could|should|hoped to|expected to) (sleep|be (glad|happy)|be able)
+    for the first time since (the|your|last) (update|upgrade|change)
+    (you|they) (didn't|never|hardly) (listened|believed)
+    (kind|nice|good|sweet) of you to offer
+    (he|she|they) (listened|remembered) ... (wrong|badly|nothing)
+    (what|such) a (relief|joy|difference|surprise) (it would|that would|if|when you)
+    (moved|touched) (to|by) (a|the|our|my) (house|flat|new|screen|another|finger)
+    (we|i) (moved|touched) 
+    (i'll|we'll|i will|we will|i'd|we) ... (stay|be back|come back) ... (if|once|when|unless|until|only)
+    (bring|recommend|tell) ... (what happened|never|avoid|how badly|lawyer|exactly what)
+    (you'd|would|will|i'll|and i'll) sing your praises
+""")
+
+PRAISED = lines("""
+    (you have|you've got|you've|you have got|that's|he's|she's|they're|what) (a|an) (real |true |absolute |proper |rare |) (gem|treasure|star|diamond|asset|keeper|jewel|legend|angel|saint|pearl) (there|in (him|her|them)|of a|END|on your)
+    (that|this|it) is (mr|mrs|ms|miss|dr)
+    (spot on|dead right|absolutely right|right as usual|worth your weight|worth (his|her|their) weight|a wizard|a magician|a hero|my hero) 
+""")
