@@ -126,6 +126,8 @@ _HOSTILE = lines("""
     (i'm|i am|we're|we are|still|bloody|hopping|so|very|getting|really|absolutely) (angry|mad|fuming|cross as|enraged|seething|irate|boiling|livid|raging) (END|about|at|with|that|because|and|now|as)
 """)
 _NOT_FURIOUS = lines("""
+    (it|parcel|package|where|been|left|stuff|goods|case|box|order|just) (is|was|has been|'s|are|) lying
+    lying (around|about|there|here|in|on|awake|down|next|at|under|by|flat|where)
     (sorry|apolog~|forgive|excuse) ... (stupid|dumb|rude|angry|silly)
     (stupid|dumb|silly) (question~|mistake|me|of me|thing i|user|old)
     (feel|felt|feeling|look|being|i'm|am i|i was|sound) (so |very |a bit |really |) (stupid|dumb|an idiot|useless|like an idiot|rude|ashamed|pathetic)

@@ -58,7 +58,7 @@ _FRUSTRATED = lines("""
 _WEARY = lines(
     """
     (days|weeks|months|hours|minutes|calls|emails|mails|attempts|tries|visits|letters|chats) (later |in |on |now |) (and|in|on) (i'm |we're |i am |we are |) still (nothing|no|waiting|not|isn't|hasn't|the same|broken|in the dark|without|have|haven't|don't)
-    (after|for) (all this|all that|so much|NUM) (time|days|weeks|months|hours|years) ... (still|nothing|nobody|no one)
+    (after|for) (all this|all that|so much|NUM) (time|days|weeks|months|hours|years) ... (still (no|not|nothing|waiting|the same|isn't|hasn't|haven't|won't|doesn't)|nothing|nobody|no one)
     (had|have|having|forced|got|need|made me|making me|means|mean) (to |i |) (have to |) (redo|re-do|retype|re-type|re-enter|reenter|rewrite|start (all |) (over|again|from scratch)|do it (all |) (again|over)|type (it|everything|them) (all |) (again|in|out|once)|explain (everything|myself|it|the whole thing|my problem) (all |) (again|anew|every|from|to each|over|to every))
     (redo|re-do|retype|re-enter|reenter|enter|type|rewrite|upload|fill in|fill out) (it|everything|all|them|the whole|the form|the same|all of it|the lot|all that|all this) ... (by hand|again|every time|from scratch|manually|once more|over and over|each time|twice)
     (enter|entering|type|typing|copy|copying|retyping) ... (by hand|manually) (again|every|each|because|one by one|all)

@@ -59,7 +59,7 @@ PROMISES = lines(
     no-show~
     (never|didn't|wasn't|hadn't) (had |have |) a (van|driver|engineer|slot|booking|room|table|seat|car|date|record) (down |) (for|booked|planned|on)
     (still|now|yet) (in|on|at|outside|blocking|standing in|sitting in) (the|my|our) (stairwell|hall|hallway|garden|garage|drive|driveway|kitchen|landing|pavement|lobby|corridor|living room|shed|street)
-    (your|the|another|a|same|first|second|last) (colleague|man|lady|woman|salesman|engineer|agent|fitter|driver|rep|person|website|app|tracker|text|letter|email) ... (said|says|promised|told me|swore|assured|quoted|wrote|guaranteed) ... (and (the|it|now|another|then|nothing|nobody)|but|yet|still|that was|tuesday after|again)
+    (your|the|another|a|same|first|second|last) (colleague|man|lady|woman|salesman|engineer|agent|fitter|driver|rep|person) ... (said|promised|told me|swore|assured|quoted|wrote|guaranteed) ... (and (the|it|now|another|then|nothing|nobody)|but|yet|still|that was|tuesday after|again)
     (said|promised|quoted|guaranteed|told|advertised|sold) ... (i|we|it's|it) (get|gets|am getting|are getting|reach|have|got|is) (barely |only |about |just |a mere |) (N|half|a third|a fraction|a quarter|nothing)
     on a good day
     (sold|sell|talked) (me|us) (it|this|the|a|into) ... (as|on the (promise|basis|understanding)|saying|with the|that (was|is|turned))

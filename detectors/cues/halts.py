@@ -83,7 +83,6 @@ HARM = lines(
 
 NO_HALT = lines("""
     (wheelchair|lift) (access|accessible|user|ramp|friendly|manufacturer)
-    (can|could|would|will|does|do|is|are|how|what|if|whether|when) ... (smell|smoke|sparks|hot|power|water) ... END
     (old|previous|last) (boiler|lift|house|flat) 
     (sparks|smoke) (joy|interest|conversation|debate)
     (hot|cold) (water|tap) (bottle|jug|tap)

@@ -158,6 +158,7 @@ _UNHEARD = lines("""
     (actually|really|for once|properly|finally|just) (looked|look|looking|listen|listened|read|think|thought) (at|into|to|about) (my|what|this|the) (case|problem|account|email|mail|message|issue|situation|complaint|i)
 """)
 _HEARD = lines("""
+    (please|pls|can you|could you|to|would you|must|need to|let me) have (anyone|anybody|someone|somebody)
     (out|automatic|automated|automatic reply|auto) (of office)
     (in|into) the (kitchen|bottom|top|second) (drawer|bin)
     (two|three|four|five|six|several|many) (people|colleagues|teams|departments) (who (are|is|will|want)|and (a|two|one)|in|from|for|have (registered|signed|joined))

@@ -67,7 +67,7 @@ _REPEAT = lines(
     (written|sent|made|had|wrote|placed|after) NUM (e-mail~|email~|mails|calls|messages|letters|phone calls|tickets|reminders|complaints|conversations|chats)
     (second|third|fourth|fifth|sixth|seventh|2nd|3rd|4th|5th|6th) (e-mail|email|mail|message|letter|call|request|reminder|ticket|attempt|time of asking|time lucky|visit|complaint|time (of|that|this|i|we|in))
     (here|back) (i am|we are|we go|i come) (once |yet |) again
-    and (again|once more) (at|on|in|this|yesterday|last|today) (NUM|nine|ten|eleven|noon|monday|tuesday|wednesday|thursday|friday|week|morning|afternoon|night|the|january|february|march|april|may|june|july)
+    (wrote|called|rang|phoned|emailed|reported|complained|asked|tried|reached|messaged|spoke|chased) ... and (again|once more) (at|on|in|this|yesterday|last|today) (NUM|nine|ten|eleven|noon|monday|tuesday|wednesday|thursday|friday|week|morning|afternoon|night|the|january|february|march|april|may|june|july)
     (came|was here|visited|been out|called out|looked at|repaired|fixed|replaced|sent) ... for the same (thing|problem|fault|reason|issue)
     (had to|have to|having to) (contact|write|call|ring|email|ask|chase|phone|report|remind) (you|your|support|them) (every|again|each|about|so|twice|NUM|repeatedly|constantly)
     (lost count|lost track) (of|how)
@@ -83,7 +83,7 @@ _REPEAT = lines(
     (rung|called|phoned|emailed|written|tweeted|messaged|faxed|texted|e-mailed) ... (i've|i have|we've|and|used|then) (rung|called|phoned|emailed|written|tweeted|messaged|faxed|the form|your form|texted|used the|your chat|tried your chat|i've used|been to)
     (raised|reported|flagged|logged|opened|requested|submitted|applied for|asked for|lodged) (it|this|that|my (ticket|complaint|request|claim|query|question|case|enquiry|application)) (last|on|in|two|three|a|weeks|months|back|over|more|nearly|almost|with you|already|before|first)
     (weeks|days|months|fortnight|month|week|year) since (i|my|we|our) (wrote|first|last|raised|reported|asked|called|contacted|complaint|email~|e-mail|mail|message|request|ticket|letter|phoned|rang|spoke|applied|sent you|returned|opened|filed|logged|mentioned|told)
-    (discussed|talked about|agreed|went over|went through|mentioned|explained|raised|covered) (this|it|that|all this|all of this) (on the phone|by phone|last|yesterday|already|before|with (your|one|a)|in (my|our|january|february|march|april|may|june)|weeks|months|over the phone|at length)
+    (discussed|talked about|agreed|went over|went through|mentioned|explained|raised|covered) (this|it|that|all this|all of this) (on the phone|by phone|last|yesterday|already|before|with (your|one of)|in (my|our|january|february|march|april|may|june)|weeks|months|over the phone|at length)
     (leak|fault|problem|issue|error|noise|bug|damp|mould|smell|crack|complaint|matter|one|thing|light|alarm) (that |which |) (i|we) (told|reported|mentioned|wrote|complained|emailed|flagged|raised|described|showed|sent) (you |to you |) (about|last|in|before|already|on|is|has)
     (as|like) (per|in|stated in|mentioned in|explained in|set out in) my (previous|last|earlier|first|email|mail|message|letter|other|original|two|three)
     (you|your colleague|they|someone|he|she|mail|email|reply) (replied|said|told me|wrote|answered|promised) (that |) (you'd|you would|you were|you are|it would|it was|someone would|they'd|they would|he'd|she'd|it'd) (be |) (look~|look|check~|get|call|fix~|sort~|investigat~|forward~|escalat~|pass~|on it|working|come) ... (ago|since|month|week|days|nothing|still|never|not)

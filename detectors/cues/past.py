@@ -117,7 +117,7 @@ PUZZLED = lines("""
     (no|not the (faintest|foggiest|slightest)|haven't (a|the|any)) (idea|clue|notion) (which|what|how|why|whether|where|of)
     (which|what) (of (these|the|them)|one) (is|are|does|should|do|it's|they) (it |i |they |we |) (it|right|after|the|apply|mean|meant|want|use|go|believe|trust|supposed)
     (could|can|might) be (it|any|either|all|one of)
-    (two|three|several|both|different) (different |) (figures|numbers|dates|amounts|prices|totals|things|results|answers|names|balances|sums|rates) (for|on|that|and|in|which|END|at|here|there)
+    (two different|three different|several different|different) (figures|numbers|dates|amounts|prices|totals|things|results|answers|names|balances|sums|rates) (for|on|that|and|in|which|END|at|here|there)
     (came|come|arrive|arrived|get|got) (to|at|up with) (two|three|a different|another|different) (different |) (result|results|figure|figures|answer|answers|sum|sums|total|totals)
     (one|page N|the (letter|bill|website|app|text|table|email)) (says|states|shows|gives|has) ... (and|but|while|whereas) ... (says|states|shows|gives|has|another|the other)
     (neither|not) (with nor without|fits|matches|adds up|tallies|here nor there)
@@ -138,7 +138,7 @@ PUZZLED = lines("""
     if that (is|'s) what is meant
     (both|either|all (three|four)) (could|might|seem|look|sound) (be |to be |) (it|right|the one|possible|the same)
     (seems|appears|seem|appear) to (contradict|be the same|overlap|clash|say (both|the opposite))
-    (contradict|contradicts|contradictory|at odds with|ambiguous|cryptic|opaque|mysterious|incomprehensible|unintelligible)
+    (contradict|contradicts|contradictory|at odds with|cryptic|incomprehensible|unintelligible)
     (which|what) is it (END|then|now)
 """)
 

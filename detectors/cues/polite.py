@@ -23,7 +23,7 @@ _BELITTLED = lines("""
     (i'm|i am|maybe i'm|perhaps i'm|i) (probably |surely |just |likely |quite possibly |most likely |no doubt |clearly |obviously |possibly |must be |may be |might be |maybe |perhaps |may just be |could be |am sure i'm |)(being|doing) (very |really |a bit |so |a little |rather |terribly |quite |) (thick|dense|silly|stupid|dumb|slow|an idiot|daft|dim|blind|clumsy|something (silly|wrong|stupid|dumb|daft|obvious)|it wrong|a bit of|old and|impatient|picky|fussy|paranoid|difficult|a pain|a nuisance)
     (must be|may be|might be|could be|am probably|i'm probably|i'm sure i'm|perhaps i'm|maybe i'm|am i) (just |simply |) (missing something|overlooking something|missing the obvious|overlooking it|doing something wrong|doing it wrong|looking in the wrong|misreading|blind)
     (might|may|must) (just |simply |well |) have (misread|overlooked|missed|misunderstood|done something|clicked|pressed|made a mistake)
-    (just |only |)(one|a) (tiny|little|small|minor|teeny|very small|wee|teensy|quick little|trivial) (thing|issue|problem|snag|hiccup|niggle|hitch|detail|question|matter|bug|glitch|bump|gripe|wrinkle|catch|blip|point|request|nitpick|annoyance|concern|complaint|inconvenience)
+    (just |only |)(one|a) (tiny|little|small|minor|teeny|very small|wee|teensy|quick little|trivial) (thing|issue|problem|snag|hiccup|niggle|hitch|bug|glitch|bump|gripe|wrinkle|catch|blip|nitpick|annoyance|complaint|inconvenience) (END|is|with|that|i|,|:|but|the|though|in|on|at|when|-|about|has)
     (tiny|minor|trivial|niggling) (thing|issue|problem|snag|hiccup|niggle|hitch|detail|bug|glitch|inconvenience|complaint)
     (sorry|apolog~|forgive me) ... (silly|stupid|dumb|daft|obvious|basic|newbie|newbie) (question~|thing|me|request)
     (silly|stupid) of me

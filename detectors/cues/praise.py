@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from empathd.detectors.cues.glad import PRAISED
 from empathd.detectors.cues.people import KUDOS, NOT_A_NAME, ROLE
 from empathd.detectors.phrases import Phrases
 from empathd.detectors.reading import Detector, Urgency
@@ -98,5 +99,5 @@ def _somebody(who: str, words: str) -> bool:
 
 
 DETECTORS: dict[str, Detector] = {
-    "kudos": Phrases("kudos", _HINTS, Urgency.LOW, despite=("not", "if", "said"), look=_praise),
+    "kudos": Phrases("kudos", (*_HINTS, *PRAISED), Urgency.LOW, despite=("not", "if", "said"), look=_praise),
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from empathd.detectors.cues.stakes import at_stake, wanted_by
 from empathd.detectors.cues.ordinary import of_customers
+from empathd.detectors.cues.plans import NO_PRESS, PRESSING
 from empathd.detectors.phrases import Phrases
 from empathd.detectors.reading import Detector, Urgency
 from empathd.detectors.together import Together
@@ -48,7 +49,7 @@ _NOW = lines(
     (have to|must|need to|has to|got to|needs to|supposed to|am to|are to|due to) (hand (it |) in|submit|present|leave|be (there|at|out|gone|in|on)|file|pay|deliver|send|turn in|catch|go (out|live|to print)|ship|finish|vacate|move out|hand over|print|board|check out|check in|upload|start) ... (noon|midnight|TODAY)
     (boarding|leaving|about to board|about to leave|about to go|on my way|heading|already|standing|waiting) (now|shortly|(to|at|in|by) the (airport|station|gate|checkout|till|counter|venue|church|hospital|hotel|border))
     (within|in|inside) the (next |) (hour|half hour|few hours)
-    (by|before) (the end of (the day|play|today|business)|close of (play|business)|eod|cob|eob|lunch|lunchtime|noon|midday|midnight) (END|today|please|or|because|tomorrow|tonight|this|at)
+    (by|before) (the end of (the day|play|today|business)|close of (play|business)|eod|cob|eob|lunch|lunchtime|noon|midday|midnight) (END|today|please|or|tomorrow|tonight|this|at)
     (time is|clock is|minutes are|hours are) (ticking|running out|running|against)
     (every|each) (minute|hour|second) (counts|matters|is precious)
     (going|goes|go|gone|went|turning|getting) (off|bad|warm|mouldy|to waste) (by |) TODAY
@@ -226,6 +227,7 @@ DETECTORS: dict[str, Detector] = {
                 "pressed", _UNTIL_TODAY, Urgency.URGENT, _NO_HURRY, despite=("not", "if"), look=wanted_by
             ),
             Phrases("pressed", _SOON, Urgency.HIGH, unless=_NO_HURRY, despite=("not", "if")),
+            Phrases("pressed", PRESSING, Urgency.HIGH, (*_NO_HURRY, *NO_PRESS), despite=("not", "if")),
             Phrases("pressed", _BY_A_DATE, Urgency.HIGH, _NO_HURRY, despite=("not", "if"), look=wanted_by),
             Phrases("pressed", _AN_EVENT, Urgency.HIGH, _NO_HURRY, despite=("not", "if"), look=at_stake),
         )

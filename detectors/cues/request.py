@@ -56,6 +56,7 @@ _REQUEST = lines(
 )
 
 _NO_REQUEST = lines("""
+    (please|do|pls|kindly) (see|make sure|ensure) (that|to it that) ... (hear~|knows|gets (the|a|to)|told|passed on|aware)
     (please|do|kindly|could you|can you|would you) (tell|let) (his|her|their|the|your) (manager|boss|supervisor|team leader|line manager|superior|bosses)
     (see|show|explain|tell|teach|walk|guide|talk|advise|remind|let) (me|us) (know |through |) (how|what does|what is|why|what the|where)
     (can|could|would|will) (you|someone|anyone|somebody) (please |kindly |just |) (explain|clarify|tell me (what|why|how|where|if|whether|when)|help me understand|let me know|show me how|see|tell|advise)

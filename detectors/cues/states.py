@@ -80,6 +80,8 @@ _MORE = lines(
 
 STUCK_STATES = (*STATES, *_MORE)
 NOT_STUCK = lines("""
+    (failed|declined|crashed|froze|refused) ... (and|but|then) (went through|worked|fine|it worked|came through)
+    (never|not|n't|no longer|without) (had|have|having|experienced|been) (a|any|the|much|one single|a single) (problem~|trouble|issue~|difficult~)
     (can't|cannot|couldn't) (see|find|tell|think|remember|say) (any|a|the) (reason|harm|fault|problem|difference|justification|sense|point|need|excuse)
     (can't|couldn't|cannot) (find|see|get|think of|imagine|ask for|fault) (anything|a|any) (better|nicer|wrong|better than)
     (can't|cannot|couldn't) (get|use|find|see) (enough|better|over|why|how (anyone|you|that|it (can|could)))

@@ -65,7 +65,7 @@ _FELL_SHORT = lines(
     FOOD (is|are|was|were|arrived|came|had|has|have|tasted|smelled|smelt|went|all) (gone |already |all |completely |stone |been |absolutely |half |) (off|cold|mouldy|moldy|raw|rotten|stale|sour|burnt|inedible|undercooked|past (its|their)|out of date|bad|frozen|melted|soggy|squashed|rancid|overcooked|dry|bruised|wilted)
     (reading|readings|order|note|request|booking|reservation|instructions|instruction|wishes|application|complaint|allergies|preference|choice) (was|were|has been|have been|is|got|had been) (simply |just |completely |totally |clearly |again |) (ignored|lost|forgotten|overlooked|mixed up|muddled|not (passed|taken|recorded|noted|honoured|there)|disregarded|double booked|given away)
     (discount|credit|refund|voucher|code|promo code|offer|bonus|cashback|reduction|rebate|deposit|points) ... (isn't|wasn't|not|never|hasn't|didn't|doesn't|missing|aren't) (been |yet |) (on|in|applied|taken|deducted|credited|shown|honoured|appear|there|included|showing|anywhere|arrive|reach|materialise|paid|come|work)
-    (whistles|crackles|goes (silent|dead|blank|black)|cuts out|cutting out|keeps cutting out|drops out|dropped out|rattles|leaks|flickers|squeaks|wobbles|buzzes|conks out|switches itself off|turns itself off|shuts itself down|powers off|packs up)
+    (whistles|crackles|goes (silent|dead|blank|black)|keeps cutting out|keeps dropping out|rattles|leaks|flickers|squeaks|wobbles|conks out|switches itself off|turns itself off|shuts itself down|powers off|packs up)
     (won't|doesn't|can't|not|no longer|wouldn't|didn't) (hold (a|its|the|any) charge|stay (on|charged|closed|connected)|keep (its|the) charge|stick|close properly|fit properly|heat|inflate|seal|spin|recline)
     (only|just|barely|not even|hardly|less than) (a|one|two|three|four|five|six|seven|eight|nine|ten|1~|2~|3~|4~|5~|6~|7~|8~|9~) (day|days|week|weeks|month|months|year) old
     (on the (box|label|tin|packaging|package|website|page|listing|bottle|advert)|in the (brochure|description|advert|listing|ad|catalogue)|advertised) ... (but|yet|died|isn't|doesn't|won't|wasn't|didn't|nothing like|never|gave up|lie|broke)
@@ -171,6 +171,7 @@ _FELL_SHORT = lines(
     PIECE="(handle|wheel|wheels|sole|button|buttons|strap|leg|legs|knob|lid|zip|zipper|heel|label|seam|seams|hinge|screw|cap|bracket|cover|spring|stitching|paint|clasp|chain|stone|buckle|pedal|coating|frame|arm|arms|shelf|drawer|door|glass|screen|casing|case|plug|cable|blade|hose|valve|pocket|collar|sleeve|hem|spout|nozzle|latch|lock|panel|tube|tyre|tire|bracket|lens|lace|laces|top|base|corner|edge|surface|spine|cover|binding|pages|pipe|seal|wire|antenna|key|keys|trigger|slat|slats|armrest|backrest|headrest)",
 )
 _KEPT = lines("""
+    (father|mother|husband|wife|dad|mum|brother|sister|son|daughter|he|she|dog|cat|friend|line|phone) (is|was) dead
     (not|never|n't) (be |been |) (disappointed|let down|disappoint|disappoints|let us down|let me down)
     not disappoint~
     (would be|i'd be|will be|don't|won't|didn't|doesn't|never|hasn't|haven't) (really |ever |yet |) (disappointed|disappoint~|let (me|us) down) (if|END|me|us|so far|yet)

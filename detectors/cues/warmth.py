@@ -87,6 +87,8 @@ _THANKS = lines(
 )
 
 _CLOSING = lines("""
+    (thanks|thank you|cheers) (very much |so much |a lot |) for (the|your|such a) (very |really |) (quick|prompt|swift|speedy|fast|rapid) (reply|answer|response|dispatch|delivery|turnaround|reaction|help|service)
+    well done, really
     (in|with) (advance|anticipation)
     (thank you|thanks) ... (in advance|in anticipation)
     (thank you|thanks) (so much |very much |a lot |) for (your (time|attention|consideration|understanding|help END|support END|assistance END|patience END|reply END|response END|cooperation)|any|reading|looking|considering|getting back|taking (the |) time to (read|look|consider)|nothing|the (reply|response|email|message) END|contacting|your (prompt|quick|speedy|kind|urgent|swift|immediate|early|fast) (attention|consideration|cooperation|assistance|response END|reply END|help END)|taking a look|taking a (quick |)look|taking my money|making me|keeping me waiting|ruining|wasting|ignoring|giving me the runaround|sending me the wrong|letting (me|us) (know|down))
