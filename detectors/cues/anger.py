@@ -23,7 +23,7 @@ _FURIOUS = lines("""
     (you|you have|you've|they) (people|guys|lot|all|) (lied|cheated|robbed|stole|stolen|deceived|tricked|scammed|conned|stealing|are lying|are stealing|keep lying)
     (stop|quit) (lying|stealing|ignoring|wasting|making excuses|messing|playing games|treating|sending)
     how dare
-    (are|is) you (kidding|joking|serious|blind|deaf|stupid|insane|out of your|even|having a laugh|people)
+    (are|is) you (kidding|joking|serious|blind|deaf|stupid|insane|out of your|even (listening|reading|real|serious|trained)|having a laugh)
     you (must be|have got to be|gotta be|have to be) (kidding|joking)
     (shame|shame on|ashamed)
     (should be|ought to be|be) ashamed

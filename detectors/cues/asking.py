@@ -23,7 +23,8 @@ _CONFUSED = lines("""
     (don't|not) (know|sure) what ... (mean|means|is|are|for|do|does)
     not (sure|certain|quite sure|really sure|entirely sure|at all sure|too sure|100% sure) (what|which|how|why|where|who|whether i|if i (did|need|have|am|should|understood|got|was|must))
     unsure (what|which|how|why|where|whether|if|about)
-    (puzzl|baffl|bewilder|perplex|flummox|mystifi|confound)~
+    (puzzled|puzzling|puzzles me|puzzles us)
+    (baffl|bewilder|perplex|flummox|mystifi|confound)~
     at a loss
     (over|above) my head
     (head or tail|heads or tails|head nor tail)

@@ -12,7 +12,7 @@ _FRUSTRATED = lines("""
     (frustrat|annoy|irritat|aggravat|exasperat|infuriat|dissatisf)~
     (fed|fedup) up
     fedup
-    (sick|sick and tired|tired|weary|had enough|sick to death) of (this|it|the|having|waiting|being|your|all|asking|these|calling|chasing|explaining|trying|repeating|dealing)
+    (sick|sick and tired|tired|weary|had enough|sick to death) of (this|checking|listening|hearing|reading|wasting|typing|paying|getting|looking|writing|seeing|restarting|hoping|guessing|promises|excuses|it|the|having|waiting|being|your|all|asking|these|calling|chasing|explaining|trying|repeating|dealing)
     (bit of a|real|huge|total|right|major|such a|big|massive|is a|what a|quite a|royal) (pain|hassle|nuisance|faff|headache|bother|nightmare|mess|chore|drag)
     pain in the (neck|backside|bum|butt|arse|ass|rear)
     (hassle|nuisance|tedious|tiresome|maddening|cumbersome|clunky|fiddly|unhelpful|time-consuming|vexing|wearing|trying my patience)
@@ -140,7 +140,7 @@ _WEARY = lines(
     every (month|week|day|morning|time|year|evening) (it's |is |) the same
     (by heart|in my sleep) (by now|now|END)
     (tired|sick|weary|bored) of (typing|entering|clicking|explaining|hearing|being|calling|chasing|waiting|asking|seeing|getting|reading|writing|logging|this|it|these|your|that|having)
-    (keeps|kept|keep) (eating|swallowing|losing|throwing|kicking|deleting|forgetting|crashing|nagging|asking|telling|spamming|bombarding) (my|me|it|the|us|everything|on|again|every)
+    (keeps|kept|keep) (eating|swallowing|losing|throwing|kicking|deleting|forgetting|crashing|nagging|spamming|bombarding) (my|me|it|the|us|everything|on|again|every)
     (enough now|enough already|that's enough|i've had enough|we've had enough|out of words|running out of words|lost for words|third time lucky|same problem (as|again)|same thing (as|again)|here i am again|here we are again)
     another (day,|week,|month,|morning,|year,|update,) another
     (i|we) just want to (do (my|our) (job|work)|work END|pay (my|a|the)|get (on with|it done|this done|some|through)|be able|use (it|the|what)|watch|speak to|talk to|be left)

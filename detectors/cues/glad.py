@@ -23,7 +23,8 @@ GLAD = lines("""
     (started|starts|fired up|runs|worked|works|fits|ran) (first (turn|time|go)|straight away|at once|like (new|a dream|a charm|clockwork|butter)|perfectly|sweetly|as if nothing|again like|better than)
     (each|every) (one|single one) (is|of them is) (as |) (firm|fresh|perfect|lovely|beautiful|healthy|sound|whole|intact)
     (firm as|fresh as|good as|right as|fit as|neat as|bright as|clean as) (an|a) (onion|daisy|new|rain|fiddle|pin|button|whistle)
-    (i'll|we'll|i will|we will|my (daughter|son|sister|wife|husband|mother|neighbour|friend~)|i'd|we) (bring|be bringing|will bring|be back|come back|recommend|be recommending|tell (everyone|everybody|all|my)|be telling|stay|sing your|be a customer|order again|shop|gladly|happily) ... (as well|to you|again|everyone|anyone|soon|for life|friends|about you|you|too|praises)
+    (my|our) (daughter|son|sister|wife|husband|mother|neighbour|friend~|brother|whole family) (will|wants to|is going to|would like to) (bring|come|order|buy|book|switch|join) ... (as well|to you|too|with you)
+    (i'll|we'll|i will|we will) (definitely |certainly |gladly |happily |always |) (be back|come back|order again|recommend you|be recommending|tell (everyone|everybody|all my friends)|be telling (everyone|everybody|all)|be a customer for life|shop with you again)
     sing your praises
     (a|an) (absolute |real |pure |total |proper |) (triumph|marvel|wonder|treat|joy|delight|gem|godsend|lifesaver|revelation|blessing|weight off|load off)
     (weight|load) off (my|our|her|his) (mind|shoulders|chest)

@@ -76,9 +76,8 @@ HARM = lines(
     (it's|is|was|at|only|just|down to) (only |just |barely |) (4|5|6|7|8|9|10|11|12|13|14|15|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen) degrees (in|inside|at|here|when|END)
     lift (in ... |) (is|has been|has|was|'s|been) (still |now |again |) (out|broken|dead|off|stuck|not working|down|out of (order|action|use|service))
     (haven't|not|n't|unable to|can't) (been |) (outside|out of the (house|flat|building)|leave (the|my) (flat|house|home|building)|left (the|my) (flat|house|home|building)|get (down|out|up) the stairs|get (up|down|out)) ... (days|weeks|since|wheelchair|floor|now)
-    (choked|choking|bled|bleeding|burnt|burned|scalded|cut|fainted|collapsed|concussed) (on|from|after|because|his|her|my|when|and had)
+    (choked|choking|bled|bleeding|burnt|burned|scalded|fainted|collapsed|concussed) (on|from|after|because|his|her|my|when|and had)
     (stranger|passer-by|neighbour|lifeguard|nurse|colleague|husband|wife) (caught|grabbed|pulled|saved|stopped|had to) (it|him|her|me|us|them|call|put)
-    (missing|miss|missed|skip|skipping) (a|her|his|my|one|the) (session|dose|dialysis|treatment|chemo|injection|infusion|insulin|tablet~) (isn't|is not|could|would|means|can|will|is)
 """)
 
 NO_HALT = lines("""

@@ -42,7 +42,7 @@ HARD = lines(
     (go down to|pay less|pay a bit less|pay in bits|drop to|only manage|manage only|afford only|only afford) (say |about |£|€|$|) (N|half|a bit|what|that|less)
     (not|n't) trying to (get out of|dodge|avoid|wriggle) (it|paying|anything|the)
     (i've|we've|i have|have) always paid
-    (cut off|cut us off|cut me off|disconnect us|evict us|turn us out|take the (house|car|flat|children)) (END|as well|and|too|before|over|again)
+    (have us cut off|cut us off|cut me off|the lot cut off|get cut off|be cut off by you|disconnect us|evict us|turn us out|take the (house|car|flat|children)) (END|as well|and|too|before|over|again)
     (that's|it's|that is|was|this is) (money|N|more than|all|everything|hundred) ... (i|we) (don't|didn't|haven't|hadn't) (have|got|had)
     (black|mould|mold|damp|mildew) ... (cot|baby|son's|daughter's|child's|chest|lungs|asthma|inhaler|children|kids|bed|breath~)
     (son|daughter|baby|child|kids|children|toddler|twins) (sleep|sleeps|is|are|has|have|sleeping|were|was) (in the room|above|right|in there|next to|coughing|wheezing|on the|ill|sick|poorly|asthmatic|allergic|premature|disabled)

@@ -153,6 +153,7 @@ _REPEAT = lines(
 )
 _FIRST = lines(
     """
+    (lovely|great|good|nice|fine|well|wonderful|like|than|as) last time
     (second|third|2nd|3rd|fourth|fifth|last) time (buying|ordering|customer|i (buy|bought|order|ordered|shop|use)|we (order|ordered|buy))
     (last|first) (message|mail|email|letter|call|contact) (from|of) (the|my) (courier|bank|friend|wife|son|boss)
     (last|final) (email|e-mail|message|letter|mail|reminder|request) (from you|you sent|i (got|received) from)

@@ -6,7 +6,7 @@ from empathd.detectors.wording import lines
 
 _N = "(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|2|3|4|5|6|7|8|9|10|11|12)"
 _DATE = "(monday|tuesday|wednesday|thursday|friday|saturday|sunday|the weekend|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|yesterday|last (week|month|night|year)|the (start|beginning|end) of|the N|1~|2~|3~|the (1|2|3|4|5|6|7|8|9)~)"
-_TOLD = "(wrote|written|emailed|mailed|rang|rung|called|phoned|reported|raised|complained|asked|told you|messaged|texted|chased|flagged|filed|logged|sent (you|photos|pictures|screenshots|the form|the certificate|it in|the photos)|filled in (the|your)|filled out (the|your)|lodged|applied|requested|rung it in|called it in|phoned it in|sat in your chat|been on the phone|spoke to|spoken to)"
+_TOLD = "(wrote|written|emailed|mailed|rang|rung|called|phoned|reported|raised|complained|asked|told you|messaged|texted|chased|flagged|filed|logged|sent (photos|pictures|screenshots|the form|the certificate|it in|the photos)|filled in (the|your)|filled out (the|your)|lodged|applied|requested|rung it in|called it in|phoned it in|sat in your chat|been on the phone|spoke to|spoken to)"
 
 BEFORE = lines(
     """

@@ -46,6 +46,17 @@ PRESSING = lines(
     N="(two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|1~|2~|3~|4~|5~|6~|7~|8~|9~)",
 )
 
+AHEAD = lines(
+    """
+    (tonight|tomorrow|this (afternoon|evening)|first thing|the day after tomorrow|later today|in (an|one|two|three|four|five|six|a few|half an) (hour|hours)|within the hour|at (noon|midday|midnight)|before (noon|six|five|four|three|closing|the weekend))
+    on (DATE)
+    (this|next) (DAY)
+    """,
+    DAY=_DAY,
+    DATE=_DATE,
+)
+"""Times to come, which press only where they stand in somebody's plan."""
+
 NO_PRESS = lines(
     """
     (come|came|was|were|happened|called|visited|opened|started|left|moved|arrived|fitted|delivered) (here |to us |out |) (on |last |) DAY

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from empathd.detectors.cues.stakes import at_stake, wanted_by
+from empathd.detectors.cues.stakes import ahead, at_stake, wanted_by
 from empathd.detectors.cues.ordinary import of_customers
-from empathd.detectors.cues.plans import NO_PRESS, PRESSING
+from empathd.detectors.cues.plans import AHEAD, NO_PRESS, PRESSING
 from empathd.detectors.phrases import Phrases
 from empathd.detectors.reading import Detector, Urgency
 from empathd.detectors.together import Together
@@ -85,7 +85,6 @@ _SOON = lines(
     (has|have|must|needs|need|got|ought) (to |) be (here|there|ready|done|fixed|checked|with us|with me|paid|in|delivered|working|sorted|changed|finished|signed|sent|installed|repaired|running|live|back|collected|submitted|resolved|cleared|completed|filed|replaced|up) ... (before|by|on|until|at the (very |) latest|no later|in time|this|next|TODAY)
     (have to|must|need to|has to|got to|needs to|supposed to) (hand (it |) in|submit|present|leave|be (there|out|gone)|file|pay|deliver|send|turn in|ship|finish|vacate|move out|hand over|hand back|print|check out|return) ... (on|by|before|this|next|until) (the |) (DATE|end)
     (will|would) (it|this|that|they|the) ... by then
-    (by|before) then END
     (treat|see|handle|flag|regard|mark) (this|it) as (a |an |top |high |) (priority|urgent|matter of urgency|emergency|urgency)
     (matter of urgency|top of (the|your) (list|pile|queue)|prioritise|prioritize|prioritised|prioritized|prioritising|prioritizing|expedite~|fast track|fast-track|speed (this|things|it) up|hurry (this|it|things) up|get a move on|chop chop|time-sensitive|time sensitive|time is (running out|tight|pressing|against us|of the|limited|getting)|against the clock|running out of (time|days)|not much time|don't have (much|a lot of|any more|the) time|haven't got (much|a lot of) time|little time (left|to lose|to spare)|no time (left|to)|last minute|eleventh hour|cutting it (fine|close)|under (time |) pressure|very short notice|short deadline|days are numbered)
     at the (very |) latest
@@ -176,6 +175,10 @@ _AN_EVENT = lines(
 
 _NO_HURRY = lines(
     """
+    since ... at (NUM|noon|midnight)
+    (as|marked|it|down|flagged|is not|isn't) (as |)urgent ... (that|ago|and (then|nothing|still))
+    (isn't|is not|aren't|not|n't) (until|till|before|due until)
+    (on |in |)(january|february|march|april|may|june|july|august|september|october|november|december) (isn't|is not)
     (no|not|isn't|nothing|n't|without|neither|hardly|never) (a |an |any |that |very |so |in any |really |super |particularly |at all |be |too |in |terribly |real |especially |need |need it |need to be |need an answer |have to be |) (urgent|urgency|hurry|rush|emergency|immediately|right away|right now|asap|deadline|time pressure|urgently|straight away|today|tomorrow|instantly|at once|as soon as)
     (as soon as|soon as) (i|it|they|the|he|she|we|my|our)
     (arrived|delivered|came|replied|answered|worked|fixed|responded|refunded|solved|noticed|sorted|crashes|closes|freezes|fails|stops|disappears|logs me out|crashed|helped|got|went|failed|declined|rejected|happened|stopped|reversed) (it |to me |me |us |my issue |) (immediately|right away|straight away|at once|promptly|instantly|quickly|today|this morning|tonight|in time|on time)
@@ -215,6 +218,7 @@ _NO_HURRY = lines(
     (minutes|agenda|notes) of (the |)
     (how long|how soon|when will|does it take) ... (hours|days|by|before|within|take)
 """,
+    NUM=_NUM,
     DAY=_DAY,
 )
 
@@ -227,6 +231,7 @@ DETECTORS: dict[str, Detector] = {
                 "pressed", _UNTIL_TODAY, Urgency.URGENT, _NO_HURRY, despite=("not", "if"), look=wanted_by
             ),
             Phrases("pressed", _SOON, Urgency.HIGH, unless=_NO_HURRY, despite=("not", "if")),
+            Phrases("pressed", AHEAD, Urgency.HIGH, NO_PRESS, despite=("not", "if"), look=ahead),
             Phrases("pressed", PRESSING, Urgency.HIGH, (*_NO_HURRY, *NO_PRESS), despite=("not", "if")),
             Phrases("pressed", _BY_A_DATE, Urgency.HIGH, _NO_HURRY, despite=("not", "if"), look=wanted_by),
             Phrases("pressed", _AN_EVENT, Urgency.HIGH, _NO_HURRY, despite=("not", "if"), look=at_stake),

@@ -16,8 +16,8 @@ DEVICE = (
     "|transfer|transaction|voucher|update|video|player|stream|map|search|report|dashboard|menu|tab|window|display|light"
     "|led|engine|motor|drone|robot|mower|vacuum|bike|scooter|lamp|bulb|alarm|detector|toothbrush|blender|mixer|grinder"
     "|projector|monitor|keyboard|mouse|dongle|hub|bridge|plug|plugin|extension|widget|integration|webhook|script|query"
-    "|job|build|pipeline|container|library|parser|connection|signal|line|wifi|broadband|internet|telly|television|tv"
-    "|stick|console|controller|game|level|course|lesson|quiz|exam room|ticket~|invoice|statement|balance|photo~|picture~"
+    "|job|build|pipeline|container|library|parser|connection|signal|wifi|broadband|internet|telly|television|tv"
+    "|stick|console|controller|game|level|course|lesson|quiz|exam room|invoice|statement|balance|photo~|picture~"
     "|score~|walk~|workout~|playlist~|song~|message~|email~|notification~|reminder~|column|row|cell|chart|total|one)"
 )
 
@@ -43,6 +43,18 @@ STATES = lines(
 
 _MORE = lines(
     """
+    (is|was|are|it's|its|shows as|showing as|shows|showing|says|got|gets|been|being|keeps getting|keeps being|marked|still|stays|just) (still |as |just |only |now |constantly |always |) (pending|reverted|declined|rejected|reversed|frozen|blocked|bounced|undone|on hold|stuck|in limbo|greyed out|not (there|showing|visible|listed|responding|connecting|charging|through))
+    (was|been|is|it's|got|keeps|keep|kept|goes|went|it|changes|changed|changing|set itself|jumps|flips|switches) (just |) (changed|changing|switched|set|going|moved|turned|put|jumping) back (again|to|END|as|every|whenever|and|after|on)
+    (it|that|this|balance|status|limit|name|address|number|amount|page|screen|counter) (hasn't|has not|hasnt|didn't|never|won't|doesn't) (changed|change|moved|move|updated|update|gone (up|down|through)|budged|refreshed|refresh|come (up|through))
+    (it's|its|is|money's|payment's|transfer's) (still |) not there (yet|END|any|and|,)
+    (didn't|haven't|hasn't|never|not|didnt|havent) (yet |) (receive|received|get|got|see|seen|had) (the|my|any|a) (money|cash|transfer|payment|code|email|link|text|sms|card|statement|credit|deposit|wages|loan|pin|confirmation|invite)
+    (there's|there is|theres|something is|something's|is there) (something |anything |) (wrong|amiss|up|off|not right|broken|the matter) (with|about|in|on) (my|the|our|your|this|it)
+    (seems|appears|seem|seemed) (not |) to (not |) be (working|broken|stuck|blocked|frozen|faulty|down|dead|responding|connected|recognised|recognized|charging)
+    (some|several|a few|two|three|one|many) (missing|lost|wrong) (payments|transactions|entries|photos|files|messages|orders|contacts|rows|lines|pages)
+    (my|the|our) (address|name|number|street|postcode|model|size|country|bank|school|date|phone) (isn't|is not|isnt|doesn't) (on|in|among|appear|show|come up|exist|listed|recognised|recognized|accepted)
+    (not|isn't|is) (good|valid|invalid|recognised|recognized) (END|according|any more|it says|anymore) 
+    keeps (telling|asking) (me|us)
+    (i|we) (tried|wanted|went) to ... (and|but) (i |it |we |) (couldn't|could not|can't|couldnt|wouldn't|didn't|failed|was declined|is still pending)
     (there's|there is) no (going|getting|moving|way past|way round|way on|getting (past|any|on|beyond)|continuing|escape)
     (no|without) (going|getting) (to|past|on to|any) (further|step|page|the next)
     (not one|none|not a single one|nobody|no one) (of (us|them) |of the NUM of us |here |in the (office|team) |) (gets|get|got|makes it|comes) (past|in|through|on|beyond|into|anywhere|further)

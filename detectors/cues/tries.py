@@ -150,7 +150,7 @@ _TRIED = lines(
     (before|in case|if) you (ask|were going to ask|suggest|say) ... (restart~|tried|yes|off|reboot~|checked|have|did)
     (held|holding|pressed|kept|pressing) (it|the button|the power button|the reset button|the knob|the key|both buttons|reset|power|them) (down |in |) (for|until|ten|5|10|30|fifteen|thirty)
     (had|got|asked|getting) (my|our|the|an|a|in|both) PEOPLE (in |) (to |) (check|look|try|test|come|checked|have|fiddle|over|round|in|had)
-    (even |) (my|our) PEOPLE (had|has had|tried|has tried|couldn't|could not|can't|cannot|looked|checked|spent|gave) (a|it|either|to|to get|at|get|up|and|too|the|an)
+    (even |) (my|our) PEOPLE (had a (go|look|try|fiddle|play)|has had a (go|look|try)|tried|has tried|couldn't|could not|can't|cannot|looked|checked|spent|gave) (a|it|either|to|to get|at|get|up|and|too|the|an)
     (i've|we've|i have|we have) (now |already |also |) (looked|searched|googled|checked|tried|googling|deleted and|reset|resubmitted|re-sent|attempted|experimented|emptied|done a|done the|done all|done everything|been on to your|been through (the|your|all|every)|been onto your)
     (for |) the (second|third|fourth|tenth|umpteenth) (attempt|go|try) (at|to|and|now|today|in|END)
     (googled|googling|troubleshoot~)
