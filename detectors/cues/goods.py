@@ -92,3 +92,28 @@ KEPT = lines("""
     for (credit note|the) (broken|damaged)
     (no|not any|without|never) (scratch|scratches|dent|crack|stain|marks|chips|holes)
 """, BAD=_BAD, N=_N)
+
+UNPACKED = lines("""
+    (unpack~|unwrapp~|parcel|parcels|delivery|delivered|courier|box|boxes|carton|pallet|order|ordered|package|packaging|arrived|bought|purchase~|assembl~|flat-pack~|kit|hamper|bouquet|cake|shipment|bag|basket|set of|pack of)
+""")
+"""Somebody holds goods in hands: only then is "had no lid" told of them."""
+
+SHORT = lines(
+    """
+    (had|has|have|having|came with|with|there was|there were|without) no (N|back|lid|screws|label|instructions|manual|plug|cable|charger|key|batteries|cap|seal|handle|top|bottom|middle|front|side|left|right|sign of|trace of|holes|thread|stand|remote|strap|cover|filling|milk|sauce)
+    (of|out of) the N ... (whole|intact|ok|usable|left|alive|good|fine|broken|arrived|came|missing|there|short)
+    (i|we) (count|counted|make it|found|find|got|have) (only |just |exactly |) N ... (whole|intact|instead|short|missing|broken|not|of them|out of|where|rather)
+    (rest|others|other one|remainder|remaining) (is|are|was|were|i've|have|has|came|in) (broken|smashed|missing|swept|in pieces|in bits|gone|nowhere|cracked|dead|useless)
+    (swept|sweep|hoovered|scraped|poured|binned|thrown|threw|picked) (it |them |the rest |most |half |everything |) (up|out|into|in|off|away) ... (barrow|bin|dustpan|skip|floor|glass|pieces|bag|carpet|away)
+    (said|says|reads|read|shows|printed|engraved|written|spelt|spelled) ... (where it should|instead of|rather than|should have said|should say|should be|not) 
+    (was|were|is|are) (for|meant for|from) (a|an|another|somebody|someone|the) (different|other|wardrobe|bed|wrong|else|kitchen|smaller|bigger|older|another|neighbour|left|right|cot|chair|table|desk|model|customer|order)
+    (not|n't) the (one|ones|colour|size|model|right|shade|same|version) (i|we|that|which|as|in|on)
+    (different|other|another|wrong) (colour|color|shade|size|model|make|version|brand|fabric|pattern|shape|length|order|address|customer|name) (than|from|to|altogether|entirely|END|and|on|in|inside)
+    (dropped|left|dumped|tipped|abandoned|put) ... (verge|kerb|pavement|street|rain|gate|lawn|drive|neighbour|hedge|without (ringing|knocking|a|anybody|anyone))
+    without (anybody|anyone|so much as|even|a|the driver) (ringing|knocking|call|ring|knock|asking|telling)
+    (doesn't|don't|didn't|won't|wouldn't) (fit|close|match|line up|stand|hold|lock|fasten|zip|screw|go together|stay (up|on|shut)|reach|stick)
+    (should|supposed to|ought to) (have |) (been|be|said|say|had|have|come|contain|contained|held|hold) (N|a|an|the|in|two|with|leo|blue|red|green|black|white)
+    """,
+    N=_N,
+)
+"""What falls short where somebody has goods in hands."""

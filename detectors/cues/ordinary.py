@@ -35,7 +35,9 @@ _PAPERS = (
     r"|take part in (?:our|the|a) (?:study|survey)|press release|for immediate release"
 )
 _INVITES = (
-    r"you(?:'re| are) (?:all )?(?:warmly |cordially )?(?:invited|welcome to join)|(?:we|i)(?:'d| would)? (?:like|love)"
+    r"(?:\A|\n)(?:hello|dear|hi|good \w+),? (?:neighbours|friends|guests|members|partners|colleagues|parents|subscribers|suppliers|customers)\b"
+    r"|opening (?:hours|times)(?: until| from| over|:)|admission free|free admission|no booking needed|week \d+:"
+    r"|you(?:'re| are) (?:all )?(?:warmly |cordially )?(?:invited|welcome to join)|(?:we|i)(?:'d| would)? (?:like|love)"
     r" to invite|(?:tell|let) (?:me|us)(?: know)? (?:by|before)[^.\n]{3,40}(?:whether|if) you(?:'re| are| can| will|'ll)"
     r" (?:com|attend|join|be (?:there|joining)|mak)|r\.?s\.?v\.?p|save the date|doors open at \d[^.\n]{0,40}free"
     r"|dear friends of|(?:our|this) (?:month's |autumn |spring |summer |winter )?newsletter|news from (?:the|our) "
@@ -52,7 +54,7 @@ _TABLE = re.compile(r"(?:^|\n)[ \t]*(?:[-*•][ \t]*)?\d{1,2}[.:]\d{2}(?: ?[ap]m
 """A line of a programme: "10.00 Coffee"."""
 _COMPLAINT = re.compile(
     r"\b(?:refund|complain|complaint|disappoint|unacceptable|still waiting|my order|our order (?:no|number|has|is|came)"
-    r"|arrived (?:broken|damaged|late|without)|cancel my|you promised|not working|doesn't work|won't|wrong|broken)\b"
+    r"|arrived (?:broken|damaged|late|without)|cancel my|you promised|not working|doesn't work|wrong|incorrect|our staff|nobody can)\b"
 )
 """Words by which even a mail about business may be a complaint: a supplier's customer is a customer."""
 _PROGRAMME, _LONGEST = 3, 6_000

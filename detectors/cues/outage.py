@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from empathd.detectors.cues.halts import HALTS, HARM, LOSSES, NO_HALT
+from empathd.detectors.cues.ordinary import of_customers
 from empathd.detectors.phrases import Phrases
 from empathd.detectors.reading import Detector, Urgency
 from empathd.detectors.wording import lines
@@ -191,10 +192,12 @@ _LIGHT = lines("""
 """)
 
 DETECTORS: dict[str, Detector] = {
-    "blocked": Phrases(
-        "blocked",
-        (*_DOWN, *_HALTED, *_HARM, *HALTS, *LOSSES, *HARM),
-        Urgency.URGENT,
-        unless=(*_LIGHT, *NO_HALT),
+    "blocked": of_customers(
+        Phrases(
+            "blocked",
+            (*_DOWN, *_HALTED, *_HARM, *HALTS, *LOSSES, *HARM),
+            Urgency.URGENT,
+            unless=(*_LIGHT, *NO_HALT),
+        )
     ),
 }

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from empathd.detectors.cues.goods import GOODS, KEPT, PROMISES
+from empathd.detectors.cues.goods import GOODS, KEPT, PROMISES, SHORT, UNPACKED
 from empathd.detectors.cues.ordinary import of_customers
 from empathd.detectors.phrases import Phrases
 from empathd.detectors.reading import Detector
+from empathd.detectors.together import Together
 from empathd.detectors.wording import lines
 
 _LET_DOWN = lines("""
@@ -215,11 +216,18 @@ _KEPT = lines("""
 
 DETECTORS: dict[str, Detector] = {
     "let_down": of_customers(
-        Phrases(
-            "let_down",
-            (*_LET_DOWN, *_FELL_SHORT, *GOODS, *PROMISES),
-            unless=(*_KEPT, *KEPT),
-            despite=("not", "said"),
+        Together(
+            (
+                Phrases(
+                    "let_down",
+                    (*_LET_DOWN, *_FELL_SHORT, *GOODS, *PROMISES),
+                    unless=(*_KEPT, *KEPT),
+                    despite=("not", "said"),
+                ),
+                Phrases(
+                    "let_down", SHORT, unless=(*_KEPT, *KEPT), needs=UNPACKED, despite=("not", "said")
+                ),
+            )
         )
     ),
 }
