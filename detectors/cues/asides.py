@@ -61,6 +61,31 @@ VEXED = lines(
     (hooray|whoopee|yay|oh joy|oh good|what fun|what joy|lucky me|lucky us|aren't i lucky|thanks for nothing|thanks a bunch) (END|for|so)
     (makes|make|made|leaves|drives) (me|us|you|one) (want to|wanna) (scream|cry|weep|give up|throw|swear|tear)
     (how|why) (hard|difficult) (is it|can it be|would it be) (to|for)
+    no, no, no
+    (read|reading) (the whole|my|all of|this|the entire) (message|mail|email|e-mail|letter|thing|ticket|thread) (this time|properly|for once|to the end|before|carefully this)
+    (quite|some|what) (the|an|a) (achievement|feat|accomplishment|masterpiece|performance|way to (run|treat|start|spend|greet))
+    (monday|tuesday|wednesday|thursday|friday|saturday|sunday|date|deadline|day|week|weekend|month|slot|morning|afternoon|evening) (came and went|has come and gone|came and it went|comes and goes)
+    (hate|hating|hated|cursing|curse) (everything|every (minute|second|click)|life|this (thing|form|app|site)|the day|your (app|site|system|form|website|menu))
+    (ruin|ruined|ruining|ruins|spoil|spoils|spoilt|spoiled|wrecked) (the|my|our|a|his|her) (film|evening|match|dinner|day|weekend|holiday|surprise|party|mood|morning|night|trip|meal|moment|whole)
+    (pay|paying|charge|charging|charged|cost|costs) (more|extra) ... (less|and (ruin|get|still|then)|for (the same|worse|nothing))
+    of all (times|days|places|the (days|weeks|times))
+    (on top of (that|it|it all|everything|all that)|to crown it all|to top it all|to cap it all|to make it worse|to make things worse|as if that weren't enough|as if that wasn't enough|insult to injury)
+    (beggars|defies) belief
+    (takes|took|taking) the (biscuit|cake|mickey|mick|proverbial)
+    (always|it's always|every time|ever) the same (story|thing|song|excuse|answer|tune|old)
+    (once and for all|for the love of (god|all)|for pity's sake|heaven help|god give me|give me strength|lord give me)
+    (simple|basic|tiny|straightforward) (question|request|task|thing|change|form|job|matter) ... (weeks|days|months|impossible|so hard|this long|too much|apparently|such)
+    (can't|couldn't) be (that|so|this) (hard|difficult|complicated|much)
+    (got|have|had) (N) of (them|those|these) (by now|already|lying)
+    (it's|it is) only (N|five|two|three) (lines|sentences|words|clicks|digits|fields)
+    (mostly|only|nothing but|doing nothing but|just) (drinking coffee|waiting|staring at|watching (a|the)|refreshing|checking|chasing|apologising to)
+    (really|rather|so|very|getting|quite|frankly) (tired|weary|sick|fed up) of
+    (not|hardly|scarcely) (amused|impressed|funny|my idea of|too much to ask|rocket science|a good look|what you'd call)
+    (had|having) (to|two days) (eat|sleep|sit|stand|walk|cook|bath|wash|shower|drive|queue|wait) ... (because|thanks to|in the (cold|dark|rain)|again|instead)
+    (grown|growing|grow|gone) (old|grey|gray|roots|a beard) (waiting|on hold|in|here|while)
+    (joke|farce|shambles|circus|pantomime|comedy|lottery|soap opera|kindergarten|tragicomedy) (END|is|now|really|to me|, really|of a)
+    (i|we) (give up|despair|surrender|throw in the towel|am done|are done|am speechless|have no words|am at my wits) (END|here|now|really|with)
+    (rage|raging|fuming|seething|livid|steaming|spitting feathers|hopping mad|gnashing)
     (can't|cannot|won't|couldn't) (any of you|anyone|anybody|somebody|one of you|you people|you) (just |for once |simply |) (talk|read|look|listen|pick up|do|ring|write|answer|check)
     """,
     N=_N,

@@ -5,6 +5,11 @@ from __future__ import annotations
 from empathd.detectors.wording import lines
 
 GLAD = lines("""
+    (was|were|is|are|looks|look|tasted|tastes|arrived|came|sounds|sounded|feels) (absolutely |just |simply |really |so |utterly |) (divine|delicious|heavenly|fantastic|wonderful|perfect|superb|great|brilliant|lovely|beautiful|gorgeous|stunning|spot on|amazing|excellent) ... (thank you|thanks|thank~)
+    (she|he|they|you|your help|it|all this) (is|are|was|were) (much |greatly |really |very much |truly |) appreciated
+    (thank you|thanks) for (digging|persisting|persevering|not giving up|believing|chasing|hunting|tracking|looking into|sticking|seeing|standing|staying|squeezing|fitting|thinking|waiving|bending|stepping|turning|reaching|warning|catching|spotting|noticing|rescuing|putting (it|this|things|everything) right|owning|admitting|being (so|honest|straight|there|human|patient|kind))
+    (not|n't|never) (expected|expect|thought|hoped|dreamt|dreamed) (you|that you|anyone|anybody|it|to|of)
+    (that|this|it|oh that) (is|was) (so |very |really |most |) (kind|good|generous|sweet|decent|impressive|lovely|thoughtful) (END|, i|, thank|of|indeed)
     (means|meant|mean) (a (great deal|lot)|so much|the world|everything|more than (you|i)) (to (me|us|my|our|her|him)|that|END|you)
     (i'm|i am|we're|we are|was|were|are|am|really|so|deeply|quite|genuinely|very) (really |so |very |truly |quite |genuinely |) (touched|moved|humbled|bowled over|speechless|grateful|relieved|overjoyed|made up) (END|by|that|and|to|i|beyond)
     more grateful than
@@ -42,6 +47,8 @@ GLAD = lines("""
 """)
 
 PRAISE = lines("""
+    (told|telling|tell|raved to|mention~) (my|the|all my|everyone|everybody|half the) ... about (her|him|you|it|them|your)
+    not a (crumb|drop|scrap|slice|morsel) (left|over|remained|went)
     VERY (happy|pleased|impressed|satisfied|delighted|thrilled|chuffed|glad|content|overjoyed|blown away) (with (the|your|my|our|it|how|everything|this|all)|by (the|your|how)|that you|about (the|your|how)|END)
     (excellent|great|fantastic|wonderful|amazing|brilliant|superb|outstanding|awesome|exceptional|first class|first-class|top notch|top-notch|lovely|stellar|fabulous|terrific|impeccable|perfect|incredible|marvellous|phenomenal|super|best|5 star|five star) (customer |) (service|support|experience|help|team|job|work|response|quality|care|product|company|app|assistance|customer service|communication|advice|delivery)
     (well done|good job|great job|great work|nice work|nice job|bravo|keep up the|keep it up|hats off|thumbs up|kudos to|five stars|5 stars|10 out of 10|10/10|ten out of ten|a pleasure (to|doing|dealing|as)|pleasure (dealing|doing) (with|business)|highly recommend|will recommend|would recommend|happily recommend|recommended you|recommend you to|definitely recommend|can only recommend|faith in|restored my|pleasantly surprised|exceeded (my|our|all)|beyond (my|our) expectations|above and beyond|extra mile)
@@ -96,6 +103,7 @@ NOT_GLAD = lines("""
 """)
 
 PRAISED = lines("""
+    (she|he) (spoke|listened|explained|stayed|took|never|even|made|rang|called|knew|was|is|did|didn't|waited|went|walked|talked|found|got|had|carried|came|fixed|sorted|could not|couldn't)
     (you have|you've got|you've|you have got|that's|he's|she's|they're|what) (a|an) (real |true |absolute |proper |rare |) (gem|treasure|star|diamond|asset|keeper|jewel|legend|angel|saint|pearl) (there|in (him|her|them)|of a|END|on your)
     (that|this|it) is (mr|mrs|ms|miss|dr)
     (spot on|dead right|absolutely right|right as usual|worth your weight|worth (his|her|their) weight|a wizard|a magician|a hero|my hero) 

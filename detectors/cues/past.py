@@ -89,6 +89,16 @@ UNHEARD = lines(
     (pull|pulled|hide|hiding|hid|quote|quoting|throw|threw|hold up|produce|produced|trot out) (a|the|your|some|behind|out) (phrase|clause|paragraph|small print|policy|rule book|rulebook|terms|sentence|page)
     (ticket|case|chat|call|thread) (closed|shut|ended|closes|shuts) (on me|before i|while i|in my face|mid|without)
     (no|not a|without a|never a) (human|living soul|person|real person|human being) (at|on|in|behind|anywhere|to|reads|ever|i can)
+    (decided|decision|minds|outcome|answer) (was|were|had been|had|have|) (already |) (made|decided|fixed|settled|up|clear) (long |well |) (before|beforehand|already|in advance|anyway|from the start)
+    (you|they) (had|have) (already |) decided (long|already|before|beforehand|without)
+    (nothing|not a word|none) (that (was|i|we) (said|wrote|say)|(i|we) (said|wrote|say)|of what (i|we) (said|wrote|say)) ... (appears|appear|mention~|in|made|reached|changed|interest~|counts|matters|is|was)
+    (plainly|clearly|obviously|visibly|evidently) (been |) (told|trained|instructed|paid) to (nod|smile|say|read|agree|get rid|stall)
+    (allowed|given|granted|gave (me|us|each)) (N|two|three|five|thirty) (minutes|seconds) (each|to (speak|say|explain)|and)
+    (told|asked|hear~) (that |) (it's|this is|that is|the) (system|computer|procedure|policy|how it (works|is)|rules)
+    computer says no
+    (cut|cutting|talked|talking) (me|us|her|him) (off|short|over|down) (mid|in|before|when|while|after|as|every|and|END)
+    (put|putting) the phone down on
+    hung up on (me|us|her|him)
     (brushed|fobbed|palmed|shrugged|waved) (me|us|it|my|this) (off|away|aside)
     (fell|fallen|falling|falls|talking to) (on|to) (deaf ears|a deaf)
     (nobody|no one|none of you|not one of you) (wants to|seems to|cares to|is|will|ever|has ever|really|there|actually) (listen|hear|know|care|read|interested|responsible|answer|own)~

@@ -153,6 +153,18 @@ KUDOS = (
         rf"\b(?i:especially|particularly|in particular|above all|most of all|not least|namely|including) ({_NAME}|{_WHO}),? [^.!?\n]{{0,20}}?(?:made|saved|helped|were|was|have been|has been|gave|went|did|deserve)"
     ),
 )
+OURS = re.compile(
+    rf"(?:(?:got|put|came|was put|was passed) (?:through|on|over) to|(?:spoke|spoken|speaking|chatted|dealt|talked) (?:to|with)|helped by|served by"
+    rf"|ended up with|sent (?:me |us )?|(?:called|named)|had|met|from|[Yy]our|[Tt]he|[Aa]|reached|by) ({_NAME}|(?:{_YOUNG} ){{0,2}}{ROLE})"
+)
+"""How it is told that somebody is one of ours: "I got through to Fatima", "your driver"."""
+PRAISES = re.compile(
+    rf"(?:[Ss]he|[Hh]e) (?:really |even |then |just |always |patiently |calmly |kindly |also )?(?:(?:was|is) {_MOST}{_GREAT}|{_DEED}"
+    r"|spoke (?:slowly|clearly|kindly|softly|to me like)|(?:did not|didn['’]t|never) (?:once )?(?:sigh|rush|hurry|make me|give up|lose)"
+    r"|stayed (?:on|until|with|behind)|listened (?:to|without|patiently|properly)|took (?:\w+ ){0,2}(?:time|trouble|care)|carried (?:me|my|our|the|it|them)|walked (?:me|us|my)|talked (?:me|us)"
+    r"|(?:rang|called) (?:me |us )?back|went (?:out|back|through|above)|made (?:me|us|my)|explained (?:it all|everything|so|how|patiently|clearly|each|every)|calmed|knew (?:her|his|exactly|what)"
+    r"|found (?:it|the|my|out)|had (?:the patience|all the time|such|a kind)|could(?: not|n['’]t) have)"
+)
 NOT_A_NAME = frozenset(
     "the this that it its everything everyone support service app product delivery customer team all your my our he she "
     "they we you i what which who there here one some somebody someone nobody everybody thanks thank dear hello hi hey monday "

@@ -96,6 +96,10 @@ GOING = lines(
     (nor|neither) (will|would|does|do|is) (my|our|anyone|any of my) (mother|father|wife|husband|friends|family|colleagues|neighbours|who|i know|daughter|son)
     (cars|house|home|pension|mortgage|other (policies|accounts|contracts)) (and ... |) along with it
     (moving|move|moved|going|gone) (everything|it all|the lot|all of it|our (money|accounts|business|phones)|my (money|account|number|pension)|them) (to|over to|across to|elsewhere|away)
+    (looking|look|looked|had a look|having a look|glancing) (at|into|over at) (the|another|a|your|what|other) (bank|building society|provider|supplier|insurer|insurance|operator|gym|school|agency|competition|competitor~|rival~|shop|bakery|co-op|credit union|tool|app|other|one) (across|down|next|round|opposite|that|who|which|from|and|offer~|on the|over the)
+    (ending|terminating|cancelling|canceling|closing|stopping|quitting) (the|my|our|this|all|it) ... (with effect|as of|from|at the end|on (the|grounds)|effective|by the|forthwith|before)
+    (moving|changing|switching|transferring|going) to (another|a different|a new|some other|the other|a local) (supplier|provider|bank|company|insurer|gym|school|operator|shop|tool|garage|landlord|agency|practice|dentist|vet|carrier)
+    (take|taking|taken|port|porting|keep) (my|our|the) number (along|with|over|to)
     (digging|laying|installing|connecting|signed up with|joined) ... (as we speak|next month|next week|the (co-op|fibre|other))
     (bought|booked|ordered|buying|booking|ordering|getting) (it |one |mine |ours |) (from|with|at|through) (someone|somebody|another|a different|your competitor~|the shop (next|down)|amazon) (else |) (now|instead|already|from now|next time)
     (give|giving|hand|handing) (you |in |) (my|our|a month's|four weeks'|one month's|30 days'|the required) notice

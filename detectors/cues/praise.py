@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from empathd.detectors.cues.glad import PRAISED
-from empathd.detectors.cues.people import KUDOS, NOT_A_NAME, ROLE
+from empathd.detectors.cues.people import KUDOS, NOT_A_NAME, OURS, PRAISES, ROLE
 from empathd.detectors.phrases import Phrases
 from empathd.detectors.reading import Detector, Urgency
 from empathd.detectors.wording import lines
@@ -59,7 +59,23 @@ _HINTS = lines("""
 
 
 def _praise(text: str, start: int, end: int) -> tuple[int, int] | None:
-    """The place in the sentence around a hint where somebody is praised: by name, or as "the lady on the phone"."""
+    """The place around a hint where somebody is praised: by name, as "the lady on the phone", or as "she" after it."""
+    return _by_name(text, start, end) or _by_pronoun(text, start, end)
+
+
+def _by_pronoun(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Praise of "she" or "he", of whom the sentences before told that it is one of our people."""
+    if text[start:end].split()[0].lower() not in ("she", "he"):
+        return None
+    told = re.split(r"[!?\n]", text[start : start + _AROUND], maxsplit=1)[0]
+    met = [*OURS.finditer(text, max(0, start - _BEFORE), start)]
+    if not met or not PRAISES.match(told) or _DENIED.search(_KINDLY_NOT.sub(" ", told)):
+        return None
+    return (start, end) if _somebody(met[-1][1], "") else None
+
+
+def _by_name(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """The place in the sentence around a hint where somebody is praised by name or by a role."""
     low = max(0, start - start % _BLOCK - _AROUND)
     high = end - end % _BLOCK + _BLOCK + _AROUND
     begin = max(text.rfind(mark, low, start) for mark in ".!?\n") + 1 or low
@@ -82,6 +98,9 @@ def _praised(sentence: str) -> tuple[int, int] | None:
 _AROUND, _BLOCK = 150, 100
 """Characters of a sentence that are looked at before and after a hint, at least, where it is that long; hints of
 one block are looked at together, so that an endless sentence full of them costs no more than its length."""
+_BEFORE = 260
+"""Characters before "she" in which it is told who she is."""
+_KINDLY_NOT = re.compile(r"(?:didn|couldn|wasn|never|not)(?:['’]t)? (?:once )?(?:sigh|rush|hurry|make me|give up|have (?:been|done)|mind|tire|judge|lose)")
 _SENTENCE_END = re.compile(r"[.!?]|\n\n")
 _DENIED = re.compile(r"\b(?:not|never|hardly|n't|n’t)\b")
 
