@@ -47,7 +47,7 @@ _FURIOUS = lines("""
     (my lawyer|my solicitor|my attorney|trading standards|small claims|the ombudsman|better business bureau|sue you|legal action|take you to court|see you in court|press charges|contact the police about you|go to the press|social media (know|hear)|everyone know)
     (name and shame|warn everyone|tell everyone)
     (demand) (an (immediate |)explanation|answers|to know|to speak|that you|my money|a full|an answer|an apology)
-    (get your act together|sort yourselves out|wake up|have some respect)
+    (get your act together|sort yourselves out|wake up (END|and smell|people|guys|over there)|have some respect)
     (had the (nerve|audacity|cheek|gall))
     (the nerve|the audacity|the cheek)
     zero (stars|star|out of)

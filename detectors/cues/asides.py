@@ -49,7 +49,7 @@ VEXED = lines(
     (in|with) (capital letters|capitals|block capitals|big letters|bold) 
     (still|yet) (nothing|no|not|doesn't|won't|isn't) ... (ORD) (time|week|month|attempt|mail|email|call)
     (for the|ORD) ORD time (this|in|i|that|now|running)
-    (every|each) (single |) (time|day|morning|week|month|evening|night|one of these) (it's|it is|i have to|we have to|i get|it takes|the same|something|another|there's)
+    (every|each) single (time|day|morning|week|month|evening|night|one of these) (it's|it is|i have to|we have to|i get|it takes|the same|something|another|there's)
     every single time
     (i'd|i would) (sooner|rather) (eat|watch|pull|have|walk|listen|chew) (my|paint|teeth|on|the|glass)
     (only|the one) thing ... (makes|make|drives|drive) (me|us) (swear|mad|scream|cry|angry|want|nuts)

@@ -47,7 +47,6 @@ _CONFUSED = lines("""
     how (come|is it possible|can it be) 
     what am i (doing wrong|missing|looking at|supposed)
     what (do|am|are) (i|we) (supposed|meant|expected) to
-    what (is|'s) going on
     (all|double) (greek|dutch) to me
     went (right |)over my head
     i thought ... (but now|but then|yet) 

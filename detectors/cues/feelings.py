@@ -118,7 +118,7 @@ _WEARY = lines(
     (throw|chuck|hurl|smash|fling|launch) (the|my|this|it|your) ... (at the wall|out of the window|out the window|across the room|in the (bin|river)|against)
     please please (just |) (make|fix|stop|let|do|give|bring|sort)
     (two|three|four|five|six|seven|eight|nine|ten|a dozen|twenty|NUM) times (now|already|and (each|every|it|still|i|the|nothing)|today|over|this (week|month|morning)|in a row|because)
-    (each|every) time (it|i|we|they|you|the (page|app|system|form|site)) (just |) (throws|loses|deletes|forgets|kicks|logs me|crashes|fails|resets|tells me|get|have to|ask~|say~|gives|jumps|goes back|am|starts|vanish~|hangs)
+    (each|every) time (it|i|we|they|you|the (page|app|system|form|site)) (just |) (throws|loses|deletes|forgets|kicks|logs me|crashes|fails|resets|tells me|have to|ask~|say~|gives|jumps|goes back|vanish~|hangs)
     (does|do|did|has) (anybody|anyone|nobody|any of you|no one) (there |actually |ever |really |) (test|check|proofread|think|tested|use|used|try|tried|bother|look) (these|this|that|things|it|your|before|them|the)
     (if i (hear|see|get|have to)|one more) ... (once more|again|one more time|time) (i'll|i will|i'm|and i)
     (gone cold|growing a beard|grown a beard|till the cows|until the cows|watching paint dry|older waiting|since the dawn)

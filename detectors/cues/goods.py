@@ -100,6 +100,8 @@ UNPACKED = lines("""
 
 SHORT = lines(
     """
+    (delivered|came|arrived|sent|supplied|turned up|is|are|was|were|it's|they're) ... in (grey|gray|black|blue|red|white|green|brown|beige|pink|yellow|orange|purple|navy|cream|silver|gold|the wrong|another|a different|size N)
+    (like|want|need|wanted|expected) (simply |just |only |) the ... (i|we) (chose|ordered|paid for|picked|selected|booked)
     (had|has|have|having|came with|with|there was|there were|without) no (N|back|lid|screws|label|instructions|manual|plug|cable|charger|key|batteries|cap|seal|handle|top|bottom|middle|front|side|left|right|sign of|trace of|holes|thread|stand|remote|strap|cover|filling|milk|sauce)
     (of|out of) the N ... (whole|intact|ok|usable|left|alive|good|fine|broken|arrived|came|missing|there|short)
     (i|we) (count|counted|make it|found|find|got|have) (only |just |exactly |) N ... (whole|intact|instead|short|missing|broken|not|of them|out of|where|rather)

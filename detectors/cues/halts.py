@@ -10,6 +10,8 @@ _GEAR = "(printers|tills|terminals|card readers|card machines|scanners|phones|li
 
 HALTS = lines(
     """
+    (every|each|all|no|not one|not a single) (single |) (payment|order|call|login|booking|checkout|card|transaction|customer|patient|delivery|sale)~ (just |) (ends|end|fails|fail|failed|bounces|is (declined|rejected|refused|turned)|are (declined|rejected|refused|turned)|goes through|going through|times out|comes back)
+    N (abandoned|lost|failed|missed|unanswered|bounced|cancelled|stuck|waiting|unpaid|undelivered) (baskets|carts|orders|payments|calls|sales|bookings|customers|deliveries|emails|tickets|invoices|checkouts)
     (all|both|every one of|each of|all of|not one of|none of|neither of) (our |the |your |my |us |) (N |) (label |card |cash |) GEAR (just |have |has |suddenly |) (stopped|say|says|said|show|shows|died|went|gone|are|is|won't|went down|failed|froze|crashed|quit|work|works|dead|offline|frozen|down|out)
     none of (the|us) (N|) (of us |) (gets|get|can|could|has|have|is|are) (past|in|through|log|work|get|access|open|send|into|on|any|able)
     N (CROWD) (are |is |have been |now |already |all |just |have |can't |cannot |without |) (waiting|stuck|standing|sitting|idle|queuing|queueing|stranded|locked out|piling up|on the floor|on the ramp|unable|can't|cannot|don't (have|get)|without|in the (dark|cold|queue|hall|street|rain)|outside|drafting|working on paper|on paper|turned away|sent home|twiddling|doing nothing|off (sick|line)|cut off|not getting|won't (get|have|be)|are (enrolled|here) ... (can't|cannot))

@@ -65,7 +65,8 @@ KUDOS = (
     ),
     re.compile(rf"\b({_NAME}|{_WHO}){_ASIDE},?{_BE} {_MOST}{_GREAT}\b"),
     re.compile(
-        rf"\b({_NAME}|{_WHO}){_ASIDE},? (?:really |even |then |absolutely |just |also |always |personally |){_DEED}"
+        rf"\b({_NAME}|{_WHO}){_ASIDE},? (?:really |even |then |absolutely |just |also |always |personally |has |have |had |)"
+        rf"(?:really |even |always |){_DEED}"
     ),
     re.compile(
         r"\b(?i:thanks|thank[- ]you|kudos|shout[- ]?out|praise|compliments?|hats off|credit|well done|grateful|gratitude|regards|bravo|raise"
@@ -132,7 +133,7 @@ KUDOS = (
         r"|your best|a credit|why (?:we|I)|one of (?:your|the) best|one in a million|employee of)"
     ),
     re.compile(
-        rf"\b({_NAME}|{_WHO}){_ASIDE},? (?:stayed (?:an hour|a bit|late|past|after|longer|behind|until)|waited (?:for|with|until|while)|turned [^.!?\n]{{1,30}} (?:around|round)"
+        rf"\b({_NAME}|{_WHO}){_ASIDE},? (?:stayed (?:an hour|a bit|late|past|after|longer|behind|until)|waited (?:for|with|until|while)|(?:has |had |)turned [^.!?\n]{{1,30}} (?:around|round)"
         r"|treats? (?:me|us|him|her|my \w+|everyone|people) (?:all )?(?:with|like)|never (?:once|made me|gave up|lost (?:his|her))|(?:had|has|with|showed) (?:the |such |so much |endless |a lot of |)(?:patience|kindness|heart)"
         r"|keeps? (?:me|us) coming|carried (?:me|us|my|our|the)|came back (?:with|to|twice|in|on)|took (?:his|her) (?:boots|shoes))"
     ),

@@ -78,6 +78,8 @@ _NO_REQUEST = lines("""
 
 _ASKED = lines(
     """
+    (someone|somebody|an engineer|a technician|a plumber|an electrician|one of you) (really |simply |urgently |) (must|needs to|has to|should|ought to|had better|will have to) 
+    (i'd|we'd|i would|we would|i|we) (simply |just |only |still |really |) (like|want|need) the ... (i|we) (chose|ordered|paid for|picked|selected|booked|asked for|was promised)
     (+1|plus one|another vote|my vote|voting|vote) (for|on) (a|an|the|this|that|these|adding|having|dark|better|more|getting|support|offline|night|multi)
     (i|we) (really |urgently |desperately |badly |also |just |do |still |) (need|want|require|demand|expect) (to have |) (someone|somebody|a person|a technician|an engineer|a plumber|an electrician|a human|a manager|a supervisor|a callback|a call|a visit|a courier|your engineer|your technician)
     (get|send|have) (me |us |) (someone|somebody|an engineer|a technician|a plumber|an electrician|a human|your engineer|your people|anyone|a repair man|a repairman|a van|a courier) (out|on|to|over|round|here|down|who|with|on site|in|asap|today|tomorrow|now|please|END)
@@ -88,7 +90,7 @@ _ASKED = lines(
     (can|could|may|might) (please |) (i|we|my|our|this|the|it|that|he|she|they|these|those|his|her|mum|dad) ... be DONE
     (want|need|like|have|get|prefer|expect|wish|see) (this|it|that|my|our|the|them|these|those|everything|all) ... (DONE|back (today|now|please|by|in|on|immediately|asap|END))
     (need|needs|must|should|has|have) (to |) be (refunded|reversed|credited|cancelled|canceled|removed|corrected|replaced|reinstated|waived|reimbursed|put right)
-    (i'd|we'd|i would|we would) (really |very much |much |rather |also |ideally |still |) (like|prefer|love|want|appreciate) (a|an|my|our|one|two|three|these|this|another|some|someone|somebody|you to|for you|it if|for the|him to|her to|them to|compensation|it (to be|back|in))
+    (i'd|we'd|i would|we would) (really |very much |much |rather |also |ideally |still |simply |just |only |) (like|prefer|love|want|appreciate) (a|an|my|our|one|two|three|these|this|another|some|someone|somebody|you to|for you|it if|for the|him to|her to|them to|compensation|it (to be|back|in))
     (i'd|we'd|i would|we would) (really |very much |also |still |) (like|want) the ... (in|to be|back|instead|rather|moved|changed|sent|please|on|version|one)
     (would|i'd|we'd) (really |absolutely |so |) love (to see |to have |to get |it if |for |if ) (a|an|the|some|you|this|more|better|there|it|us)
     (i|we) (really |do |so |just |) wish (you|the|there|it|this|your) ... (had|could|would|did|was|were|allowed|let|supported|offered)
@@ -117,7 +119,7 @@ _ASKED = lines(
     (get|let) (me|us) out (of (this|the|my|our|that|it)|early|now|END)
     (my|our|the only) (request|wish|demand|plea) (is|would be|to you is)
     (i|we) (really |just |do |simply |only |still |absolutely |) want (this|that|the|my|our|a|an|some|it|you|someone|somebody|these|them|another|one|answers|action|compensation|proof|out)
-    (i'd|we'd|i would|we would) (much |far |) rather (have|get|you|it|not|that|pay|keep|swap|be|we)
+    (i'd|we'd|i would|we would) (much |far |) rather (have|get|you|it|that|keep|swap|we)
     (i'd|we'd|i would|we would|i'll|i'm|we'd also) (also |quite |more than |perfectly |) (be |) (happy|fine|content|satisfied|ok|okay) with (a|an|the|some|store|half|just|either|partial|another)
     (any|is there any|is there a|some) (way|chance|possibility) (that |) (you|someone|somebody|your|we|i|it) (could|can|might|would|will)
     would it be (too much|an option|ok|okay|alright|all right|feasible|doable|acceptable|asking too much|at all possible|possible) (to|if|for|that)

@@ -23,6 +23,10 @@ DEVICE = (
 
 STATES = lines(
     """
+    (every|each|all|no|not one|not a single) (single |) (payment|order|call|login|booking|checkout|card|transaction|request|customer|upload|email|delivery|sign-up|file|import)~ (just |) (ends|end|fails|fail|failed|bounces|bounce|declined|rejected|refused|is (declined|rejected|refused)|are (declined|rejected|refused)|gets (declined|rejected|stuck|an error|refused)|runs into|dies|comes back|goes through|going through|times out)
+    (drops|goes|falls|dropped|went|keeps dropping|keeps going|keeps falling) (off|offline|off line|out) (END|every|at|the (wifi|network|line|call)|again|and|for|when|after|several|all)
+    (spends|is|are|was|been|stays|shows|shown as|still) (a lot of its life |most of the day |half the time |permanently |constantly |always |) offline
+    (doesn't|don't|won't|wouldn't|can't|no longer) (stay|keep|hold|stick) (on|in|up|shut|closed|open|connected|logged|still|put|charged|in place)
     DEVICE (just|simply|still|only|then|always|constantly|continually|suddenly|keeps on|) (sits there|hangs|freezes|froze|stalls|crashes|crashed|loops|spins|spinning|buffers|stutters|glitches|errors out|times out|fails|failed|bombs|dies|died|seizes up|conks out|goes (dead|black|blank|dark|grey|white|round and round|back to|nowhere)|went (dead|black|blank|dark|grey|white|haywire)|jumps back|starts (again|over)|restarts|reboots|shuts (down|itself)|closes (itself|on me|again)|switches itself|turns itself|logs (me|us) out|throws|spits|bounces|kicks|chucks)
     DEVICE (stays|stay|stayed|remains|remain|is stuck|are stuck|is frozen|hangs|sits|stops|stopped|gets stuck|jams) (on (the|amber|red|orange|a|my|0|step|screen|page|loading|pending)|at (zero|0|the|about|99|100|step|bar|page|nought)|red|amber|orange|grey|blank|black|white|empty|dark|dead|cold|off|silent|shut|locked|closed|the same|in (the|a|limbo))
     DEVICE (comes|came|goes|turns|turned|lights|shows|showed) (up |) (as |) (red|blank|empty|grey|black|in red)
@@ -32,7 +36,7 @@ STATES = lines(
     (says|saying|shows|showing|reads|displays|flashes|message|status) (transfer |payment |still |order |that it's |) (pending|error|failed|invalid|unavailable|not found|offline|no signal|no host|no connection|unknown user|access denied|try again|contact issuer|declined|card declined|not recognised|not recognized|expired|locked|unauthorised|disabled)
     (gets|got|get|goes|went|go|runs|ran|takes me) (as far as|up to|to) ... (and then|then|before it|and (stops|hangs|that's|freezes|starts|dies|back|goes|jumps|crashes|sits|gives up|throws|just))
     (starts|goes|jumps|drops|falls|takes me|back|sends me|springs|returns) (again |back |right back |straight back |) (from|to|at) (the|square|page|step) (beginning|start|home page|homepage|login|login page|one|1|first (page|step|screen))
-    (spat|spits|pushed|comes|came|thrown|handed|kicked|bounced|sent|throws it|pops) (it |me |them |) (straight |right |)(back|back out) (out|END|at|again|every|to|with|each)
+    ((spat|spits|thrown|kicked|bounced|throws it|spits it|hands it|pops) (it |me |them |) (straight |right |)(back|back out)|(comes|came|sent|pushed|handed) (straight|right) (back|back out)) (out|END|at|again|every|to|with|each)
     nothing (in|on|under|shows|showing|comes|appears|there|turns up|to (click|press|see|select)) (my|mine|the|here|up|in|on|there|END|but|at all|when|under|anywhere|except|where|whatever)
     (still |) nothing (in|on|under) (mine|my (account|app|inbox|basket|list|wallet|phone)|the (app|account|inbox|list))
     (i|we) (can|could) (see|hear|read|open|find|use) ... (they|he|she|others|students|customers|my (wife|husband|colleague|mum|dad|mother|father|team)) (can't|cannot|couldn't|don't|see nothing|get nothing)
@@ -92,6 +96,7 @@ _MORE = lines(
 
 STUCK_STATES = (*STATES, *_MORE)
 NOT_STUCK = lines("""
+    (rather|please|do|better|prefer|like|want|decided|hoping|hope|try) (to |) not (to |) (have to |) (open|start|send|print|close|show|run|appear|update|register|install|download|upload|save)
     (failed|declined|crashed|froze|refused) ... (and|but|then) (went through|worked|fine|it worked|came through)
     (never|not|n't|no longer|without) (had|have|having|experienced|been) (a|any|the|much|one single|a single) (problem~|trouble|issue~|difficult~)
     (can't|cannot|couldn't) (see|find|tell|think|remember|say) (any|a|the) (reason|harm|fault|problem|difference|justification|sense|point|need|excuse)

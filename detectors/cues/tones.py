@@ -10,7 +10,7 @@ from empathd.detectors.wording import lines
 HUMBLE = lines("""
     (love|like|admire|adore) what (you|your team|you all)
     (sorry|apologies|apologise|apologize|hate|forgive me|don't like|didn't want|don't want|hope|reluctant|pardon) (to |for |i'm not |you don't mind me |) (bother|bothering|trouble|troubling|disturb|disturbing|be a (pain|bother|nuisance|pest)|being a (pain|bother|nuisance|pest)|take up|taking up|waste|wasting|add to|adding to|ask|asking|keep|pester|pestering|hassle|hassling|nag|nagging)
-    (i|we|really|absolutely|do|still|just|truly|my kids|my family|and|simply|big) (love|adore|enjoy|loved|like) (the|your|this|my|our|using|how|what|everything|it)
+    (i|we|really|absolutely|do|still|just|truly|my kids|my family|and|simply|big) (love|adore|enjoy|loved) (the|your|this|my|our|using|how|what|everything|it)
     (love|loving|adore) (the|your|this) (app|product|service|site|tool|software|new|shop|store|team|website|update|design|newsletter|course|work|idea|books|coffee|bike)
     (big|huge|great|massive) fan
     (happy|satisfied|loyal|delighted|pleased|long-time|long time|contented) (customer|user|client|with (the|your|my|our|it|everything))
@@ -89,7 +89,7 @@ FRIENDLY = lines("""
     (don't|do not|please don't) (worry|go to any trouble|bother|fret|rush|feel bad) (if|about it|too much|on my account|unduly)
     (in your own|take your|in good|at your) (time|own time|own pace|leisure|convenience|earliest convenience)
     (new|novice|beginner) (to|at|with) (all |) (this|it|the)
-    (lovely|wonderful|dear|kind|fabulous|amazing|clever|super|brilliant) (people|folk|folks|team|friends|lot|humans|ladies|helpdesk|service|shop|staff)
+    ((lovely|wonderful|kind|fabulous|amazing|clever|brilliant) (people|folk|folks|team|friends|lot|humans|ladies|helpdesk|service|shop|staff)|dear (helpdesk|folk|folks|good people|clever people))
     (always|ever) (been |) (so |very |really |) (kind|helpful|lovely|patient|good|great|friendly|brilliant|quick|wonderful|reliable)
     (you've|you have|you lot have|you all have|your team has|the team has|everyone has) (all |both |always |) been (so |very |really |always |) (kind|helpful|lovely|patient|good|great|friendly|brilliant|wonderful|fantastic|marvellous)
     (super|lovely|cracking|brill|fab|smashing|stunning|gorgeous|terrific|first class|first-class|top-notch|splendid|delightful|nifty|neat|fine|cool|solid|handy) (product|app|service|site|tool|software|job|work|update|shop|course|bit of kit|piece of kit|gadget|idea|design|feature|kit|machine|bike|bag|sofa|chair|book|box|stay|hotel|holiday|trip)

@@ -51,7 +51,7 @@ _DEED = (
     "re-entered|entered|retyped|typed in|typed|keyed in|put in|used|pressed|held|held down|clicked|clicked on|tapped|switched|turned off|turned on|"
     "turned|switched off|disabled|enabled|opened|closed|power-cycled|power cycled|powercycled|exported|imported|re-imported|uploaded|re-uploaded|"
     "downloaded|redownloaded|re-downloaded|resubmitted|re-sent|resent|requested|checked|double-checked|double checked|rechecked|tested|adjusted|"
-    "recalibrated|calibrated|charged|logged into|followed|read|scanned|rescanned|reformatted|formatted|flashed|re-installed|bought|relogged|shortened|"
+    "recalibrated|calibrated|charged|logged into|followed|read|scanned|rescanned|reformatted|formatted|flashed|re-installed|relogged|shortened|"
     "renamed|resized|converted|compressed|reconfigured|configured|set up|redid|repeated|rang|phoned|called|asked)"
 )
 _FIXED = (
@@ -185,7 +185,8 @@ _TERSE = lines(
 
 OTHERS = lines(
     """
-    (you|he|she|they|it|driver|courier|who|bank|merchant|seller|someone|somebody|postman|engineer|company|thief|hacker|agent|system|update|technician|man|lady|guy|plumber|installer|fitter|colleague|app|software) (ever|have|has|had|already|even|really|then|just|also|) (tried|attempted|DEED)
+    (tested|checked|tried) it ... (works|fine|perfect~|great|came through|all (good|there|fine)|went through)
+    (you|he|she|they|it|driver|courier|who|bank|merchant|seller|someone|somebody|postman|engineer|company|thief|hacker|agent|system|update|technician|man|lady|guy|plumber|installer|fitter|colleague|app|software) (ever|have|has|had|already|even|really|then|just|also|) (ever|since|already|even|now|twice|then|just|also|only|) (tried|attempted|DEED)
     tried (and (tested|true)|by|his|her|their|my (patience|best)|your (lovely|new|delicious|wonderful|best))
     (patience|being) (is |was |) (sorely |) tried
     tried (the|your|some|that|this|a|our) ... (restaurant|soup|flavour|flavor|sample~|tea|coffee|recipe|cake|wine|biscuits|cheese|food|dish|menu|dress|shirt|jacket|coat|shoes)

@@ -49,7 +49,6 @@ _LET_DOWN = lines("""
     (missing|without) (a |the |two |three |several |some |) (part|parts|piece|pieces|screw~|item|items|page~|charger|manual|button~|one of|half|order|accessories|cable|power cable|adapter|lid|remote)
     (item|items|part|parts|piece|pieces|half|screw~|something|one|two|three|book|order|package) (is|are|was|were) missing
     (used to (be|work|love|have)) ... (but|now|anymore|until)
-    (since the|after the) (latest |last |new |recent |big |) (update|upgrade|change|redesign|migration|merger|release) ... (can't|doesn't|keeps|crash~|worse|broke~|slow~|gone|not|nothing|stopped|lost|won't|no longer|disappeared|fails|freezes)
 """)
 
 _FELL_SHORT = lines(
@@ -97,7 +96,6 @@ _FELL_SHORT = lines(
     (nothing|none of it|no parcel|no package|no money|no refund|no one|nobody) has (come|arrived|been (delivered|sent|credited|paid|done|shipped|here)|turned up|happened|shown up|appeared)
     (took|taken|had|booked|wasted|stayed|waited) (a |the |my |in |the whole |all |half a |) (day|morning|afternoon|time|in|at home) (off |) (work |) (for|to wait|waiting|and|but) (it|this|the|nothing|no one|nobody|you|that|them|in)
     (until|till) (five|six|seven|eight|nine|ten|the evening|late|midnight|4|5|6|7|8|9|noon|1~|2~) (o'clock |) and (no one|nobody|nothing|he|she|they|still) 
-    (since|after) (the|your|this|that) (last |latest |new |recent |) (update|upgrade|change|move|switch|migration|repair|service|visit|redesign|release) ... (crashes|crashed|crash|broken|breaks|not|n't|slow|slower|worse|freezes|dead|lost|gone|missing|nothing|stopped|wrong|leaks|blank)
     (new|latest|last|recent) (version|update|release|upgrade|firmware|app) (has |have |) (breaks|broke|broken|ruined|killed|messed|removed|removes|destroyed|deleted|screwed|made ... (worse|slower|unusable))
     used to (work|be|run|last|get|have|come|arrive|load) ... (until|before|but|till|now|then|since)
     (worked|was working|working|fine|ran|was fine) ... (until|till|before) (your|the|this|that|last|you|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|recently|a few|two) 
