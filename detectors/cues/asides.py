@@ -62,6 +62,7 @@ VEXED = lines(
     (makes|make|made|leaves|drives) (me|us|you|one) (want to|wanna) (scream|cry|weep|give up|throw|swear|tear)
     (how|why) (hard|difficult) (is it|can it be|would it be) (to|for)
     no, no, no
+    by whom END
     (read|reading) (the whole|my|all of|this|the entire) (message|mail|email|e-mail|letter|thing|ticket|thread) (this time|properly|for once|to the end|before|carefully this)
     (quite|some|what) (the|an|a) (achievement|feat|accomplishment|masterpiece|performance|way to (run|treat|start|spend|greet))
     (monday|tuesday|wednesday|thursday|friday|saturday|sunday|date|deadline|day|week|weekend|month|slot|morning|afternoon|evening) (came and went|has come and gone|came and it went|comes and goes)

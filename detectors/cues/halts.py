@@ -63,6 +63,9 @@ LOSSES = lines(
 
 HARM = lines(
     """
+    (alarm|pendant|panic|emergency|call|sos|nurse|fall) (button|pendant|cord|line|alarm|sensor|detector|bell|monitor) ... (nothing|dead|doesn't|won't|no longer|not (work|connect|go|answer|respond)|stopped|silent|fails|beeps|out of)
+    (nobody|no one) (will|would|is going to) (know|hear|notice|come) (END|if|when|that|until|and|for)
+    if (she|he|mum|dad|my (mother|father|mum|dad)) (goes|falls|fell|has (a|another)) (down|over|again|fall|stroke|seizure)
     (brown|black|scorch|burn|burnt|scorched|charred|singed) (ring|mark|marks|patch|spot|hole) (round|around|on|near|in|where|by)
     (cover|plug|casing|cable|plastic|socket|housing|lead|battery|handle|adapter|plate) (is |'s |has |was |gets |got |goes |) (gone |) (soft|melted|melting|brown|black|swollen|bulging|scorched|hot to the touch|too hot|boiling hot|red hot|smoking|charred|burnt|buzzing|live)
     (smelt|smell|smells|smelled|stank|smelling|stinks) (strongly |a bit |faintly |) (of|like) (hot plastic|burning|gas|burnt|smoke|melting|electric~|petrol|fumes|hot rubber|something burning|rotten eggs)

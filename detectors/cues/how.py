@@ -7,6 +7,7 @@ from empathd.detectors.wording import lines
 
 _HOW_TO = lines(
     """
+    how does one 
     how (exactly |best |else |)(do|can|could|would|should|might|may|shall|must) (i|we|one)
     how (do|can|could|would) (you|u) (MAKE)
     how to
@@ -108,10 +109,11 @@ _HOW_TO = lines(
 )
 
 _NOT_HOW_TO = lines("""
+    (is there|any|is there any) (a |any |some |)way (to|of) (spread|split|reduce|lower|waive|extend (my|the|our)|pay less|speed|postpone|spread~|splitting|reducing|waiving|delay)
     (tell|let|show) (me|us) (know |) where (it|my|our|they|he|she|the (parcel|money|order|driver|package|refund|bag|luggage|case|engineer|van)|things|we|i) (is|was|has|are|went|were|stand|stands|got|ended)
     (do|does) (i|we|one) have to pay
     how (long|much|often) (do|would|will|must) (i|we|you|one) (have to (wait|pay)|charge|wait|pay)
-    (can|could) (we|i|you) (change|move|bring|push|shift|swap) (my|our|the|it|this) (appointment|booking|slot|meeting|visit|lesson|date|to|from)
+    (can|could) (we|i|you) (change|move|bring|push|shift|swap) (my|our|the) (appointment|booking|slot|meeting|visit|lesson) (at|to|from|on|for|END|by)
     how (can|could|do|dare|would|should) (you|they|anyone|your company|it) (even|possibly|expect|explain|justify|sleep|think|treat|plan|intend|dare|let|call|be so|not|still)
     how (can|could|should|do|am|would) (i|we) (ever|possibly|trust|explain|be expected|be sure|believe|thank|know that you|rely|expect|not be|feel)
     how (can|should|are) (i|we) supposed

@@ -64,6 +64,7 @@ KUDOS = (
         rf"\b(?:{_GREAT}|(?:great|good) (?:job|work)|appreciate[ds]?|grateful|thank\w*|(?:helped|saved|made))\b"
     ),
     re.compile(rf"\b({_NAME}|{_WHO}){_ASIDE},?{_BE} {_MOST}{_GREAT}\b"),
+    re.compile(rf"\b(?:kind|good|nice|sweet|lovely|thoughtful|decent|generous|patient|helpful) of you,? ({_NAME})\b"),
     re.compile(
         rf"\b({_NAME}|{_WHO}){_ASIDE},? (?:really |even |then |absolutely |just |also |always |personally |has |have |had |)"
         rf"(?:really |even |always |){_DEED}"

@@ -78,6 +78,8 @@ _NO_REQUEST = lines("""
 
 _ASKED = lines(
     """
+    (i|we|i'd|we'd) (want|like|expect|demand|will have|'ll have) (every|each|all|all of) (penny|cent|pound|euro|last|bit|it|my|our|of it|the money) ... back
+    (is there|any|is there any|there must be) (a |any |some |)way (to|of) (spread|split|reduce|lower|waive|extend|pay (it|this|less|in)|cancel (it|this|my)|swap|exchange|speed|postpone|pay~ in|spread~|splitting|reducing|extending|waiving|delay|pausing|pause)
     (someone|somebody|an engineer|a technician|a plumber|an electrician|one of you) (really |simply |urgently |) (must|needs to|has to|should|ought to|had better|will have to) 
     (i'd|we'd|i would|we would|i|we) (simply |just |only |still |really |) (like|want|need) the ... (i|we) (chose|ordered|paid for|picked|selected|booked|asked for|was promised)
     (+1|plus one|another vote|my vote|voting|vote) (for|on) (a|an|the|this|that|these|adding|having|dark|better|more|getting|support|offline|night|multi)

@@ -47,6 +47,8 @@ STATES = lines(
 
 _MORE = lines(
     """
+    (tells|telling|told|informs|insists|says|claims) (me |us |) (that |) (my|our|the) ... (too (short|long|big|small|old|large|many)|wrong|invalid|not (valid|found|right|recognised|allowed|eligible|registered)|already|doesn't (match|exist)|isn't|unknown|incomplete|don't (match|go together)|expired|incorrect|locked|taken)
+    (gone|went|going|goes|turned) (all |very |quite |rather |completely |) (quiet|silent|dead|blank|dark|fuzzy|slow|deaf|dim|blurry|wonky|haywire|awol|fuzzy) (since|after|END|on|and|in|when|every|again|,|as)
     (is|was|are|it's|its|shows as|showing as|shows|showing|says|got|gets|been|being|keeps getting|keeps being|marked|still|stays|just) (still |as |just |only |now |constantly |always |) (pending|reverted|declined|rejected|reversed|frozen|blocked|bounced|undone|on hold|stuck|in limbo|greyed out|not (there|showing|visible|listed|responding|connecting|charging|through))
     (was|been|is|it's|got|keeps|keep|kept|goes|went|it|changes|changed|changing|set itself|jumps|flips|switches) (just |) (changed|changing|switched|set|going|moved|turned|put|jumping) back (again|to|END|as|every|whenever|and|after|on)
     (it|that|this|balance|status|limit|name|address|number|amount|page|screen|counter) (hasn't|has not|hasnt|didn't|never|won't|doesn't) (changed|change|moved|move|updated|update|gone (up|down|through)|budged|refreshed|refresh|come (up|through))

@@ -8,6 +8,16 @@ from __future__ import annotations
 from empathd.detectors.wording import lines
 
 HUMBLE = lines("""
+    (no need to do|don't do|needn't do|nothing needs doing|please don't do) anything (about|at all|END|special|on)
+    (didn't|don't|wouldn't|never|hate|loath) (like |want |wish |) to (make a fuss|complain|be a bother|cause a stir|grumble|kick up a fuss|nag)
+    (more|just|only|merely|purely) (for|as) (the record|information|your information|feedback|an observation)
+    (hate|sorry) to be (that|the|one of those) (person|guy|woman|man|one|customer|people|user|pest)
+    (feel|feeling|felt) (a bit |rather |quite |so |almost |) (mean|bad|silly|awkward|guilty|foolish|daft|ungrateful|petty) (for|about|even|to|mentioning|asking|bringing|saying|that)
+    (your|the) (least favourite|most annoying|dimmest|slowest|oldest|resident) (customer|user|pest|nuisance|tenor|dinosaur|technophobe|subscriber|client|pupil)
+    (do |please |)(help|serve|see to|deal with) the others first
+    (at|in) your (own |) (leisure|own time|own pace)
+    (when|whenever) you have a (quiet |spare |free |) (minute|moment|second)
+    nobody (starved|died|was hurt|got hurt)
     (love|like|admire|adore) what (you|your team|you all)
     (sorry|apologies|apologise|apologize|hate|forgive me|don't like|didn't want|don't want|hope|reluctant|pardon) (to |for |i'm not |you don't mind me |) (bother|bothering|trouble|troubling|disturb|disturbing|be a (pain|bother|nuisance|pest)|being a (pain|bother|nuisance|pest)|take up|taking up|waste|wasting|add to|adding to|ask|asking|keep|pester|pestering|hassle|hassling|nag|nagging)
     (i|we|really|absolutely|do|still|just|truly|my kids|my family|and|simply|big) (love|adore|enjoy|loved) (the|your|this|my|our|using|how|what|everything|it)
@@ -25,12 +35,12 @@ HUMBLE = lines("""
     sorry, (me again|it's me|another|just|one|but|yet)
     (i'm|i am|i feel|feel|feeling|we're|a|am) (a bit |bit |a little |slightly |rather |quite |very |so |terribly |) (embarrass~|daft|silly|bad|guilty|awkward|sheepish|cheeky|foolish|ashamed|mortified|stupid) (to |about |for |that |even |) (ask~|writ~|bother~|admit~|mention~|complain~|raise|raising|say~|this|it|emailing|but|END)
     bit (embarrass~|cheeky|awkward|of a daft|daft|silly)
-    (i'm|i am) (only |just |still |) (a |an |) (new to|beginner|newbie|novice|complete novice|total novice|old man|old woman|old lady|pensioner|no expert|no techie|not a techie|hopeless|useless|all thumbs|getting on|no good with|not great with|not good with|not the sharpest|no spring chicken|of a certain age|learner|bit of a|rookie|amateur|not very|bit old)
+    (i'm|i am) (only |just |still |) (a |an |) (new to|beginner|newbie|novice|complete novice|total novice|old man|old woman|old lady|pensioner|no expert|no techie|not a techie|hopeless|useless|all thumbs|getting on (a bit|in years|END)|no good with|not great with|not good with|not the sharpest|no spring chicken|of a certain age|learner|bit of a|rookie|amateur|not very|bit old)
     (enjoy~|loving|liking|adoring|appreciat~) (the|it|your|this|my|our|using|every)
     (happy|happily|brilliant|great|lovely|fantastic|wonderful|super|pleased|satisfied|delightful|perfect|excellent|faultless) (otherwise|apart from|in every other|aside from|customer~|bunny|camper~|so far|overall|on the whole)
     (thrilled|chuffed|delighted|over the moon|very taken|smitten|pleased as punch|impressed|tickled pink|so pleased|made up) (with|by|about|at|to)
     (only|one|just|single|sole) (thing (is|was|i|that (i|we|isn't|doesn't|didn't|is missing))|snag|niggle|wrinkle|hiccup|quibble|grumble|bugbear|downside|gripe|fly in the ointment|drawback|blemish|slight|minor|small|little|tiny|wee|teeny)
-    (small|little|wee|tiny|slight|minor|mini|teeny|weeny|teensy|trivial|silly|quick) (hiccup|snag|niggle|wrinkle|hitch|issue|problem|question|thing|glitch|quibble|oddity|blip|detail|grumble|gripe|matter|favour|puzzle|bug|worry|concern|point|request|note|oversight|mishap)
+    (small|little|wee|tiny|slight|minor|mini|teeny|weeny|teensy|trivial|silly|quick) (hiccup|snag|niggle|wrinkle|hitch|issue|problem|question (END|for|about|if|:|from|on)|thing|glitch|quibble|oddity|blip|detail|grumble|gripe|matter|favour|puzzle|bug|worry|concern|point|request|note|oversight|mishap)
     (hope|hoping|trust) (this|it|that|i|you) (isn't|doesn't|is not|does not|am not|i'm not|don't|do not|aren't|won't) (too much |being |a |be |) (bother|trouble|nuisance|pain|cheeky|hassle|mind|mind me|silly|much|inconvenience|imposition|difficult|a bother|put you out|terribly)
     (bigger|other|better) (fish to fry|things to (do|worry)|priorities|matters)
     (thank~|thanks|grateful) (you |) (ever so |so |very |) (much |) (in advance |) for (a |an |) (super|lovely|great|wonderful|brilliant|fantastic|your patience|putting up|bearing|such)
@@ -81,7 +91,6 @@ FRIENDLY = lines("""
     (sure|i'm sure|you must be|imagine|bet|expect|understand) (you|you're|you are|that you are|everyone is) (very |all |so |extremely |really |terribly |super |) (busy|swamped|flat out|snowed under|doing your best)
     (hope|i hope|trust) (you|this|that you) (are|have|all|had|don't|doesn't|isn't|not) (all |a |having a |) (well|lovely|good|great|nice|mind|too much|keeping|having)
     (thank you|thanks) (so much |very much |a lot |ever so much |) for (all |everything|being|your (patience|kindness|hard work|great|lovely|wonderful|understanding|amazing|fantastic))
-    (lovely|gorgeous) END
     (😊|🙂|🙈|😅|😀|😄|😉|☺|🤗|🙏|🤦)
     (not|isn't|wasn't) (meant as |meant to be |) (a complaint|complaining|criticism|blaming|having a go)
     (no|not a|not a big|no big|zero) (big deal|biggie|drama|bother|stress|panic|fuss|sweat|dramas|problem if|pressure|worries if|worries at all)

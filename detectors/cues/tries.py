@@ -83,6 +83,7 @@ _PEOPLE = "(grandson|granddaughter|son|daughter|husband|wife|partner|neighbour|n
 
 _TRIED = lines(
     """
+    (held|pressed|pushed|kept|holding|pressing|left it) ... for (five|ten|fifteen|twenty|thirty|sixty|several|a few|5|10|15|20|30|60) (seconds|secs|minutes|mins)
     SELF ADV DEED ITS (old|own|whole|other|main|print|email|web|power|ethernet|network|usb|hdmi|aa|spare|online|new|) THING
     SELF ADV (FIXED) (it|them|everything|all of it|the lot|both|the whole thing) (again|off|up|out|twice|(three|four|five|several|a few) times|completely|from scratch|by hand|on (my|a|another)|with (a|another|the|two)|in (a|another|two|my|the)|and (re|put|plugged|turned|switched|started|opened|installed))
     SELF ADV (restarted|rebooted|reinstalled|uninstalled|unplugged|re-paired|descaled|power-cycled|powercycled|disconnected|reconnected|recalibrated|re-entered|retyped|logged out|signed out|logged off|unpaired|rescanned|reconfigured|troubleshooted|troubleshot)
