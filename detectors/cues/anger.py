@@ -30,7 +30,7 @@ _FURIOUS = lines("""
     (no|any|lack of|zero|complete lack of) (shame|decency|integrity|excuse for|respect for (your|customers))
     what (kind|sort) of (company|business|service|people|support|outfit|circus|joke|shop|bank)
     call yourself
-    (call|calling) (that|this|yourselves|yourself) (a|an|customer|support|service)
+    ((call|calling) (that|this) (customer|support|service|help)|(call|calling) (yourselves|yourself) (a|an|the))
     (absolutely|utterly|completely|totally|beyond|frankly|just|simply) (ridiculous|unbelievable|useless|awful|terrible|horrendous|insulting|shocking|absurd|insane)
     (insulting|an insult|insult to|slap in the face|spit in)
     (complete|total|absolute|utter|pure) (joke|disgrace|shambles|farce|nonsense|incompetence|waste|disaster|garbage|rubbish|failure|idiots|lies|bs)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from empathd.detectors.wording import lines
 
 _N = "(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|nineteen|twenty|thirty|forty|fifty|sixty|ninety|a hundred|a dozen|1~|2~|3~|4~|5~|6~|7~|8~|9~)"
@@ -9,6 +11,12 @@ _ORD = "(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|2nd|3rd|4th|
 
 VEXED = lines(
     """
+    how (very |) (generous|convenient|thoughtful|helpful|reassuring|comforting|modern|efficient|professional|clever|original|delightful|practical|considerate|touching|charming) END
+    whoever (came up with|thought (of|up)|designed|invented|signed off|dreamt up|dreamed up|approved)
+    with (all due |all |due |the greatest |) respect, 
+    (pasting|quoting|throwing|firing|chucking|flinging) ... at me
+    (posting|throwing|shouting|writing|typing|talking|speaking|sending) ... (into|down) (a|the) (hole|void|well|black hole|drain|abyss|dark)
+    (how often|how many times) (do|must|should|did|have) (i|we) 
     (well done|bravo|congratulations|congrats|brilliant|lovely|marvellous|charming|great|wonderful|superb|splendid|fantastic|how nice|how lovely|how reassuring|how helpful|very helpful|very funny|most helpful|impressive), (really|truly|indeed|that|honestly|guys|everyone|all of you|lads)
     (nice|lovely|great|classy|thoughtful) touch END
     which is a (nice|lovely|great|fine) (touch|thought|gesture|way)
@@ -103,3 +111,27 @@ CALM = lines("""
     (capital letters|capitals) (on|for|only|in) (the|names)
     on hold (until|till|for (now|the (time|winter|summer)|a (month|while)|N (months|weeks)))
 """, N=_N)
+
+SCARED = lines("""
+    (improved|improvement|improvements|upgraded|upgrade|priority|premium|guaranteed|express|smart|helpful|service|support|care|consultation|temporarily|carefully|prepared|resolved|solved|completed|soon|shortly|expert|experts|valued|simple|easy|free|unlimited|exceptional|extraordinary|solution|specialist|specialists|fresh|luxury|apology|sorry|engineer|technician|human|assistant|intelligent|seamless|instant|same-day|next-day|delivered|understand|reasonable|investigated|investigation|optimised|enhanced|customer|inconvenience|goodwill|compensation|refund|reliable|quality)
+""")
+"""Words that are often put in quotation marks because the opposite is meant."""
+_NAMED = re.compile(
+    r"(?:call\w*|named?|titled?|says?|said|shows?|reads?|button|menu|field|tab|click\w*|press\w*|mark\w*|label\w*|status|message|line|section"
+    r"|option|on|under|page|screen|word|form|box|select\w*|choose|subject|heading|error|notice|policy)[,:]?\s*\Z",
+    re.I,
+)
+"""What stands before words that are merely quoted."""
+_QUOTED, _INSIDE = 24, 40
+
+
+def ironic(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """The place of a word in a short pair of quotation marks that quotes nobody: an "improved" scheme."""
+    before = re.search(r"[\"“”][^\"“”\n]*\Z", text[max(0, start - _QUOTED) : start])
+    after = re.match(r"[^\"“”\n]*[\"“”]", text[end : end + _QUOTED])
+    if not before or not after:
+        return None
+    opens = max(0, start - _QUOTED) + before.start()
+    if end + after.end() - opens > _INSIDE or _NAMED.search(text[max(0, opens - _QUOTED) : opens]):
+        return None
+    return opens, end + after.end()

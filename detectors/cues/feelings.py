@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from empathd.detectors.cues.asides import CALM, VEXED
+from empathd.detectors.cues.asides import CALM, SCARED, VEXED, ironic
 from empathd.detectors.cues.ordinary import of_customers
 from empathd.detectors.phrases import Phrases
 from empathd.detectors.reading import Detector
+from empathd.detectors.together import Together
 from empathd.detectors.wording import lines
 
 _FRUSTRATED = lines("""
@@ -184,6 +185,11 @@ _CALM = lines("""
 
 DETECTORS: dict[str, Detector] = {
     "frustrated": of_customers(
-        Phrases("frustrated", (*_FRUSTRATED, *_WEARY, *VEXED), unless=(*_CALM, *CALM))
+        Together(
+            (
+                Phrases("frustrated", (*_FRUSTRATED, *_WEARY, *VEXED), unless=(*_CALM, *CALM)),
+                Phrases("frustrated", SCARED, look=ironic),
+            )
+        )
     )
 }

@@ -103,6 +103,8 @@ NOT_GLAD = lines("""
 """)
 
 PRAISED = lines("""
+    (from the bottom of|so grateful|more grateful than|very grateful|deeply grateful|can't thank|cannot thank|eternally grateful|we are grateful|such gratitude)
+    (people|someone|drivers|nurses|teachers|staff) like (her|him)
     (kind|good|nice|sweet|lovely|thoughtful|decent|generous|patient|helpful) of you
     (she|he) (spoke|listened|explained|stayed|took|never|even|made|rang|called|knew|was|is|did|didn't|waited|went|walked|talked|found|got|had|carried|came|fixed|sorted|could not|couldn't)
     (you have|you've got|you've|you have got|that's|he's|she's|they're|what) (a|an) (real |true |absolute |proper |rare |) (gem|treasure|star|diamond|asset|keeper|jewel|legend|angel|saint|pearl) (there|in (him|her|them)|of a|END|on your)

@@ -10,6 +10,8 @@ _GEAR = "(printers|tills|terminals|card readers|card machines|scanners|phones|li
 
 HALTS = lines(
     """
+    (whole|entire|all our|all of our) (shop|site|store|system|platform|office|network|app|website|service|cluster|server~) (returns|return|shows|show|gives|give|throws|throw|says|say|answers|answer|ends in|redirects|times out|hangs|shut|shuts)
+    every (page|screen|customer|user|request|call|terminal|till|login) (is|shows|returns|gives|gets|says|sees|ends)
     (every|each|all|no|not one|not a single) (single |) (payment|order|call|login|booking|checkout|card|transaction|customer|patient|delivery|sale)~ (just |) (ends|end|fails|fail|failed|bounces|is (declined|rejected|refused|turned)|are (declined|rejected|refused|turned)|goes through|going through|times out|comes back)
     N (abandoned|lost|failed|missed|unanswered|bounced|cancelled|stuck|waiting|unpaid|undelivered) (baskets|carts|orders|payments|calls|sales|bookings|customers|deliveries|emails|tickets|invoices|checkouts)
     (all|both|every one of|each of|all of|not one of|none of|neither of) (our |the |your |my |us |) (N |) (label |card |cash |) GEAR (just |have |has |suddenly |) (stopped|say|says|said|show|shows|died|went|gone|are|is|won't|went down|failed|froze|crashed|quit|work|works|dead|offline|frozen|down|out)

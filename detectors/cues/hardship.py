@@ -9,6 +9,9 @@ _ILL = "(cancer|leukaemia|stroke|heart attack|operation|surgery|transplant|chemo
 
 HARD = lines(
     """
+    (has|have|with|had|i've got|he's got|she's got) (copd|ms|parkinson's|asthma|diabetes|epilepsy|autism|adhd|angina|arthritis|crohn's|lupus|leukaemia|alzheimer's|a heart condition|a weak heart|a bad (heart|back|hip|chest)|cystic fibrosis|heart failure|kidney failure|severe allergies|a nut allergy|special needs)
+    (have|has|know|knows|there's|there is|with|got) (no one|nobody|nowhere|no family|no relatives|not a soul) (here|else|nearby|i could|we could|she could|he could|to (stay|turn|ask|go|help|look)|left)
+    (give|gives|giving|let) the (room|flat|job|place) to (somebody|someone) else
     (in|to|into|at|from|out of|go to|going to) (the |a |)(hospital|hospice|intensive care|a&e|casualty|the icu|icu|the ward|care home|nursing home) (END|with|for|since|after|and|on|in|again|last|next|so|at the moment|now|right now|every|when|where|until|because|tomorrow|appointment|again)
     (start|starting|started|starts|begin|begins|having|have|had|undergoing|undergo|in the middle of|facing|face|waiting for|recovering from|after|scheduled for|awaiting|for) (my|his|her|our|the|a|an|another|her second|his second|emergency|major) (ILL|treatment|operation|surgery) 
     (starts|start|starting|started|begins|having|had) (treatment|chemo|chemotherapy|radiotherapy|dialysis|surgery)

@@ -10,6 +10,8 @@ _TOLD = "(wrote|written|emailed|mailed|rang|rung|called|phoned|reported|raised|c
 
 BEFORE = lines(
     """
+    (yours|your (letter|mail|email|reply|answer|message|note)) of (the |last |) (1~|2~|3~|4~|5~|6~|7~|8~|9~|monday|tuesday|wednesday|thursday|friday|yesterday|week|month)
+    (letter|mail|reply|answer|email) (i|we) (had|got|received) (on|in|last|from you)
     (i|we|i've|we've|i have|we have|i had|my (wife|husband|mother|father|son|daughter)) (have |had |) (TOLD) ... (in|on|last|over|at|since|that|and then|yesterday|back in) (DATE|evening|same (evening|day|night|morning)) ... (and|again|then|with|nothing|still|,)
     (TOLD) (it|this|that|them|you|the lift|the fault|about it) (that (same |) (evening|day|night|morning)|on|in|last|at|the same|again|straight away|at once|immediately|thursday|friday|monday|tuesday|wednesday|over the weekend)
     (TOLD) it (in |) (thursday|friday|monday|tuesday|wednesday|saturday|sunday|every day|again|twice|daily)
@@ -65,6 +67,9 @@ BESIDE = lines("""
 
 UNHEARD = lines(
     """
+    word for word (the|what|as|like|your|identical)
+    (mine|it|my (letter|mail|email|message|report|file|question)|what i (wrote|sent)) (was|has|were|had|can't have|cannot have) (not|never|hardly|been) (been |) (opened|read|looked at|seen|understood)
+    (posting|throwing|shouting|writing|typing|talking|speaking|sending) ... (into|down) (a|the) (hole|void|well|black hole|drain|abyss|dark)
     (wonder|doubt|question|unsure|not sure|ask myself|asking myself) (whether|if) (anything|any of|a word|what|anyone|anybody|a human|a person|a soul|somebody|someone|these|this|my|there) ... (read|reads|human|being|ends up|reaches|arrives|listens|looks|exists|in front of|gets)
     (anyone|anybody|somebody|someone|a soul|one person|a person|a human|any human|human being|a human being) ... (took|take|takes|taken|bothered|bother) (the trouble|the time|to read|to look|to the end|two minutes|thirty seconds)
     (not one|none|neither|nobody|no one|not a single one) (of (them|you|the (five|four|three|two|people)|these)|) (has |had |have |) (mentioned|seen|read|looked|answered|noticed|asked|remembered|heard|known|taken|dealt|touched|addressed|even)

@@ -9,7 +9,7 @@ _DATE = "(monday|tuesday|wednesday|thursday|friday|saturday|sunday|the (1st|2nd|
 _TODAY = "(today|tonight|tomorrow|this (morning|afternoon|evening)|this very (day|evening))"
 _HOUR = "(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midday|midnight|1~|2~|3~|4~|5~|6~|7~|8~|9~)"
 _MUST = "(my|our|his|her|the|mum's|dad's|my (wife|husband|son|daughter|mother|father|sister|brother|friend|boss|mum|dad)'s|old)"
-_THING = "(flight|train|ferry|plane|coach|bus|boat|eurostar|wedding|funeral|burial|christening|baptism|exam|viva|interview|appointment|surgery|operation|scan|court date|hearing|audit|inspection|closing|completion|opening|launch|premiere|concert|gig|show|performance|recital|match|race|marathon|trip|holiday|move|delivery|pitch|demo|presentation|board|deadline|tax return|visa|passport|mot|lease|tenancy|contract|offer|insurance|permit|licence|trial|tournament|festival|party|birthday|anniversary|graduation|prom|stag do|hen do|retreat|conference|trade fair|fair|market|event|doors|kick-off|curtain|resit|test|dialysis|treatment|chemo|due date|moving day|removal van|removal men|auditor|auditors|inspector|surveyor|notary|solicitor|buyers|tenants|new tenants|in-laws|guests|visitors|builders|movers|electrician|plumber|carer|vet|midwife|invigilators|external invigilators|photographer|caterer|caterers|venue|printer|printers|landlord|embassy|consulate|bank|school|university|council|taxman|hmrc)"
+_THING = "(flight|train|ferry|plane|coach|bus|boat|eurostar|wedding|play|school play|nativity|sports day|camp|ball|auction|funeral|burial|christening|baptism|exam|viva|interview|appointment|surgery|operation|scan|court date|hearing|audit|inspection|closing|completion|opening|launch|premiere|concert|gig|show|performance|recital|match|race|marathon|trip|holiday|move|delivery|pitch|demo|presentation|board|deadline|tax return|visa|passport|mot|lease|tenancy|contract|offer|insurance|permit|licence|trial|tournament|festival|party|birthday|anniversary|graduation|prom|stag do|hen do|retreat|conference|trade fair|fair|market|event|doors|kick-off|curtain|resit|test|dialysis|treatment|chemo|due date|moving day|removal van|removal men|auditor|auditors|inspector|surveyor|notary|solicitor|buyers|tenants|new tenants|in-laws|guests|visitors|builders|movers|electrician|plumber|carer|vet|midwife|invigilators|external invigilators|photographer|caterer|caterers|venue|printer|printers|landlord|embassy|consulate|bank|school|university|council|taxman|hmrc)"
 
 PRESSING = lines(
     """
@@ -74,6 +74,9 @@ NO_PRESS = lines(
 
 GOING = lines(
     """
+    (i'll|we'll|i will|we will|i shall|we shall) be (out|gone|off) (by|at|on|before|from|as of|next|this|END)
+    (i've|we've|i have|we have|have) (now |since |already |) found (a|another|somewhere|someone|something|one) (place|provider|supplier|gym|flat|office|shop|tool|bank|alternative|garage|school|practice|else|insurer|company|local|cheaper|better|different|new)
+    (you can|you may|feel free to) (let|give|sell|rent|offer|pass) (my|our|the) (desk|room|place|flat|spot|seat|slot|locker|unit|pitch|table) (to|from|on|again|END)
     (bank|card issuer|paypal) (to |)(stop|stops|block|blocks|cancel|cancels|reverse|recall|refuse|claw back) (the|all|your|any|my|future) (payment~|debit~|charge~|direct debit~|standing order~|money)
     (i'll|we'll|i will|we will|we'd|i'd|we|then we|and we) (be|have gone|go|be off) (with|to) (someone|somebody|another|a different|a competitor|your competitor~|the competition|one of your|a rival) ... (by|from|next|before|after|else|END|,)
     (cancel|close|end|stop|terminate|switch off|disconnect) (both|all (three|four|of (it|them))|everything|the lot|them all|the whole lot|it all) (as of|from|at|by|with|please|END|,|and|after|now)

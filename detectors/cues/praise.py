@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from empathd.detectors.cues.glad import PRAISED
-from empathd.detectors.cues.people import KUDOS, NOT_A_NAME, OURS, PRAISES, ROLE
+from empathd.detectors.cues.people import KUDOS, NOT_A_NAME, OURS, PRAISES, ROLE, TITLED
 from empathd.detectors.phrases import Phrases
 from empathd.detectors.reading import Detector, Urgency
 from empathd.detectors.wording import lines
@@ -60,7 +60,7 @@ _HINTS = lines("""
 
 def _praise(text: str, start: int, end: int) -> tuple[int, int] | None:
     """The place around a hint where somebody is praised: by name, as "the lady on the phone", or as "she" after it."""
-    return _by_name(text, start, end) or _by_pronoun(text, start, end)
+    return _by_name(text, start, end) or _by_pronoun(text, start, end) or _by_title(text, start, end)
 
 
 def _by_pronoun(text: str, start: int, end: int) -> tuple[int, int] | None:
@@ -72,6 +72,14 @@ def _by_pronoun(text: str, start: int, end: int) -> tuple[int, int] | None:
     if not met or not PRAISES.match(told) or _DENIED.search(_KINDLY_NOT.sub(" ", told)):
         return None
     return (start, end) if _somebody(met[-1][1], "") else None
+
+
+def _by_title(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Heartfelt thanks after a tale of Dr Bose or Ms Delaney are for them; praise of "people like her", too."""
+    if text[start:end].split()[-1].lower() in ("her", "him"):
+        return start, end
+    heartfelt = re.search(r"grateful|thank|bottom|gratitude", text[start:end], re.I)
+    return (start, end) if heartfelt and TITLED.search(text, max(0, start - 2 * _BEFORE), start) else None
 
 
 def _by_name(text: str, start: int, end: int) -> tuple[int, int] | None:

@@ -88,7 +88,7 @@ _SOON = lines(
     (treat|see|handle|flag|regard|mark) (this|it) as (a |an |top |high |) (priority|urgent|matter of urgency|emergency|urgency)
     (matter of urgency|top of (the|your) (list|pile|queue)|prioritise|prioritize|prioritised|prioritized|prioritising|prioritizing|expedite~|fast track|fast-track|speed (this|things|it) up|hurry (this|it|things) up|get a move on|chop chop|time-sensitive|time sensitive|time is (running out|tight|pressing|against us|of the|limited|getting)|against the clock|running out of (time|days)|not much time|don't have (much|a lot of|any more|the) time|haven't got (much|a lot of) time|little time (left|to lose|to spare)|no time (left|to)|last minute|eleventh hour|cutting it (fine|close)|under (time |) pressure|very short notice|short deadline|days are numbered)
     at the (very |) latest
-    (lease|contract|tenancy|visa|passport|licence|license|policy|offer|voucher|ticket|trial|insurance|warranty|mot|permit|notice|quote|certificate|registration|domain|prescription|medication|option|sale|discount|bid|window|application|enrolment|subscription|season) (ends|expires|runs out|is up|is due|lapses|closes|finishes|expire|will expire|will end|is ending|is expiring|is running out) (on|at|this|next|in|TODAY|DAY|the|soon|shortly|by)
+    (lease|contract|tenancy|visa|passport|licence|license|policy|offer|voucher|ticket|trial|insurance|warranty|mot|permit|notice|quote|certificate|registration|domain|prescription|medication|option|sale|discount|bid|window|application|enrolment|season) (ends|expires|runs out|is up|is due|lapses|closes|finishes|expire|will expire|will end|is ending|is expiring|is running out) (on|at|this|next|in|TODAY|DAY|the|soon|shortly|by)
     (rent|salary|wages|mortgage|payroll|direct debit|payment|loan|salaries|premium|return|vat|tax|fee|fees|bid|thesis|paper|essay|assignment|dissertation|application|entry|report|grant|proposal|coursework|order|rates) (goes|go|has to go|have to go|is|are|must go|needs to go|will go|comes) (out|due|off|in) (on|at|this|next|in|TODAY|DAY|by)
     (closing|due|cut-off|submission|completion|moving|wedding|deadline|exchange|start|launch|travel|exam|release|opening) date (is|was moved|being|of|falls|on) 
     (my|our|her|his|their|his) (trial|supply|insulin|medication|visa|passport|lease|tenancy|contract|insurance|notice|pills|tablets|stock|credit|data|gas|oil|permit|deadline|offer|licence) ... (until|till|ends|expires|runs out|run out|will only|only last) 
@@ -175,6 +175,7 @@ _AN_EVENT = lines(
 
 _NO_HURRY = lines(
     """
+    (mark~|flag~|call~|label~|tag~|sort~|rank~|classif~|categori~) ... urgent
     since ... at (NUM|noon|midnight)
     (as|marked|it|down|flagged|is not|isn't) (as |)urgent ... (that|ago|and (then|nothing|still))
     (isn't|is not|aren't|not|n't) (until|till|before|due until)

@@ -60,7 +60,7 @@ _NO_REQUEST = lines("""
     (please|do|kindly|could you|can you|would you) (tell|let) (his|her|their|the|your) (manager|boss|supervisor|team leader|line manager|superior|bosses)
     (see|show|explain|tell|teach|walk|guide|talk|advise|remind|let) (me|us) (know |through |) (how|what does|what is|why|what the|where)
     (can|could|would|will) (you|someone|anyone|somebody) (please |kindly |just |) (explain|clarify|tell me (what|why|how|where|if|whether|when)|help me understand|let me know|show me how|see|tell|advise)
-    (please|pls|kindly) (accept|note that|note|excuse|forgive|find|see (attached|below)|bear|don't|do not worry|give my|pass on|pass my|keep up|tell (her|him|them|your)|thank|explain|let me know|let us know|say|take it|take this|take my word|see it|be aware|feel free|give (her|him|them|my))
+    (please|pls|kindly) (accept|note that|note|excuse|forgive|find (attached|enclosed|below|herewith|my|our|a copy|in the)|see (attached|below)|bear|don't|do not worry|give my|pass on|pass my|keep up|tell (her|him|them|your)|thank|explain|let me know|let us know|say|take it|take this|take my word|see it|be aware|feel free|give (her|him|them|my))
     (pass|give|tell) (on |)(my|our|this|her|him|the|that|them) (thanks|praise|compliment~|best|regards|feedback|on to|how|a raise|to)
     (would|i'd|we'd|i would) (love|like) to (say|thank|hear|see more|express|share|praise|compliment|tell you how|add that|mention|know|understand|give (my|some|a|you|her|him|them))
     (want|wanted|like) to (say|thank|praise|compliment|let you know|share|tell you|give (a|you|my|her|him) (shout|thanks|compliment|praise|feedback|big|some))
@@ -78,6 +78,8 @@ _NO_REQUEST = lines("""
 
 _ASKED = lines(
     """
+    if (someone|somebody|you|one of you) (could |would |can |might |) (put|keep|kept|hold|held|send|sent|set|leave|left|pop|popped) ... (aside|by|back|for (me|us|her|him))
+    (i|we|i'd|we'd|i'll|we'll) (would |will |do |) (have|need|like|want) to (move|change|reschedule|postpone|cancel|shift|swap|rebook|bring forward|put off|rearrange) (it|this|that|my|our|the|to|from)
     (i|we|i'd|we'd) (want|like|expect|demand|will have|'ll have) (every|each|all|all of) (penny|cent|pound|euro|last|bit|it|my|our|of it|the money) ... back
     (is there|any|is there any|there must be) (a |any |some |)way (to|of) (spread|split|reduce|lower|waive|extend|pay (it|this|less|in)|cancel (it|this|my)|swap|exchange|speed|postpone|pay~ in|spread~|splitting|reducing|extending|waiving|delay|pausing|pause)
     (someone|somebody|an engineer|a technician|a plumber|an electrician|one of you) (really |simply |urgently |) (must|needs to|has to|should|ought to|had better|will have to) 
@@ -90,7 +92,7 @@ _ASKED = lines(
     (i'm|we're|i'd|we'd|i must|we must|i have to|we have to) (hereby |formally |also |now |therefore |only |simply |just |respectfully |kindly |) (asking|ask|requesting|request|demanding|seeking|insisting on|calling on you) (for |you for |that |you to |) (a|an|the|this|that|my|our|your|you|it|all|compensation|be)
     (please|pls|kindly) (can|could|may|might|would|will) (i|we|you|my|our|the|this|someone|somebody|it)
     (can|could|may|might) (please |) (i|we|my|our|this|the|it|that|he|she|they|these|those|his|her|mum|dad) ... be DONE
-    (want|need|like|have|get|prefer|expect|wish|see) (this|it|that|my|our|the|them|these|those|everything|all) ... (DONE|back (today|now|please|by|in|on|immediately|asap|END))
+    (want|need|like|have|get|prefer|expect|wish) (this|it|that|my|our|the|them|these|those|everything|all) ... (DONE|back (today|now|please|by|in|on|immediately|asap|END))
     (need|needs|must|should|has|have) (to |) be (refunded|reversed|credited|cancelled|canceled|removed|corrected|replaced|reinstated|waived|reimbursed|put right)
     (i'd|we'd|i would|we would) (really |very much |much |rather |also |ideally |still |simply |just |only |) (like|prefer|love|want|appreciate) (a|an|my|our|one|two|three|these|this|another|some|someone|somebody|you to|for you|it if|for the|him to|her to|them to|compensation|it (to be|back|in))
     (i'd|we'd|i would|we would) (really |very much |also |still |) (like|want) the ... (in|to be|back|instead|rather|moved|changed|sent|please|on|version|one)
@@ -171,6 +173,7 @@ _ORDERS = lines("""
 """)
 
 _NOT_ASKED = lines("""
+    (want|need|like|wanted) to take (my|our|a|the|this|it|part)
     (refused|refuses|declined|declines|failed|unwilling|never offered|not willing|denied|forgot) to (refund|replace|cancel|send|give|exchange|compensate|call|issue)
     (you|he|she|they|colleague) (asked|ask) (me|us) (for|to)
     how about (tuesday|monday|wednesday|thursday|friday|saturday|sunday|a (coffee|drink|walk|meeting|call)|we|lunch|dinner|next|that|you\b)

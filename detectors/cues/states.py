@@ -23,6 +23,12 @@ DEVICE = (
 
 STATES = lines(
     """
+    DEVICE ... (stays (on|off|red|amber|grey|blank|dark|black|lit|at|the same)|keeps (blinking|flashing|beeping|going|coming|asking|saying|telling|showing|crashing|freezing|restarting)|shuts (itself |)down|switches (itself |)off|turns (itself |)off|goes (dead|black|blank|dark|offline)|just sits there)
+    (shuts|switches|turns|cuts) (itself |) (down|off|out) (after|when|in the middle|as soon|within|every|again|by itself|halfway|mid)
+    (being prepared|processing|pending|preparing|in progress|loading|updating|syncing|generating|calculating|under review|initialising|"being prepared"|"processing"|"pending"|"in progress"|"loading") (since|for (hours|days|weeks|two|three|four|an hour)|ever since|all (day|morning))
+    (appears|appear|shows|show|shown|listed|exists|exist|displayed|there) (twice|double|three times|in duplicate|two times)
+    (after|with) (the|each|every) (next |) (sync|restart|reboot|update|refresh|reload|login) (they|it|the) ... (back|gone|again|same|reappear~|empty)
+    (although|even though|despite) (i|we|having|it|my|the) ... (filled|charged|paid|full|on|connected|entered|confirmed|changed|reset|activated|registered|plugged)
     (every|each|all|no|not one|not a single) (single |) (payment|order|call|login|booking|checkout|card|transaction|request|customer|upload|email|delivery|sign-up|file|import)~ (just |) (ends|end|fails|fail|failed|bounces|bounce|declined|rejected|refused|is (declined|rejected|refused)|are (declined|rejected|refused)|gets (declined|rejected|stuck|an error|refused)|runs into|dies|comes back|goes through|going through|times out)
     (drops|goes|falls|dropped|went|keeps dropping|keeps going|keeps falling) (off|offline|off line|out) (END|every|at|the (wifi|network|line|call)|again|and|for|when|after|several|all)
     (spends|is|are|was|been|stays|shows|shown as|still) (a lot of its life |most of the day |half the time |permanently |constantly |always |) offline

@@ -35,7 +35,7 @@ _THANKS = lines(
     (that|it|this|which|your (suggestion|tip|solution|fix|advice|answer|instructions)) (solved|fixed|worked END|worked perfectly|helped (a lot|me|us|so much|enormously|immensely|tremendously)|did it|resolved|was (really |very |so |extremely |super |incredibly |exactly |just |) (helpful|what i needed|perfect|useful|spot on|quick|kind)|sorted it|cleared it up|saved (me|us|my|our))
     (all|everything|it|problem|issue) (is |was |has been |'s |got |) (now |all |) (sorted|solved|resolved|fixed|working again|fine now|working now|good now) (now|END|and i|thanks|thank you|out)
     (couldn't|can't|could not) (be |have been |) (happier|more (pleased|satisfied|helpful|impressed|grateful|delighted)|ask for (more|better)|asked for (more|better|a better)|thank you enough|fault (it|you|the|your)|praise|recommend (you|it|this|them) (enough|highly))
-    (so|very|really|such a|that is|that's|how) (kind|thoughtful|generous|sweet|nice) (of you|END)
+    ((so|very|really|such a|that is|that's) (kind|thoughtful|generous|sweet|nice) (of you|END)|how (kind|thoughtful|generous|sweet|nice) of you)
     (grateful|gratitude|thankful)
     (over the moon|overjoyed|tickled pink|on cloud nine|chuffed|thrilled to bits|delighted with|delighted by|thrilled with|in love with (the|my|your|it))
     exactly what (i|we) (needed|was looking for|were looking for|wanted|hoped for|had hoped|was after|asked for)
