@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from empathd.detectors.cues import turns
 from empathd.detectors.cues.how import DETECTOR as HOW_TO
 from empathd.detectors.cues.ordinary import of_customers
 from empathd.detectors.cues.past import CLEAR, PUZZLED
@@ -174,12 +175,12 @@ _CLEAR = lines("""
     what is (this|that|the) (code|number|message) (for the|of the) (gate|door|alarm)
 """)
 
-CONFUSED = (*_CONFUSED, *PUZZLED)
+CONFUSED = (*_CONFUSED, *PUZZLED, *turns.CONFUSED)
 """Any way to say that something is not understood."""
 
 DETECTORS: dict[str, Detector] = {
     "confused": of_customers(
-        Phrases("confused", CONFUSED, unless=(*_CLEAR, *CLEAR), despite=("not", "if"))
+        Phrases("confused", CONFUSED, unless=(*_CLEAR, *CLEAR, *turns.PLAIN), despite=("not", "if"))
     ),
     "how_to": of_customers(HOW_TO),
 }

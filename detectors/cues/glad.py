@@ -103,6 +103,11 @@ NOT_GLAD = lines("""
 """)
 
 PRAISED = lines("""
+    (if|had) ... (hadn't|not) 
+    (you|you're) (a|an|absolute|real) (absolute |real |true |complete |) (star|legend|gem|hero|angel|treasure|genius|wonder)
+    it was ... who (noticed|found|saved|spotted|remembered|thought|fixed|sorted|helped|stayed|solved)
+    (spent (his|her|their) (break|lunch|evening|own)|stayed with|didn't (once |)make (me|us) feel)
+    (were|was) (like|as) (your|yours)
     (from the bottom of|so grateful|more grateful than|very grateful|deeply grateful|can't thank|cannot thank|eternally grateful|we are grateful|such gratitude)
     (people|someone|drivers|nurses|teachers|staff) like (her|him)
     (kind|good|nice|sweet|lovely|thoughtful|decent|generous|patient|helpful) of you

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from empathd.detectors.cues import turns
 from empathd.detectors.cues.past import ASIDE_OK, UNHEARD
 from empathd.detectors.phrases import Phrases
 from empathd.detectors.wording import lines
@@ -192,7 +193,7 @@ _HEARD = lines("""
     not (been |being |) ignored
 """)
 
-DETECTOR = Phrases("unheard", (*_UNHEARD, *UNHEARD), unless=(*_HEARD, *ASIDE_OK), despite=("not",))
+DETECTOR = Phrases("unheard", (*_UNHEARD, *UNHEARD, *turns.UNHEARD), unless=(*_HEARD, *ASIDE_OK), despite=("not",))
 
 HITS = {
     "unheard": (

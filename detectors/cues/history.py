@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from empathd.detectors.cues import places
+from empathd.detectors.cues import places, turns
 from empathd.detectors.cues.heard import DETECTOR as UNHEARD
 from empathd.detectors.cues.meant import DETECTOR as MISUNDERSTOOD
 from empathd.detectors.cues.ordinary import of_customers
@@ -223,9 +223,9 @@ DETECTORS: dict[str, Detector] = {
             (
                 Phrases(
                     "repeat",
-                    (*_REPEAT, *BEFORE),
+                    (*_REPEAT, *BEFORE, *turns.REPEAT),
                     Urgency.HIGH,
-                    unless=(*_FIRST, *ASIDE_OK),
+                    unless=(*_FIRST, *ASIDE_OK, *turns.PLAIN),
                     despite=("not",),
                 ),
                 Phrases("repeat", _AGAIN, Urgency.HIGH, look=places.did),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from empathd.detectors.cues import turns
 from empathd.detectors.cues.ordinary import of_customers
 from empathd.detectors.cues.plans import GOING, NO_GOING
 from empathd.detectors.phrases import Phrases
@@ -160,7 +161,7 @@ DETECTORS: dict[str, Detector] = {
     "leaving": of_customers(
         Phrases(
             "leaving",
-            (*_LEAVING, *_PARTING, *GOING),
+            (*_LEAVING, *_PARTING, *GOING, *turns.LEAVING),
             Urgency.HIGH,
             unless=(*_STAYING, *NO_GOING),
             despite=("if", "not"),

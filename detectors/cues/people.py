@@ -59,6 +59,12 @@ _MEANT = (
     r"|team member|support guy|rep|kind|staff|everyone|at|in|engineer|driver|technician|advisor|adviser|nurse|tutor|teacher|incredible|mr|mrs|ms|dr|Mr|Mrs|Ms|Dr) ){0,4}"
 )
 KUDOS = (
+    re.compile(rf"\b(?:[Ii]f|[Hh]ad) ({_NAME}|{_WHO}) (?:hadn['’]t|had not|not)\b[^.!?\n]{{0,60}}\b(?:would|['’]d)\b"),
+    re.compile(rf"\b({_NAME}), you(?: are|['’]re|)(?: an?)? (?:absolute |real |true |complete |total |)(?:star|legend|gem|hero|angel|treasure|genius|wonder)"),
+    re.compile(rf"\b[Ii]t was ({_NAME}|{_WHO}) who (?:noticed|found|saved|spotted|remembered|thought|fixed|sorted|helped|stayed|solved)"),
+    re.compile(rf"\b({_NAME}|{_WHO}|[Ww]hoever)\b[^.!?\n]{{0,30}}? deserves? "),
+    re.compile(rf"\b({_NAME}|{_WHO}){_ASIDE},? (?:spent (?:his|her|their) (?:break|lunch|evening|own time)|stayed with|found (?:my|our|the) [^.!?\n]{{1,30}} and|(?:did not|didn['’]t) (?:once )?make (?:me|us) feel)"),
+    re.compile(rf"\b(?:all|every|other) \w+ (?:were|was) (?:like|as \w+ as) (?:your )?({_NAME}|{_WHO}|yours\b)"),
     re.compile(
         rf"\b(?:[Tt]ell|[Ll]et) ({_NAME}|{_WHO})(?: know)?,? (?:that |how )?(?:he|she|they|we|I|i|how|much)\b[^.!?\n]{{0,60}}?"
         rf"\b(?:{_GREAT}|(?:great|good) (?:job|work)|appreciate[ds]?|grateful|thank\w*|(?:helped|saved|made))\b"

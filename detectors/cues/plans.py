@@ -48,10 +48,13 @@ PRESSING = lines(
 
 AHEAD = lines(
     """
-    (tonight|tomorrow|this (afternoon|evening)|first thing|the day after tomorrow|later today|in (an|one|two|three|four|five|six|a few|half an) (hour|hours)|within the hour|at (noon|midday|midnight)|before (noon|six|five|four|three|closing|the weekend))
+    (tonight|tomorrow|this (afternoon|evening)|first thing|the day after tomorrow|later today|in (an|one|two|three|four|five|six|a few|half an) (hour|hours)|within the hour|at (noon|midday|midnight)|this (weekend|week)|within the week|any (day|minute|moment) now|before (noon|six|five|four|three|closing|the weekend))
+    in (five|ten|fifteen|twenty|thirty|forty|a few|two|three|four|five|six|seven|eight|nine|1~|2~|3~|4~|5~|6~) (minutes|mins|days)
+    (from|until|till) (DATE|noon|five|six|four|three|HOUR (pm|am|o'clock))
     on (DATE)
     (this|next) (DAY)
     """,
+    HOUR=_HOUR,
     DAY=_DAY,
     DATE=_DATE,
 )

@@ -120,7 +120,7 @@ def _somebody(who: str, words: str) -> bool:
     couldnt = re.search(
         r"could(?:n['’]t| not) (?:have|do)|can(?:no|['’])t (?:fault|praise|recommend|thank)|can not", words
     )
-    return (role or who.lower() == "whoever" or first not in NOT_A_NAME) and (
+    return (role or who.lower() in ("whoever", "yours") or first not in NOT_A_NAME) and (
         bool(couldnt) or not _DENIED.search(words)
     )
 

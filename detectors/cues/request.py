@@ -78,6 +78,14 @@ _NO_REQUEST = lines("""
 
 _ASKED = lines(
     """
+    (needs|need|has|have|ought) to (come off|go off|be taken off|go back|come out|be moved|go on|be added|be swapped)
+    (might|would|could) there (perhaps |possibly |still |also |) be (a|an|any|some|one|something) 
+    (would|it'd|it would|'d) suit (me|us|her|him) (better|much better|best|fine)
+    (would make|makes|make) my (day|year|life) END
+    (asking|ask) for nothing (but|more than) (a|an|the|my)
+    no more ... please END
+    (let|have) the (money|refund|credit|parcel|order|bill|invoice|letter~|mail|payment) (go|be|come|sent|paid)
+    take ... (off|from) (the|my|our) (bill|invoice|list|account|order|total|price)
     if (someone|somebody|you|one of you) (could |would |can |might |) (put|keep|kept|hold|held|send|sent|set|leave|left|pop|popped) ... (aside|by|back|for (me|us|her|him))
     (i|we|i'd|we'd|i'll|we'll) (would |will |do |) (have|need|like|want) to (move|change|reschedule|postpone|cancel|shift|swap|rebook|bring forward|put off|rearrange) (it|this|that|my|our|the|to|from)
     (i|we|i'd|we'd) (want|like|expect|demand|will have|'ll have) (every|each|all|all of) (penny|cent|pound|euro|last|bit|it|my|our|of it|the money) ... back
