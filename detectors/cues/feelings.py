@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from empathd.detectors.cues import turns
+from empathd.detectors.cues import plain, turns
 from empathd.detectors.cues.asides import CALM, SCARED, VEXED, ironic
 from empathd.detectors.cues.ordinary import of_customers
 from empathd.detectors.phrases import Phrases
@@ -188,7 +188,7 @@ DETECTORS: dict[str, Detector] = {
     "frustrated": of_customers(
         Together(
             (
-                Phrases("frustrated", (*_FRUSTRATED, *_WEARY, *VEXED, *turns.FRUSTRATED), unless=(*_CALM, *CALM)),
+                Phrases("frustrated", (*_FRUSTRATED, *_WEARY, *VEXED, *turns.FRUSTRATED, *plain.VEXED), unless=(*_CALM, *CALM)),
                 Phrases("frustrated", SCARED, look=ironic),
             )
         )

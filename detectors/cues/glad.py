@@ -103,6 +103,10 @@ NOT_GLAD = lines("""
 """)
 
 PRAISED = lines("""
+    (special mention|shout-out|shout out|a word for|commend)
+    without ... (we|i) (would|'d|could|wouldn't)
+    (kindness|patience|calm|competence|friendliness|humour|professionalism) of
+    (held my hand|went through|carried|understood|had an answer|had a solution|without a grumble|without complaining|highlight of|real help|tremendous help|bearable)
     (if|had) ... (hadn't|not) 
     (you|you're) (a|an|absolute|real) (absolute |real |true |complete |) (star|legend|gem|hero|angel|treasure|genius|wonder)
     it was ... who (noticed|found|saved|spotted|remembered|thought|fixed|sorted|helped|stayed|solved)

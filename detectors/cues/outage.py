@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from empathd.detectors.cues import turns
+from empathd.detectors.cues import plain, turns
 from empathd.detectors.cues.halts import HALTS, HARM, LOSSES, NO_HALT
 from empathd.detectors.cues.ordinary import of_customers
 from empathd.detectors.phrases import Phrases
@@ -196,9 +196,9 @@ DETECTORS: dict[str, Detector] = {
     "blocked": of_customers(
         Phrases(
             "blocked",
-            (*_DOWN, *_HALTED, *_HARM, *HALTS, *LOSSES, *HARM, *turns.BLOCKED),
+            (*_DOWN, *_HALTED, *_HARM, *HALTS, *LOSSES, *HARM, *turns.BLOCKED, *plain.BLOCKED),
             Urgency.URGENT,
-            unless=(*_LIGHT, *NO_HALT, *turns.PLAIN),
+            unless=(*_LIGHT, *NO_HALT, *turns.PLAIN, *plain.NO_PLAIN),
         )
     ),
 }

@@ -16,7 +16,7 @@ _GREAT = (
     r"|breath of fresh air|ray of sunshine|good egg|rockstar|blessing|human being)"
     r"|the best|terrific|fabulous|phenomenal|exceptional|marvellous|marvelous|first[ -]class|top[ -]notch|spot on|so good|on the ball|on point"
     r"|second to none|beyond (?:helpful|kind)|stellar|magnificent|splendid|charming|delightful|gracious|exemplary|perfect|a huge help"
-    r"|a great help|a big help|such a help)"
+    r"|a great help|a big help|such a help|a real help|a tremendous help|the highlight of|a comfort to|bearable)"
 )
 ROLE = (
     r"(?:lady|ladies|gentleman|man|men|woman|women|guys?|girls?|person|chap|lads?|lass|bloke|fella|fellow|agent|rep|reps|representative"
@@ -51,6 +51,7 @@ _DEED = (
     r"|treated (?:me|us|my \w+|him|her) (?:like|with|so|very|as)|calmed (?:me|us|my \w+|her|him)|put (?:me|us|my \w+|her|him) (?:at|right)|cheered (?:me|us|my \w+|her|him)"
     r"|kept (?:me|us) (?:informed|updated|posted|in the loop|calm|company)|(?:rang|called|phoned) (?:me |us |)back (?:when|as|within|exactly|personally|straight|just)"
     r"|(?:even |kindly |gladly |happily |personally )(?:carried|waited|stayed|came|drove|rang|called|helped|offered|brought|lent|fetched|showed|walked|checked|gave|took)"
+    r"|held my hand|went through (?:every|each|all|the whole|it)|carried (?:all|every|the|my|our|it|them)|understood (?:my|the|our|it|me|what)|had (?:an answer|a solution|it (?:fixed|sorted|done))|[^.!?\n]{0,30}without (?:a (?:grumble|murmur|word of complaint)|complaining)"
     r"|bent over backwards|moved heaven|pulled out all|was there for|has been there for|looked after (?:me|us|my|our)|took (?:me|us|my \w+) under"
     r"|(?:fixed|sorted|solved|found|did|answered|managed|achieved) [^.!?\n]{0,25}\b(?:in (?:\w+ )?(?:minutes?|seconds?|no time|a flash|a jiffy)|within (?:\w+ )?(?:minutes?|seconds?)|what (?:others|nobody|no one|three)))"
 )
@@ -59,6 +60,9 @@ _MEANT = (
     r"|team member|support guy|rep|kind|staff|everyone|at|in|engineer|driver|technician|advisor|adviser|nurse|tutor|teacher|incredible|mr|mrs|ms|dr|Mr|Mrs|Ms|Dr) ){0,4}"
 )
 KUDOS = (
+    re.compile(rf"\b(?i:special mention|shout[- ]out|commend|a word for) (?:for |to |the |your )?(?:\w+, )?(?:a )?({_NAME}|M[rs]s?\.? [A-Z]\w+|{_WHO}|{ROLE})"),
+    re.compile(rf"\b[Ww]ithout ({_NAME}|{_WHO}),? (?:we|I|my \w+|the \w+)(?: would|['’]d| could| wouldn)"),
+    re.compile(rf"\b(?i:kindness|patience|calm|competence|friendliness|humour|care|professionalism) of (?:your |the )?({_NAME}|{ROLE})\b"),
     re.compile(rf"\b(?:[Ii]f|[Hh]ad) ({_NAME}|{_WHO}) (?:hadn['’]t|had not|not)\b[^.!?\n]{{0,60}}\b(?:would|['’]d)\b"),
     re.compile(rf"\b({_NAME}), you(?: are|['’]re|)(?: an?)? (?:absolute |real |true |complete |total |)(?:star|legend|gem|hero|angel|treasure|genius|wonder)"),
     re.compile(rf"\b[Ii]t was ({_NAME}|{_WHO}) who (?:noticed|found|saved|spotted|remembered|thought|fixed|sorted|helped|stayed|solved)"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from empathd.detectors.cues import turns
+from empathd.detectors.cues import plain, turns
 from empathd.detectors.cues.ordinary import of_customers
 from empathd.detectors.cues.states import NOT_STUCK, STUCK_STATES
 from empathd.detectors.cues.tries import DETECTOR as TRIED
@@ -162,7 +162,7 @@ _NOT_STUCK = lines("""
 DETECTORS: dict[str, Detector] = {
     "tried": of_customers(TRIED),
     "stuck": of_customers(
-        Phrases("stuck", (*STUCK, *STUCK_STATES, *turns.STUCK), unless=(*_NOT_STUCK, *NOT_STUCK), despite=("not",))
+        Phrases("stuck", (*STUCK, *STUCK_STATES, *turns.STUCK, *plain.STUCK), unless=(*_NOT_STUCK, *NOT_STUCK, *plain.NO_PLAIN), despite=("not",))
     ),
 }
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from empathd.detectors.cues import turns
+from empathd.detectors.cues import plain, turns
 from empathd.detectors.cues.goods import GOODS, KEPT, PROMISES, SHORT, UNPACKED
 from empathd.detectors.cues.ordinary import of_customers
 from empathd.detectors.phrases import Phrases
@@ -220,8 +220,8 @@ DETECTORS: dict[str, Detector] = {
             (
                 Phrases(
                     "let_down",
-                    (*_LET_DOWN, *_FELL_SHORT, *GOODS, *PROMISES, *turns.LET_DOWN),
-                    unless=(*_KEPT, *KEPT, *turns.PLAIN),
+                    (*_LET_DOWN, *_FELL_SHORT, *GOODS, *PROMISES, *turns.LET_DOWN, *plain.LET_DOWN),
+                    unless=(*_KEPT, *KEPT, *turns.PLAIN, *plain.NO_PLAIN),
                     despite=("not", "said"),
                 ),
                 Phrases(

@@ -1,0 +1,116 @@
+"""The same in plain words: what stands still, what is lost, what came wrong, what does not work."""
+
+from __future__ import annotations
+
+from empathd.detectors.wording import lines
+
+_N = "(one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundred|1~|2~|3~|4~|5~|6~|7~|8~|9~)"
+_CROWD = "(employees|staff|people|colleagues|agents|drivers|students|pupils|patients|customers|clients|users|members|guests|teachers|nurses|doctors|families|tenants|residents|machines|branches|shops|offices|stores|terminals|tills|computers|workstations|sites|restaurants|rooms|apartments|children|class|team|office|course|street|building|company|school|practice|department|crew|club|hotel|ward|group)"
+_DATA = "(photos|pictures|files|attachments|documents|records|appointments|bookings|entries|contacts|messages|emails|mails|projects|notes|data|orders|invoices|recordings|backups|reports|results|grades|reservations|designs|recipes|songs|playlists|tickets|transactions|savings|memories|videos|comments|customers|history|calendar|archive|library|folder|folders|drive|inbox|database|everything)"
+_GONE = "(missing|gone|deleted|empty|lost|vanished|disappeared|unreadable|corrupt|corrupted|wiped|blank|erased|overwritten|0 bytes|zero bytes|nowhere|destroyed|inaccessible)"
+
+BLOCKED = lines(
+    """
+    (none|not one|not a single one|every one|each|all|half|most|both|many) of (my|our|the|us|them) (N |) (CROWD |) ... (can|can't|cannot|could|couldn't|sees|see|gets|get|shows|show|unable|locked|without|error|offline|down|stuck|waiting|stopped)
+    (half|most of|the whole|the entire|the rest of) (the|my|our|of the|of our|) (CROWD) ... (couldn't|can't|could not|cannot|without|unable|locked out|stranded|waiting|affected|standing|offline|not able)
+    CROWD ... (cannot|can't|could not|couldn't|unable to|not able to|no longer able to) (log|clock|work|access|open|pay|enter|order|sign|check|hand|join|see|reach|use|print|call|teach|be (treated|served|reached|paid)|get (in|out|paid|on))
+    (we|practice|shop|office|school|hotel|restaurant|clinic|company|team|warehouse) (can no longer|can't|cannot|can not|are unable to|are not able to|are no longer able to|have not been able to|haven't been able to|couldn't|could not) (issue|admit|sell|ship|treat|serve|process|invoice|deliver|produce|teach|trade|operate|pay (our|the|anyone|anybody)|take (any |) (orders|payments|bookings|cards|calls)|open (the (shop|doors|practice|office|restaurant)|today|this morning)|switch it off|print (labels|tickets|prescriptions|invoices)|send (out |) (orders|invoices|parcels|anything)|receive (orders|calls|payments)|reach (our|any))
+    (whole|entire|all of the|all our|complete) (CROWD|business|operation|system|network|village|town|floor) (is|are|has been|have been|was) (affected|down|stuck|blocked|waiting|without|locked|offline|at|idle|out|cut|closed|paralysed|dead)
+    (terminals|tills|readers|card machines|machines|scanners|pumps|gates|locks|servers|phones|printers) (have been|are|keep|have|all|just) (been |) (refusing|rejecting|declining|down|dead|out|off|stopped|frozen|failing|offline|not (working|responding))
+    (no|not a single|not one|none of the) (calls|call|orders|order|payments|payment|mails|emails|bookings|booking|customers|customer|patients|deliveries|parcels|messages) (get|gets|come|comes|go|goes|can|are|is|has|have|reaches|reach|arrives) (through|in|out|getting|coming|going|reached|arrived|be|gone|come|been|us)
+    (server|servers|system|database|software|platform|site|shop|line|network|website|store|cloud) ... (cannot|can't|can not|could not|couldn't) be (reached|opened|accessed|used|started|loaded|contacted)
+    (showing|shows|displays|display|see|seeing) (a|an|the|only|nothing but) (a |an |) (maintenance|error|holding|default|parking|503|502|500) page
+    (all|every|each of the|each of our|N) (N |) (tickets|vouchers|passes|badges|keys|accounts|bookings|orders|cards|codes) ... (invalid|cancelled|blocked|refused|gone|rejected|locked|void)
+    (all|every|everything|most|many|half|hundreds of|thousands of|years of|months of|weeks of) (of |) (my|our|the|) (DATA) ... (is|are|was|were|has|have) (now |all |suddenly |simply |been |) GONE
+    (DATA) ... (is|are|was|were|has|have) (now |all |suddenly |simply |been |just |completely |) (GONE|as if)
+    (calendar|account|folder|drive|archive|library|project|database|history|inbox|gallery) is (suddenly |completely |now |) (empty|gone|blank|wiped)
+    never (existed|happened) END
+    (customers|patients|members|clients|pupils|tenants|employees|users)' (addresses|data|details|emails|names|numbers|records|files|bank)
+    (data|details|addresses|names|emails|records|file|list|numbers) ... (of|to) (all |) (our|my|other|hundreds of|the wrong|everyone|strangers|unknown|the whole) ... (wrong (list|person|people|address|customer|recipient~)|public|everyone|visible|strangers|online|sent)
+    (sent|shared|showed|gave|published|posted|exposed|revealed|leaked) (my|our|his|her|their) (home |private |) (location|address|data|details|photos|number|medical|file|messages|records|bank) (to|with|on|in)
+    (see|read|open|view|download|reach) the (invoices|data|orders|messages|files|records|details|accounts|photos|statements|contracts|mails|bookings) of (a|another|an|other|someone|somebody|people|strangers|different)
+    (same|wrong) (invoice|mail|bill|reminder|letter|charge|email) to (each|every|all) (of |) (our|my|the) 
+    (charged|debited|billed|taken|withdrawn|paid) ... (i|we) (never|didn't|did not|have not|haven't|hadn't) (booked|ordered|bought|made|authorised|authorized|used|book|order|buy|make|authorise|signed|agreed|sign|agree|approved)
+    (somebody|someone|a person|a man|a stranger|a device|hackers) (in|from|called|with) ... (logged|accessed|changed|ordered|used|spent|signed in|got into|is using|transferred)
+    (logged|signed|got|broken|broke|breaking|hacked) (in |) (into|to) my (account|mail|email|bank|profile|phone|computer|e-mail|e-mails)
+    (piece|pieces|bits|bit|splinter|splinters|shard|shards|fragment|fragments|sliver) of (metal|glass|plastic|wood|wire|bone|stone|china) (in|inside)
+    (opened|unlocked|started|switched on|switched itself on|turned on|turned itself on|drove off|accelerated|moved off|braked) by itself
+    (emergency|fire) (exit|exits|door|doors|escape|alarm|extinguisher|lift) ... (locked|blocked|stuck|won't|doesn't|not|broken|missing|dead)
+    (collapsed|fainted|vomiting|vomited|passed out|swollen|swelled up|stopped breathing|a rash|unconscious|seizure) (after|from|when|because|within|and had)
+    water (has been|is|was|keeps|kept|started|comes|came|starts) (running|dripping|pouring|coming|leaking|through|down|up|in|out)
+    (heating|hot water|electricity|power|water|gas|boiler|lift) (went off|is off|has been off|was off|failed|broke down|has failed|is down|gave up|packed up|has been out|stopped) ... (baby|babies|twins|weeks old|months old|newborn|elderly|mother|children|kids|toddler|pregnant|floor|disabled|wheelchair|year-old|degrees)
+    (losing|lose|lost|costing|costs) (us |me |) (about |around |roughly |some |over |at least |up to |) N (pounds|euros|dollars|pound|euro|francs|k|thousand|customers|orders|sales|bookings) (an|a|per|each|every) (hour|day|minute|week)
+    (payroll|wages|salaries) (closes|is due|are due|runs|must|has to|have to|won't|can't|cannot|failed|didn't|is stuck|close)
+    """,
+    N=_N,
+    CROWD=_CROWD,
+    DATA=_DATA,
+    GONE=_GONE,
+)
+
+LET_DOWN = lines(
+    """
+    (has|have|had|with|shows|has got) (exactly |precisely |) the same (fault|problem|defect|crack|issue|mistake|noise|leak|damage|picture|stain)
+    (was|were) (supposed|meant|due) to (say|read|show|look|taste|smell|feel|sound|fit|open|close|hold|weigh|measure|run|go|stop|take|give|do|play|cover|protect|keep|stay|heat|cool|clean|pick|bring|fix|repair|install|collect|ring|phone)
+    (fell|fall|falls|fallen|came|comes|broke|went) apart (on|after|in|at|within|the|when|during|END|almost|straight|and)
+    (said|wrote|told|confirmed) (me |us |) (that |) (the|my|our|a) (refund|money|parcel|order|replacement|technician|engineer|driver|letter|card|package|credit|cheque|part|discount) (was|is|would be|had been|will be|has been) (on (its|the|his|her) way|coming|sent|shipped|dispatched|processed|approved|there|here|applied|paid|issued|ready)
+    not the (one|ones|colour|size|model|version|shade|same one) (on|in|from|i|we|that|your|shown|as)
+    (was|were|been|got|is|are) (cancelled|called off|moved|postponed|changed|scrapped) (an hour|minutes|hours|the day|a day|shortly|on the day|the evening|the night|just|two hours|half an hour|ten minutes|the morning) (before|of|earlier|ago)
+    what (came|arrived|i got|we got|i received|we received|was delivered|turned up|they sent|you sent) (was|is|were|are|looks)
+    (came|arrived|was delivered|were delivered|turned up|delivered|supplied|shipped) without (pedals|instructions|a |an |the |any |its |screws|batteries|charger|lid|cable|power|keys|cutlery|sauce|manual|wheels|label|packaging|warning|notice|milk|dressing)
+    (lost|lose|losing|shed|sheds) (two|three|four|a|its|several|all its|all of its|half its|one) (button~|screw~|petal~|leaves|leaf|sequins|stones|stone|wheel~|feathers|stuffing|colour|shape|handle|key|keys|sole|heel|teeth|bristles)
+    (taken away|took away|removed|dropped|killed|broken|scrapped|hidden|axed|cut) the (one|only|very|best|most) (feature|thing|function|reason|option|button|part|tool)
+    (isn't|not|aren't|wasn't|weren't|nothing) ... as (the (label|box|advert|ad|listing|page|description|seller|website|packaging|contract|brochure)|advertised|described|promised|stated|claimed|you (said|promised|wrote))
+    (a|one) (tenth|third|quarter|half|fraction|fifth) of what 
+    the same (picture|photo|page|text|book|part|recipe|song|item|card) (on|twice|in|three|N)
+    (although|even though|though|despite) (i|we) (bought|paid|booked|have|had|own|took out|signed up|upgraded|ordered|chose|cancelled|returned)
+    (a|single|one) (single |left |right |) (sock|shoe|glove|earring|boot|slipper|speaker|earbud) (END|in|instead|only|and|was|came)
+    (one|two|three|several) (leg|legs|side|sides|sleeve|sleeves|door|doors|drawer|drawers) (is|are|was|were) (shorter|longer|bigger|smaller|higher|lower|different|crooked|bent|missing)
+    (tracking|status|it) (still |) (says|shows|reads) ... (transit|warehouse|preparing|awaiting|label created|depot|sorting)
+    (it|today) is (monday|tuesday|wednesday|thursday|friday|saturday|sunday|now|already) (and|now|, |already)
+    there (is|was|'s) (still |) nothing (on|in|at) (my|our|the) (account|card|statement|bank|door|letterbox|mailbox)
+    """,
+    N=_N,
+)
+
+STUCK = lines(
+    """
+    and nothing else END
+    (mail|email|e-mail|code|link|text|sms|letter|message|pin|invite|invitation) (doesn't|does not|never|won't|hasn't|didn't|isn't) (come|arrive|reach|work|open|show|get|turn up|load|arriving|coming|working)
+    (closes|quits|crashes|restarts|freezes|minimises|shuts|hangs|reboots|vanishes|disappears) (itself |) (as soon as|when|whenever|every time|each time|the moment|by itself|if|once|again|mid|halfway|on)
+    (don't|can't|do not|cannot|couldn't|didn't) see (the|that|any|a|my|this) ... (button|option|link|field|menu|tab|setting|place|page|icon|box|invoice|order|booking|ticket|statement|file|photo|balance|payment|device)
+    (ends|end|stops|finishes|fails|aborts|exits|quits|dies|crashes) with (an|a|"|error|code|message|the|exit|status|unknown|timeout)
+    (page|site|link|address|document|file|button|number|form|video) (that|which) (doesn't|does not|no longer|isn't|won't) (exist|exists|work|works|open|opens|load|loads|there|answer|answers|play)
+    (always|only|just|still|constantly|only ever) (says|shows|gives|returns|reads|displays|plays|prints|sends) (me |us |) (the|an|a|"|no|nothing|error|zero|that|fully|invalid|unavailable|sorry|please|half)
+    (doesn't|don't|won't|does not|didn't|no longer) (react|respond|listen|answer|reacts|responds) (to|at|when|END|any more|at all|,)
+    no (coffee|water|sound|picture|heat|air|steam|ink|paper|light|signal|image|mail|ticket|hot water|gas|milk|foam|cold) (comes|came|coming|gets|appears|is coming|flows|out)
+    (do|does|did) not (start|load|open|work|connect|print|respond|react|turn on|switch on|charge|sync|save|send|appear|arrive|close|update|install|play|show|match|fit|accept)
+    (whichever|whatever) (date|day|card|option|button|size|browser|month|time|password|address|file|seat|page) (i|we) (take|choose|pick|try|use|select|press|enter|click|put)
+    (get|gets|got|getting|have|gives) (zero|no|0|nought) (results|hits|matches|reply|signal|sound|picture|connection|data)
+    (locked|blocked|suspended|disabled|frozen|deactivated) after (N|a|too|several|the) 
+    (fully booked|sold out|unavailable|out of stock) ... (whichever|whatever|although|every|always|even)
+    """,
+    N=_N,
+)
+
+VEXED = lines("""
+    please, please 
+    (not|hardly|far from) (a |an |the |) (great|good|nice|pleasant|best|ideal|brilliant|happy) (experience|service|start|look|impression|way to|day|show)
+    (sent|sends|send|sending|lead|leads|led|took|takes) (me|us|you|one) (round|around) 
+    (round|around|going round|running) in circles
+    (don't|can't|fail to|cannot) (really |) (understand|see|grasp|believe|fathom) (why|how) (nobody|no one|it takes|you can't|you cannot|nothing|anyone|such|that is)
+    straight answer
+    (can|could|will) (nobody|no one) 
+""")
+
+NO_PLAIN = lines("""
+    (can|could|do|does|will|would|should|if|whether|how|when|where|what|which) (we|i|you|my|our|they|the) ... (all|half|most|none) of (my|our|the)
+    (all|most|many) of (my|our|the) ... (can|see|get|show) (a|the|how|why|that|your|it|from|on|them|each|more|along)
+    (half|most) of the ... (see|shows|show|get|gets|can) (a|the|as|that|how|us)
+    DATA ... (is|are) (missing|gone) (from|in) (the|your) (list|page|menu|catalogue|article)
+    whatever (time|day|date) (suits|you|works)
+    and nothing else (matters|but)
+    not the (one|ones) (to|who)
+    (still|only|just) (shows|says) (that|how|a bit)
+    (it|today) is (now|already) (and|, ) (working|fine|good)
+""", DATA=_DATA)
