@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from empathd.detectors.message import Message
 from empathd.detectors.cues.ordinary import of_customers
+from empathd.detectors.message import Message
 from empathd.detectors.phrases import Phrases
 from empathd.detectors.reading import Cue, Detector, Urgency
 from empathd.detectors.together import Together

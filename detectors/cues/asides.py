@@ -101,7 +101,8 @@ VEXED = lines(
     ORD=_ORD,
 )
 
-CALM = lines("""
+CALM = lines(
+    """
     (well done|great|lovely|brilliant|fantastic|wonderful|bravo|superb|impressive), (really|truly|honestly|guys|everyone|all of you|lads) ... (thank|love|happy|works|perfect|appreciat|enjoy|good|kind|helped|helpful|quick)~
     (well done|bravo|congratulations), (everyone|guys|lads|all of you) (END|for|on)
     in (2024|2025|2026) (and|to|was|i|we|with|our|the|as|by|on|for|there|it|is|or|alone)
@@ -110,7 +111,9 @@ CALM = lines("""
     day (two|three|N) of (the|our|my) (course|workshop|trip|conference|festival|holiday|trial)
     (capital letters|capitals) (on|for|only|in) (the|names)
     on hold (until|till|for (now|the (time|winter|summer)|a (month|while)|N (months|weeks)))
-""", N=_N)
+""",
+    N=_N,
+)
 
 SCARED = lines("""
     (improved|improvement|improvements|upgraded|upgrade|priority|premium|guaranteed|express|smart|helpful|service|support|care|consultation|temporarily|carefully|prepared|resolved|solved|completed|soon|shortly|expert|experts|valued|simple|easy|free|unlimited|exceptional|extraordinary|solution|specialist|specialists|fresh|luxury|apology|sorry|engineer|technician|human|assistant|intelligent|seamless|instant|same-day|next-day|delivered|understand|reasonable|investigated|investigation|optimised|enhanced|customer|inconvenience|goodwill|compensation|refund|reliable|quality)

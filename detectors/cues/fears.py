@@ -183,7 +183,9 @@ DETECTORS: dict[str, Detector] = {
     "worried": of_customers(
         Together(
             (
-                Phrases("worried", (*_WORRIED, *_BURDENED, *HARD, *turns.WORRIED), unless=(*_CAREFREE, *EASY)),
+                Phrases(
+                    "worried", (*_WORRIED, *_BURDENED, *HARD, *turns.WORRIED), unless=(*_CAREFREE, *EASY)
+                ),
                 Phrases("worried", _AFRAID),
             )
         )

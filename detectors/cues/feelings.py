@@ -54,7 +54,7 @@ _FRUSTRATED = lines("""
     what (the|on) (heck|earth|hell)
     (mess|messing|messed) (me|us|my|our) (around|about|up)
     (run|runs|running|given|giving|going) (me |us |)(around in circles|round in circles|in circles|the run around|the runaround|from pillar to post)
-    (really|seriously|come on) (END|people|guys)
+    ((seriously|come on) (END|people|guys)|really (people|guys))
 """)
 
 _WEARY = lines(
@@ -162,7 +162,7 @@ _CALM = lines("""
     (don't|not|didn't) (want|mean|wish) to (be|sound|seem) (a |)(pain|nuisance|annoying|bother)
     (to be|being|be) (a pain|a nuisance|annoying)
     can't believe how (easy|fast|quick|good|great|smooth|well|much better|helpful|friendly|simple|kind|nice)
-    really (END|helpful|good)
+    really (helpful|good)
     not (sorry|happy) until
     (couldn't|can't|could not) be (happier|more pleased)
     (users|people|customers|visitors|many|readers|most people) (are|is|get|were|feel) (often |) (annoyed|frustrated|irritated|put off) by
@@ -188,7 +188,11 @@ DETECTORS: dict[str, Detector] = {
     "frustrated": of_customers(
         Together(
             (
-                Phrases("frustrated", (*_FRUSTRATED, *_WEARY, *VEXED, *turns.FRUSTRATED, *plain.VEXED), unless=(*_CALM, *CALM)),
+                Phrases(
+                    "frustrated",
+                    (*_FRUSTRATED, *_WEARY, *VEXED, *turns.FRUSTRATED, *plain.VEXED),
+                    unless=(*_CALM, *CALM),
+                ),
                 Phrases("frustrated", SCARED, look=ironic),
             )
         )

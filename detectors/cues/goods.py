@@ -82,7 +82,8 @@ PROMISES = lines(
     N=_N,
 )
 
-KEPT = lines("""
+KEPT = lines(
+    """
     (used|worn|washed) (it|them|this) (many|several|hundreds|a thousand|only|about) (of |) times ... (love|great|perfect|happy|still (like|going|perfect))
     (ordered|booked|paid for|bought|chosen|chose|picked) ... (and|which) (it|they|we|i) (came|arrived|got|received) (perfect~|quickly|beautifully|on time|promptly|yesterday|exactly|as)
     (signed for by) (me|my|a neighbour)
@@ -93,7 +94,10 @@ KEPT = lines("""
     if (the|it|they|a|one|there) ... (BAD|broken|missing|damaged)
     for (credit note|the) (broken|damaged)
     (no|not any|without|never) (scratch|scratches|dent|crack|stain|marks|chips|holes)
-""", BAD=_BAD, N=_N)
+""",
+    BAD=_BAD,
+    N=_N,
+)
 
 UNPACKED = lines("""
     (unpack~|unwrapp~|parcel|parcels|delivery|delivered|courier|box|boxes|carton|pallet|order|ordered|package|packaging|arrived|bought|purchase~|assembl~|flat-pack~|kit|hamper|bouquet|cake|shipment|bag|basket|set of|pack of)

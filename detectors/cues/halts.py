@@ -85,7 +85,8 @@ HARM = lines(
     (haven't|not|n't|unable to|can't) (been |) (outside|out of the (house|flat|building)|leave (the|my) (flat|house|home|building)|left (the|my) (flat|house|home|building)|get (down|out|up) the stairs|get (up|down|out)) ... (days|weeks|since|wheelchair|floor|now)
     (choked|choking|bled|bleeding|burnt|burned|scalded|fainted|collapsed|concussed) (on|from|after|because|his|her|my|when|and had)
     (stranger|passer-by|neighbour|lifeguard|nurse|colleague|husband|wife) (caught|grabbed|pulled|saved|stopped|had to) (it|him|her|me|us|them|call|put)
-""")
+"""
+)
 
 NO_HALT = lines("""
     (wheelchair|lift) (access|accessible|user|ramp|friendly|manufacturer)

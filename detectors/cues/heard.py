@@ -193,7 +193,9 @@ _HEARD = lines("""
     not (been |being |) ignored
 """)
 
-DETECTOR = Phrases("unheard", (*_UNHEARD, *UNHEARD, *turns.UNHEARD), unless=(*_HEARD, *ASIDE_OK), despite=("not",))
+DETECTOR = Phrases(
+    "unheard", (*_UNHEARD, *UNHEARD, *turns.UNHEARD), unless=(*_HEARD, *ASIDE_OK), despite=("not",)
+)
 
 HITS = {
     "unheard": (

@@ -234,23 +234,3 @@ DETECTORS: dict[str, Detector] = {
     ),
     "misunderstood": of_customers(MISUNDERSTOOD),
 }
-
-HITS = {
-    "repeat": (
-        "Me again.",
-        "I raised a ticket two weeks ago and nothing has happened.",
-        "I rang on Monday and nobody got back to me.",
-        "Have you seen my last mail? Did you get my letter?",
-        "The damp I reported in spring is back.",
-    ),
-}
-
-MISSES = {
-    "repeat": (
-        "How long does it take to deliver?",
-        "I ordered it two weeks ago.",
-        "Following up on our meeting, here are the minutes.",
-        "Still waiting for spring!",
-        "You replied within the hour.",
-    ),
-}

@@ -161,7 +161,9 @@ _OPENED = lines("""
 
 DETECTOR = Together(
     (
-        Phrases("misunderstood", (*_MISUNDERSTOOD, *BESIDE), unless=(*_UNDERSTOOD, *ASIDE_OK), despite=("not",)),
+        Phrases(
+            "misunderstood", (*_MISUNDERSTOOD, *BESIDE), unless=(*_UNDERSTOOD, *ASIDE_OK), despite=("not",)
+        ),
         Phrases("misunderstood", _CORRECTED, despite=("not",)),
         Phrases("misunderstood", _OPENED, look=places.did),
     )

@@ -60,21 +60,37 @@ _MEANT = (
     r"|team member|support guy|rep|kind|staff|everyone|at|in|engineer|driver|technician|advisor|adviser|nurse|tutor|teacher|incredible|mr|mrs|ms|dr|Mr|Mrs|Ms|Dr) ){0,4}"
 )
 KUDOS = (
-    re.compile(rf"\b(?i:special mention|shout[- ]out|commend|a word for) (?:for |to |the |your )?(?:\w+, )?(?:a )?({_NAME}|M[rs]s?\.? [A-Z]\w+|{_WHO}|{ROLE})"),
+    re.compile(
+        rf"\b(?i:special mention|shout[- ]out|commend|a word for) (?:for |to |the |your )?(?:\w+, )?(?:a )?({_NAME}|M[rs]s?\.? [A-Z]\w+|{_WHO}|{ROLE})"
+    ),
     re.compile(rf"\b[Ww]ithout ({_NAME}|{_WHO}),? (?:we|I|my \w+|the \w+)(?: would|['’]d| could| wouldn)"),
-    re.compile(rf"\b(?i:kindness|patience|calm|competence|friendliness|humour|care|professionalism) of (?:your |the )?({_NAME}|{ROLE})\b"),
-    re.compile(rf"\b(?:[Ii]f|[Hh]ad) ({_NAME}|{_WHO}) (?:hadn['’]t|had not|not)\b[^.!?\n]{{0,60}}\b(?:would|['’]d)\b"),
-    re.compile(rf"\b({_NAME}), you(?: are|['’]re|)(?: an?)? (?:absolute |real |true |complete |total |)(?:star|legend|gem|hero|angel|treasure|genius|wonder)"),
-    re.compile(rf"\b[Ii]t was ({_NAME}|{_WHO}) who (?:noticed|found|saved|spotted|remembered|thought|fixed|sorted|helped|stayed|solved)"),
-    re.compile(rf"\b({_NAME}|{_WHO}|[Ww]hoever)\b[^.!?\n]{{0,30}}? deserves? "),
-    re.compile(rf"\b({_NAME}|{_WHO}){_ASIDE},? (?:spent (?:his|her|their) (?:break|lunch|evening|own time)|stayed with|found (?:my|our|the) [^.!?\n]{{1,30}} and|(?:did not|didn['’]t) (?:once )?make (?:me|us) feel)"),
-    re.compile(rf"\b(?:all|every|other) \w+ (?:were|was) (?:like|as \w+ as) (?:your )?({_NAME}|{_WHO}|yours\b)"),
+    re.compile(
+        rf"\b(?i:kindness|patience|calm|competence|friendliness|humour|care|professionalism) of (?:your |the )?({_NAME}|{ROLE})\b"
+    ),
+    re.compile(
+        rf"\b(?:[Ii]f|[Hh]ad) ({_NAME}|{_WHO}) (?:hadn['’]t|had not|not)\b[^.!?\n]{{0,60}}\b(?:would|['’]d)\b"
+    ),
+    re.compile(
+        rf"\b({_NAME}), you(?: are|['’]re|)(?: an?)? (?:absolute |real |true |complete |total |)(?:star|legend|gem|hero|angel|treasure|genius|wonder)"
+    ),
+    re.compile(
+        rf"\b[Ii]t was ({_NAME}|{_WHO}) who (?:noticed|found|saved|spotted|remembered|thought|fixed|sorted|helped|stayed|solved)"
+    ),
+    re.compile(r"\b([Ww]hoever)\b[^.!?\n]{0,60}? deserves? "),
+    re.compile(
+        rf"\b({_NAME}|{_WHO}){_ASIDE},? (?:spent (?:his|her|their) (?:break|lunch|evening|own time)|stayed with|found (?:my|our|the) [^.!?\n]{{1,30}} and|(?:did not|didn['’]t) (?:once )?make (?:me|us) feel)"
+    ),
+    re.compile(
+        rf"\b(?:all|every|other) \w+ (?:were|was) (?:like|as \w+ as) (?:your )?({_NAME}|{_WHO}|yours\b)"
+    ),
     re.compile(
         rf"\b(?:[Tt]ell|[Ll]et) ({_NAME}|{_WHO})(?: know)?,? (?:that |how )?(?:he|she|they|we|I|i|how|much)\b[^.!?\n]{{0,60}}?"
         rf"\b(?:{_GREAT}|(?:great|good) (?:job|work)|appreciate[ds]?|grateful|thank\w*|(?:helped|saved|made))\b"
     ),
     re.compile(rf"\b({_NAME}|{_WHO}){_ASIDE},?{_BE} {_MOST}{_GREAT}\b"),
-    re.compile(rf"\b(?:kind|good|nice|sweet|lovely|thoughtful|decent|generous|patient|helpful) of you,? ({_NAME})\b"),
+    re.compile(
+        rf"\b(?:kind|good|nice|sweet|lovely|thoughtful|decent|generous|patient|helpful) of you,? ({_NAME})\b"
+    ),
     re.compile(
         rf"\b({_NAME}|{_WHO}){_ASIDE},? (?:really |even |then |absolutely |just |also |always |personally |has |have |had |)"
         rf"(?:really |even |always |){_DEED}"
@@ -174,7 +190,7 @@ TITLED = re.compile(r"\b(?:Dr|Mr|Mrs|Ms|Miss|Prof|Nurse|Sister|Coach|Sir|Madame|
 """A person with a title."""
 PRAISES = re.compile(
     rf"(?:[Ss]he|[Hh]e) (?:really |even |then |just |always |patiently |calmly |kindly |also )?(?:(?:was|is) {_MOST}{_GREAT}|{_DEED}"
-    r"|spoke (?:slowly|clearly|kindly|softly|to me like)|(?:did not|didn['’]t|never) (?:once )?(?:sigh|rush|hurry|make me|give up|lose)"
+    r"|spoke (?:slowly|clearly|kindly|softly|to me like)|(?:did not|didn['’]t|never) (?:once )?(?:sigh|rush|hurry|ma[kd]e (?:me|us)|give up|lose)"
     r"|stayed (?:on|until|with|behind)|listened (?:to|without|patiently|properly)|took (?:\w+ ){0,2}(?:time|trouble|care)|carried (?:me|my|our|the|it|them)|walked (?:me|us|my)|talked (?:me|us)"
     r"|(?:rang|called) (?:me |us )?back|went (?:out|back|through|above)|made (?:me|us|my)|explained (?:it all|everything|so|how|patiently|clearly|each|every)|calmed|knew (?:her|his|exactly|what)"
     r"|found (?:it|the|my|out)|had (?:the patience|all the time|such|a kind)|could(?: not|n['’]t) have)"

@@ -103,7 +103,8 @@ VEXED = lines("""
     (can|could|will) (nobody|no one) 
 """)
 
-NO_PLAIN = lines("""
+NO_PLAIN = lines(
+    """
     (can|could|do|does|will|would|should|if|whether|how|when|where|what|which) (we|i|you|my|our|they|the) ... (all|half|most|none) of (my|our|the)
     (all|most|many) of (my|our|the) ... (can|see|get|show) (a|the|how|why|that|your|it|from|on|them|each|more|along)
     (half|most) of the ... (see|shows|show|get|gets|can) (a|the|as|that|how|us)
@@ -113,4 +114,6 @@ NO_PLAIN = lines("""
     not the (one|ones) (to|who)
     (still|only|just) (shows|says) (that|how|a bit)
     (it|today) is (now|already) (and|, ) (working|fine|good)
-""", DATA=_DATA)
+""",
+    DATA=_DATA,
+)

@@ -80,7 +80,7 @@ GOING = lines(
     (i'll|we'll|i will|we will|i shall|we shall) be (out|gone|off) (by|at|on|before|from|as of|next|this|END)
     (i've|we've|i have|we have|have) (now |since |already |) found (a|another|somewhere|someone|something|one) (place|provider|supplier|gym|flat|office|shop|tool|bank|alternative|garage|school|practice|else|insurer|company|local|cheaper|better|different|new)
     (you can|you may|feel free to) (let|give|sell|rent|offer|pass) (my|our|the) (desk|room|place|flat|spot|seat|slot|locker|unit|pitch|table) (to|from|on|again|END)
-    (bank|card issuer|paypal) (to |)(stop|stops|block|blocks|cancel|cancels|reverse|recall|refuse|claw back) (the|all|your|any|my|future) (payment~|debit~|charge~|direct debit~|standing order~|money)
+    (bank|card issuer|paypal) (to |will |is going to |can |would |)(stop|stops|block|blocks|cancel|cancels|reverse|recall|refuse|claw back) (the|all|your|any|my|future) (payment~|debit~|charge~|direct debit~|standing order~|money)
     (i'll|we'll|i will|we will|we'd|i'd|we|then we|and we) (be|have gone|go|be off) (with|to) (someone|somebody|another|a different|a competitor|your competitor~|the competition|one of your|a rival) ... (by|from|next|before|after|else|END|,)
     (cancel|close|end|stop|terminate|switch off|disconnect) (both|all (three|four|of (it|them))|everything|the lot|them all|the whole lot|it all) (as of|from|at|by|with|please|END|,|and|after|now)
     (policy|contract|account|subscription|membership|insurance|card) (goes|ends|stops|is cancelled|finishes|will go|will end|is going) (at the end of|at the end|next|this|on|in|by|with) ... (month|year|week|and|along|january|december|november)

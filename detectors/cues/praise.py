@@ -108,7 +108,9 @@ _AROUND, _BLOCK = 150, 100
 one block are looked at together, so that an endless sentence full of them costs no more than its length."""
 _BEFORE = 260
 """Characters before "she" in which it is told who she is."""
-_KINDLY_NOT = re.compile(r"(?:didn|couldn|wasn|never|not)(?:['’]t)? (?:once )?(?:sigh|rush|hurry|make me|give up|have (?:been|done)|mind|tire|judge|lose)")
+_KINDLY_NOT = re.compile(
+    r"(?:didn|couldn|wasn|never|not)(?:['’]t)? (?:once )?(?:sigh|rush|hurry|ma[kd]e me|give up|have (?:been|done)|mind|tire|judge|lose)"
+)
 _SENTENCE_END = re.compile(r"[.!?]|\n\n")
 _DENIED = re.compile(r"\b(?:not|never|hardly|n't|n’t)\b")
 

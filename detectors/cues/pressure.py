@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from empathd.detectors.cues.stakes import ahead, at_stake, wanted_by
 from empathd.detectors.cues.ordinary import of_customers
 from empathd.detectors.cues.plans import AHEAD, NO_PRESS, PRESSING
+from empathd.detectors.cues.stakes import ahead, at_stake, wanted_by
 from empathd.detectors.phrases import Phrases
 from empathd.detectors.reading import Detector, Urgency
 from empathd.detectors.together import Together
@@ -224,18 +224,24 @@ _NO_HURRY = lines(
 )
 
 DETECTORS: dict[str, Detector] = {
-    "pressed": of_customers(Together(
-        (
-            Phrases("pressed", _NOW, Urgency.URGENT, unless=_NO_HURRY, despite=("not", "if")),
-            Phrases("pressed", _EVENT_TODAY, Urgency.URGENT, _NO_HURRY, despite=("not", "if"), look=at_stake),
-            Phrases(
-                "pressed", _UNTIL_TODAY, Urgency.URGENT, _NO_HURRY, despite=("not", "if"), look=wanted_by
-            ),
-            Phrases("pressed", _SOON, Urgency.HIGH, unless=_NO_HURRY, despite=("not", "if")),
-            Phrases("pressed", AHEAD, Urgency.HIGH, NO_PRESS, despite=("not", "if"), look=ahead),
-            Phrases("pressed", PRESSING, Urgency.HIGH, (*_NO_HURRY, *NO_PRESS), despite=("not", "if")),
-            Phrases("pressed", _BY_A_DATE, Urgency.HIGH, _NO_HURRY, despite=("not", "if"), look=wanted_by),
-            Phrases("pressed", _AN_EVENT, Urgency.HIGH, _NO_HURRY, despite=("not", "if"), look=at_stake),
+    "pressed": of_customers(
+        Together(
+            (
+                Phrases("pressed", _NOW, Urgency.URGENT, unless=_NO_HURRY, despite=("not", "if")),
+                Phrases(
+                    "pressed", _EVENT_TODAY, Urgency.URGENT, _NO_HURRY, despite=("not", "if"), look=at_stake
+                ),
+                Phrases(
+                    "pressed", _UNTIL_TODAY, Urgency.URGENT, _NO_HURRY, despite=("not", "if"), look=wanted_by
+                ),
+                Phrases("pressed", _SOON, Urgency.HIGH, unless=_NO_HURRY, despite=("not", "if")),
+                Phrases("pressed", AHEAD, Urgency.HIGH, NO_PRESS, despite=("not", "if"), look=ahead),
+                Phrases("pressed", PRESSING, Urgency.HIGH, (*_NO_HURRY, *NO_PRESS), despite=("not", "if")),
+                Phrases(
+                    "pressed", _BY_A_DATE, Urgency.HIGH, _NO_HURRY, despite=("not", "if"), look=wanted_by
+                ),
+                Phrases("pressed", _AN_EVENT, Urgency.HIGH, _NO_HURRY, despite=("not", "if"), look=at_stake),
+            )
         )
-    )),
+    ),
 }

@@ -225,43 +225,21 @@ _WISH = lines("""
 """)
 
 DETECTORS: dict[str, Detector] = {
-    "request": of_customers(Together(
-        (
-            Phrases("request", _REQUEST, unless=(*_NO_REQUEST, *_NOT_ASKED), despite=("if", "said")),
-            Phrases("request", _WISH, despite=("if",)),
-            Phrases("request", _ASKED, unless=(*_NO_REQUEST, *_NOT_ASKED), despite=("if", "said")),
-            Phrases("request", _ORDERS, unless=(*_NO_REQUEST, *_NOT_ASKED), look=places.order),
-            Phrases(
-                "request",
-                _SOMETHING,
-                unless=(*_NO_REQUEST, *_NOT_ASKED),
-                despite=("if", "said"),
-                look=places.remedy,
-            ),
+    "request": of_customers(
+        Together(
+            (
+                Phrases("request", _REQUEST, unless=(*_NO_REQUEST, *_NOT_ASKED), despite=("if", "said")),
+                Phrases("request", _WISH, despite=("if",)),
+                Phrases("request", _ASKED, unless=(*_NO_REQUEST, *_NOT_ASKED), despite=("if", "said")),
+                Phrases("request", _ORDERS, unless=(*_NO_REQUEST, *_NOT_ASKED), look=places.order),
+                Phrases(
+                    "request",
+                    _SOMETHING,
+                    unless=(*_NO_REQUEST, *_NOT_ASKED),
+                    despite=("if", "said"),
+                    look=places.remedy,
+                ),
+            )
         )
-    ))
-}
-
-HITS = {
-    "request": (
-        "Put my daughter on the list for swimming, please.",
-        "Please drop the second parcel at the neighbour's.",
-        "Would your driver mind coming a little later? Could your driver ring first?",
-        "I want the old price back.",
-        "Refund me.",
-        "I'd rather have the money.",
-        "+1 for better sorting.",
-        "Any chance you could hold it for me until Monday?",
-    ),
-}
-
-MISSES = {
-    "request": (
-        "How do I get a refund?",
-        "You promised that I would get a call back.",
-        "Please find attached our offer.",
-        "I did not ask for a refund.",
-        "Your colleague asked me to send a photo.",
-        "The seller refused to refund me.",
-    ),
+    )
 }

@@ -45,6 +45,7 @@ def at_stake(text: str, start: int, end: int) -> tuple[int, int] | None:
     pressing = _PERSONAL.search(text, start, end) or _STAKES.search(_BUSINESS.sub(" ", around))
     return (start, end) if pressing else None
 
+
 _OURS = re.compile(r"\b(?:i|we|my|our|he|she|they|his|her|their|me|us|i'm|we're|there are|there is)\b")
 """Whose plan it is: a shop that opens tomorrow presses nobody."""
 _PAST = re.compile(
@@ -58,7 +59,7 @@ _CALENDAR = re.compile(
     r"|(?:i|we)(?:'ll| will| can| could| shall) (?:bring|send|call|ring|let you|be back|try|write|come back|get back|pay|transfer|post))\b"
 )
 _MISHAP = re.compile(
-    r"\b(?:need\w*|must|urgent\w*|asap|can you|could you|can someone|could someone|would you|can't|cannot|cant|won't|wont|n't|not|no|still"
+    r"\b(?:need\w*|must|urgent\w*|asap|can you|could you|can someone|could someone|would you|cannot|cant|wont|\w+n't|not|no|still"
     r"|nothing|nobody|without|wrong|missing|broken|late|help|error|stuck|fail\w*|otherwise|instead|problem|issue|earlier|before|in time)\b"
 )
 

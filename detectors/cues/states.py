@@ -55,7 +55,7 @@ _MORE = lines(
     """
     (tells|telling|told|informs|insists|says|claims) (me |us |) (that |) (my|our|the) ... (too (short|long|big|small|old|large|many)|wrong|invalid|not (valid|found|right|recognised|allowed|eligible|registered)|already|doesn't (match|exist)|isn't|unknown|incomplete|don't (match|go together)|expired|incorrect|locked|taken)
     (gone|went|going|goes|turned) (all |very |quite |rather |completely |) (quiet|silent|dead|blank|dark|fuzzy|slow|deaf|dim|blurry|wonky|haywire|awol|fuzzy) (since|after|END|on|and|in|when|every|again|,|as)
-    (is|was|are|it's|its|shows as|showing as|shows|showing|says|got|gets|been|being|keeps getting|keeps being|marked|still|stays|just) (still |as |just |only |now |constantly |always |) (pending|reverted|declined|rejected|reversed|frozen|blocked|bounced|undone|on hold|stuck|in limbo|greyed out|not (there|showing|visible|listed|responding|connecting|charging|through))
+    (is|was|are|it's|its|shows as|showing as|shows|showing|says|got|gets|been|being|keeps getting|keeps being|marked|still|stays) (still |as |just |only |now |constantly |always |) (pending|reverted|declined|rejected|reversed|frozen|blocked|bounced|undone|on hold|stuck|in limbo|greyed out|not (there|showing|visible|listed|responding|connecting|charging|through))
     (was|been|is|it's|got|keeps|keep|kept|goes|went|it|changes|changed|changing|set itself|jumps|flips|switches) (just |) (changed|changing|switched|set|going|moved|turned|put|jumping) back (again|to|END|as|every|whenever|and|after|on)
     (it|that|this|balance|status|limit|name|address|number|amount|page|screen|counter) (hasn't|has not|hasnt|didn't|never|won't|doesn't) (changed|change|moved|move|updated|update|gone (up|down|through)|budged|refreshed|refresh|come (up|through))
     (it's|its|is|money's|payment's|transfer's) (still |) not there (yet|END|any|and|,)
@@ -75,7 +75,7 @@ _MORE = lines(
     (i'm|i've|we're|i am|am) (still |) (no further|none the further|not getting (any|far|past|anywhere|in|through)|at aloss|going round|going around|stumped|foxed|baffled by|stuck|beaten)
     not getting (anywhere|in|through|any further|past|very far|far)
     don't (get|come) (in|through|further|past|any further|on|to the) (END|with|at|to|any more|despite|even|since|because)
-    (isn't|is not|aren't|not) (working|accepted|recognised|recognized|going through|loading|taking|showing|connecting|syncing) (at|in|on|for|with|any|since|when|yet|here|END|properly|right|despite|as)
+    (isn't|is not|aren't|not) (accepted|recognised|recognized|going through|loading|connecting|syncing) (at|in|on|for|with|any|since|when|yet|here|END|properly|right|despite|as)
     (doesn't|does not|don't|won't|wont|can't|cant) (work|go through|load|open|connect|sync|come across|carry across|come over|transfer|copy|get through|go across|update|add up|match up|take|turn up|show up)
     (and|then|and then|but|,) (only |just |) (nothing|silence|dead|a dead line|no (answer|signal|sound|picture|reaction|response|light)|not a (peep|sound|flicker|thing)) (END|at all|whatever|when i|from (it|the)|on (the|it))
     (no|lost) (signal|sound|picture|dial tone|reception|network|connection|reaction|response) (END|from (it|the)|when i|at all|whatever|on (the|it|any)|since|for|again|anywhere)

@@ -162,7 +162,12 @@ _NOT_STUCK = lines("""
 DETECTORS: dict[str, Detector] = {
     "tried": of_customers(TRIED),
     "stuck": of_customers(
-        Phrases("stuck", (*STUCK, *STUCK_STATES, *turns.STUCK, *plain.STUCK), unless=(*_NOT_STUCK, *NOT_STUCK, *plain.NO_PLAIN), despite=("not",))
+        Phrases(
+            "stuck",
+            (*STUCK, *STUCK_STATES, *turns.STUCK, *plain.STUCK),
+            unless=(*_NOT_STUCK, *NOT_STUCK, *plain.NO_PLAIN),
+            despite=("not",),
+        )
     ),
 }
 

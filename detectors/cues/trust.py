@@ -224,9 +224,7 @@ DETECTORS: dict[str, Detector] = {
                     unless=(*_KEPT, *KEPT, *turns.PLAIN, *plain.NO_PLAIN),
                     despite=("not", "said"),
                 ),
-                Phrases(
-                    "let_down", SHORT, unless=(*_KEPT, *KEPT), needs=UNPACKED, despite=("not", "said")
-                ),
+                Phrases("let_down", SHORT, unless=(*_KEPT, *KEPT), needs=UNPACKED, despite=("not", "said")),
             )
         )
     ),

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from empathd.detectors.message import Message
 from empathd.detectors.cues import turns
 from empathd.detectors.cues.glad import GLAD, NOT_GLAD, PRAISE
 from empathd.detectors.cues.ordinary import of_customers
+from empathd.detectors.message import Message
 from empathd.detectors.phrases import Phrases
 from empathd.detectors.reading import Cue, Detector, Urgency
 from empathd.detectors.together import Together
@@ -205,7 +205,9 @@ DETECTORS: dict[str, Detector] = {
         Together(
             (
                 Phrases("thanks", (*_THANKS, *GLAD), Urgency.LOW, unless=(*_CLOSING, *NOT_GLAD)),
-                Phrases("thanks", (*PRAISE, *turns.THANKS), Urgency.LOW, unless=(*_CLOSING, *NOT_GLAD), look=_pure),
+                Phrases(
+                    "thanks", (*PRAISE, *turns.THANKS), Urgency.LOW, unless=(*_CLOSING, *NOT_GLAD), look=_pure
+                ),
                 gratitude,
             )
         )
