@@ -126,6 +126,7 @@ _HOSTILE = lines("""
     (i'm|i am|we're|we are|still|bloody|hopping|so|very|getting|really|absolutely) (angry|mad|fuming|cross as|enraged|seething|irate|boiling|livid|raging) (END|about|at|with|that|because|and|now|as)
 """)
 _NOT_FURIOUS = lines("""
+    (did|i|we|got|might|may|easily|to|can|could|often|always|never|will) get lost
     (it|parcel|package|where|been|left|stuff|goods|case|box|order|just) (is|was|has been|'s|are|) lying
     lying (around|about|there|here|in|on|awake|down|next|at|under|by|flat|where)
     (sorry|apolog~|forgive|excuse) ... (stupid|dumb|rude|angry|silly)

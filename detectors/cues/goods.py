@@ -10,6 +10,7 @@ _BAD = "(bent|broken|cracked|split|chipped|snapped|torn|ripped|dented|scratched|
 
 GOODS = lines(
     """
+    (all of them|they|it|both|each|every one|label|icing|plaque|sign|shirt~|card~|mug~|cup~|trophy|banner) (say|says|said|read|reads|shows|show) ... (instead of|rather than|where it should|and not)
     (arrived|came|delivered|turned up|here) ... (and|but|only) (it's|it is|they're|they are|it was|turns out) (a|an|the|in|too|not|much|size|two|three|for|half|all|missing|broken|cracked|an adult|a child's|someone|somebody)
     (charged|billed|paid|debited|invoiced) ... (although|even though|but|when|though|whereas) (the|it|my|they|you|i|we|nothing|nobody) ... (came|was|were|never|not|only|ordinary|late|wrong|cancelled|standard|n't|returned|nothing|by)
     (the|one|two|both|a|its|my|left|right|front|back|top|bottom|N|of the|every|each|second|third|half the) PART (is|was|are|were|has|had|have|came|arrived|looks|turned up) (all |both |already |completely |badly |quite |a bit |slightly |rather |been |also |) BAD

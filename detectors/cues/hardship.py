@@ -19,7 +19,7 @@ HARD = lines(
     (some|my|the|his|her|bad) (results|test results|diagnosis) (back|came|came back|last|on|from the|and)
     (goes|go|going|taken|take him|take her) to (dialysis|chemo|physio|radiotherapy)
     (inhaler|nebuliser|insulin|oxygen|ventilator|epipen|feeding tube|crutches|walking frame|zimmer|stairlift|hearing aid|catheter|wheelchair|guide dog|pendant) (END|since|and|on|in|at|because|,|now|all)
-    (is|am|i'm|who's|he's|she's|he is|she is|are|who is|uses|using|needs|needing|in) (in |) a wheelchair
+    (am|i'm|he's|she's|he is|she is|is) (now |still |) (in|dependent on|confined to) a wheelchair
     (can't|cannot|couldn't|hardly|barely) (manage|walk|climb|breathe|get about|stand|cope|get out of bed|use (the|his|her) (stairs|hands|legs)) ... (legs|stairs|bus|hip|knees|age|alone|without|any more|days|eyes|END)
     MY KIN (is|was|has been|who is|who was|,) ... (dead|died|dying|ill|unwell|poorly|in a wheelchair|in hospital|in care|in a home|disabled|blind|deaf|housebound|bedridden|passed|gone now|widowed|frail|confused|upset|in tears|frightened|scared|beside (himself|herself)|in a (bit of a |)state)
     MY KIN (died|passed|has died|had died|has passed|is dying|took (his|her) own|was killed|is dead|was taken|collapsed|had a stroke|fell)

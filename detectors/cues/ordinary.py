@@ -36,7 +36,7 @@ _PAPERS = (
 )
 _INVITES = (
     r"(?:\A|\n)(?:hello|dear|hi|good \w+),? (?:neighbours|friends|guests|members|partners|colleagues|parents|subscribers|suppliers|customers)\b"
-    r"|(?:sign up|register|book your place|reply) (?:here |online )?by (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:\A|\n)hi everyone,"
+    r"|(?:sign up|register|book your place|reply) (?:here |online )?by (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:\A|\n)hi everyone,|attached (?:is|are) the (?:rota|agenda|minutes|schedule|programme|plan|slides|figures)|please swap among"
     r"|opening (?:hours|times)(?: until| from| over|:)|admission free|free admission|no booking needed|week \d+:"
     r"|you(?:'re| are) (?:all )?(?:warmly |cordially )?(?:invited|welcome to join)|(?:we|i)(?:'d| would)? (?:like|love)"
     r" to invite|(?:tell|let) (?:me|us)(?: know)? (?:by|before)[^.\n]{3,40}(?:whether|if) you(?:'re| are| can| will|'ll)"

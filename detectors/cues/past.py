@@ -10,6 +10,7 @@ _TOLD = "(wrote|written|emailed|mailed|rang|rung|called|phoned|reported|raised|c
 
 BEFORE = lines(
     """
+    (each|every) time (i was|i've been|i have been|we were|we've been) (assured|told|promised|informed|given)
     (yours|your (letter|mail|email|reply|answer|message|note)) of (the |last |) (1~|2~|3~|4~|5~|6~|7~|8~|9~|monday|tuesday|wednesday|thursday|friday|yesterday|week|month)
     (letter|mail|reply|answer|email) (i|we) (had|got|received) (on|in|last|from you)
     (i|we|i've|we've|i have|we have|i had|my (wife|husband|mother|father|son|daughter)) (have |had |) (TOLD) ... (in|on|last|over|at|since|that|and then|yesterday|back in) (DATE|evening|same (evening|day|night|morning)) ... (and|again|then|with|nothing|still|,)
@@ -23,7 +24,7 @@ BEFORE = lines(
     (second|third|fourth|fifth|sixth|2nd|3rd|4th|5th) (reply|answer|response|email|mail|agent|adviser|engineer|appointment|no-show|link|visit|time lucky|time of asking|delivery attempt|day off|reminder|copy) (from you|now|i|,|to|and|in|END|this|about|without)
     (rang|rung|called|phoned|tried|wrote to|emailed|mailed) (the |your |you |) (helpline|hotline|help line|number|line|office|support|desk|emergency number|emergency line|branch|) ... (don't know how (often|many)|i've lost count|N times|several times|again and again|every (day|week)|time and again|umpteen)
     (every|each) (time|day|one|call|mail) ... (somebody new|someone new|someone else|somebody else|a different (person|name|first name|agent)|from scratch|another (name|person))
-    (ticket|case|complaint|report|request) ... (shuts|closes|closed|shut|marked|gets closed|got closed|was closed) (itself|by itself|again|as (solved|resolved|completed)|without|after|a few)
+    (ticket|case|complaint|report) ... (shuts|closes|closed|shut|marked|gets closed|got closed|was closed) (itself|by itself|again|as (solved|resolved|completed)|without|after|a few)
     (reopen|re-open|open) (it|this|the (case|ticket)|my (case|ticket)) (again|please|now|END|and)
     (closed|solved|resolved|completed) (END|by whom|says who|since when|how)
     (it|this) has (not|n't) been (completed|closed|done|solved|resolved|fixed|sorted|dealt|settled|finished)
@@ -46,6 +47,8 @@ BEFORE = lines(
 )
 
 BESIDE = lines("""
+    what (i'm|i am|i|we) (missing|asked for|wanted|need|needed|meant|asked|wrote about|am after|was after) ... (is|was) (the|a|an|when|how|whether|not|why|about|for)
+    (already |) (have|had|got) (it|that|this|that one|the first one), (what|it's|i (need|want))
     (talking|speaking|writing) (past|across) (each other|one another|me)
     (at|we're at|we are at) cross purposes
     (i|we) (wasn't|was not|weren't|were not|am not|'m not|are not) (after|asking (for|about|how|whether)|looking for|talking about|complaining about|writing about|on about|enquiring|interested in) (a|an|the|my|that|any|it|how|about)

@@ -11,6 +11,8 @@ _GONE = "(missing|gone|deleted|empty|lost|vanished|disappeared|unreadable|corrup
 
 BLOCKED = lines(
     """
+    (loan|loans|account|accounts|contract|contracts|credit|card|cards|phone|phones|subscription|policy) ... (i|we) (never|didn't|did not) (took out|take out|opened|open|signed|sign|applied|apply|asked|agreed)
+    (opened|taken out|ordered|signed) ... (with|in|using|under) my (name|date of birth|details|identity|address)
     (none|not one|not a single one|every one|each|all|half|most|both|many) of (my|our|the|us|them) (N |) (CROWD |) ... (can|can't|cannot|could|couldn't|sees|see|gets|get|shows|show|unable|locked|without|error|offline|down|stuck|waiting|stopped)
     (half|most of|the whole|the entire|the rest of) (the|my|our|of the|of our|) (CROWD) ... (couldn't|can't|could not|cannot|without|unable|locked out|stranded|waiting|affected|standing|offline|not able)
     CROWD ... (cannot|can't|could not|couldn't|unable to|not able to|no longer able to) (log|clock|work|access|open|pay|enter|order|sign|check|hand|join|see|reach|use|print|call|teach|be (treated|served|reached|paid)|get (in|out|paid|on))
@@ -75,9 +77,12 @@ LET_DOWN = lines(
 
 STUCK = lines(
     """
+    (doesn't|does not|won't|don't|didn't) (compile|build|resolve|parse|validate|render|deploy|boot|authenticate|converge|terminate)
+    (crackles|buzzes|hisses|whistles|flickers|rattles|squeals|beeps|cuts out|stutters|lags) (whenever|when|as soon as|every time|each time|if|all the time|constantly)
+    (is|went|has gone|gone|goes|has been) (now |) (completely |altogether |entirely |totally |) (silent|dead|dark|blank|mute|frozen) (altogether|completely|since|END|now)
     and nothing else END
     (mail|email|e-mail|code|link|text|sms|letter|message|pin|invite|invitation) (doesn't|does not|never|won't|hasn't|didn't|isn't) (come|arrive|reach|work|open|show|get|turn up|load|arriving|coming|working)
-    (closes|quits|crashes|restarts|freezes|minimises|shuts|hangs|reboots|vanishes|disappears) (itself |) (as soon as|when|whenever|every time|each time|the moment|by itself|if|once|again|mid|halfway|on)
+    (closes|quits|crashes|restarts|freezes|minimises|shuts|hangs|reboots|vanishes|disappears) (itself |) (as soon as|when|whenever|every time|each time|the moment|again|mid|halfway)
     (don't|can't|do not|cannot|couldn't|didn't) see (the|that|any|a|my|this) ... (button|option|link|field|menu|tab|setting|place|page|icon|box|invoice|order|booking|ticket|statement|file|photo|balance|payment|device)
     (ends|end|stops|finishes|fails|aborts|exits|quits|dies|crashes) with (an|a|"|error|code|message|the|exit|status|unknown|timeout)
     (page|site|link|address|document|file|button|number|form|video) (that|which) (doesn't|does not|no longer|isn't|won't) (exist|exists|work|works|open|opens|load|loads|there|answer|answers|play)

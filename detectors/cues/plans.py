@@ -33,7 +33,7 @@ PRESSING = lines(
     (sent|delivered|here|shipped|couriered|posted) (by|for) (next|tomorrow|the next) (day|morning)
     (courier|next-day|next day|overnight|express) (them|it|delivery|courier|post|shipping) ... (please|if|could|can|would)
     (getting|get|i'm|we're|going) (on|off|into) the (train|plane|bus|ferry|boat|road|coach) (at|in|now|tomorrow|tonight|already|on)
-    (are|is) (already |all |both |) (here|waiting|at the door|outside|in the (hall|lobby|waiting room|room|car park)) (END|now|and)
+    (are|is) (already |all |both |) (waiting|at the door|outside|in the (hall|lobby|waiting room|car park)) (END|now|and)
     (can't|cannot|couldn't|mustn't|must not) (possibly |honestly |really |afford to |) (miss|be late for) (it|this|that|the|my|her|his|a)
     (isn't|is not|not) something (you|one|she|he) can (just |) (make up|postpone|skip|miss|put off|do) (later|another)
     i'm here (until|till) (it's|it is|they|the)

@@ -39,7 +39,7 @@ _BELITTLED = lines("""
     (pardon|excuse|forgive) (my|the) (ignorance|silly|stupid)
     (might|may|could|must|has to|probably|maybe|perhaps|possibly|likely|surely|guess it's|suspect it's) (just |well |only |simply |easily |) (be |) (only |just |) (me|my (fault|doing|end|settings|phone|eyes|age|ignorance)|us|user error|something (i|we)('ve| have|'m| am|) (done|doing|missed|missing|overlooked|pressed|got wrong|set up wrong))
     (it's|it is|that's|this is) (probably |surely |no doubt |most likely |entirely |all |) (something obvious|something simple|something silly|something i've done|me being|my own|me again being|just me being|a silly)
-    (i'm|i am|i) (probably |surely |just |likely |no doubt |clearly |obviously |possibly |must be |may be |might be |maybe |perhaps |may just be |could be |may well be |) (missing|overlooking|misreading|misunderstanding|doing something|pressing|looking|using it wrong|being) (something|the obvious|it|a trick|wrong|the wrong|in the wrong|here|END)
+    (i'm|i am|i) (probably |surely |just |likely |no doubt |clearly |obviously |possibly |must be |may be |might be |maybe |perhaps |may just be |could be |may well be |) (missing|overlooking|misreading|misunderstanding|doing something|pressing|looking|using it wrong|being) (something|the obvious|it|a trick|wrong|the wrong|in the wrong|here)
     (there's|there is|there must be|must be|there will be|is) (probably |surely |no doubt |doubtless |) (a|some) (very |perfectly |really |) (simple|good|easy|obvious|reasonable|innocent|logical|rational) (explanation|reason|answer|fix|solution|trick)
     (no one else|nobody else|everyone else|everybody else|others) (seems|seem|can|manages) to
 """)

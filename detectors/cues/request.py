@@ -78,6 +78,8 @@ _NO_REQUEST = lines("""
 
 _ASKED = lines(
     """
+    (need|needs|want|expect|require|would like) (new|fresh|replacement|correct|corrected|proper) (ones|one|set|copies|copy|shirts|parts|tickets|cards|invoice|documents) 
+    at your (own |) (expense|cost)
     (needs|need|has|have|ought) to (come off|go off|be taken off|go back|come out|be moved|go on|be added|be swapped)
     (might|would|could) there (perhaps |possibly |still |also |) be (a|an|any|some|one|something) 
     (would|it'd|it would|'d) suit (me|us|her|him) (better|much better|best|fine)

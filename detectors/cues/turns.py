@@ -68,6 +68,7 @@ LET_DOWN = lines(
 
 FRUSTRATED = lines(
     """
+    (find it|it's|it is|finding it) (very |rather |really |so |) hard to (understand|believe|see|imagine|accept) (how|why|that)
     (better|other|nicer) (uses|use|things|ways|plans) (for|to do with|to spend) (my|our) 
     (pigeon|snail|donkey|carrier pigeon|tortoise|monkey|toddler|smoke signals|horse|fax|letter by post) (would|could) (be|have been|manage|do|run|get|have)
     (aged|lost) N (years|kilos)
@@ -125,6 +126,9 @@ BLOCKED = lines("""
 """)
 
 WORRIED = lines("""
+    (don't know|no idea|wonder|not sure) how (we|i|we'll|i'll|she|he) ... (get through|manage|cope|pay|survive|live|eat|feed|get by|carry on)
+    (trying|try) (hard |) not to (imagine|think about|panic|worry|cry|despair|expect the worst)
+    (beside (myself|ourselves))
     (haven't|have not|didn't|daren't|can't) (dare |) (tell|told) (my|the) (husband|wife|partner|mother|father|children|kids|parents|family|boss)
     (hands|heart|blood|stomach) (go|goes|went|runs|ran|drop~|turn~|sink~|sank) (cold|sinks|over)
     (buried|bury|burying|cremated|lost) (dad|mum|mom|gran|nan|grandad|my|our|her|his|him|her) (on|last|in|this|two|three|today|yesterday|mother|father|husband|wife|son|daughter|END)
@@ -149,6 +153,10 @@ WORRIED = lines("""
 """)
 
 UNHEARD = lines("""
+    (she|he|it|assistant|bot|chatbot|robot|machine|computer) (hasn't|doesn't|didn't|never|has not|does not|can't) (understood|understand|understands|grasp|listen|read) (what|my|me|a word|the|any)
+    (answered|signed|handled|dealt with) by (a|the|your) (bot|chatbot|assistant|robot|machine|computer|ai)
+    (that|who) (employs|has|still has|answers|employ|have) (people|humans|a human|the phone|real people|staff)
+    (sends|send|refers|sent|takes) me (back |straight back |) to (the|your) (bot|chatbot|assistant|robot|website|faq|same)
     (might|may) as well (have |be |) (sent|written|write|talk|talked|talking|speak|spoken|shout|told|posted|asked|addressed)
     (answering|answered|answer|replying|replied) (to |) (somebody|someone) else's 
     (passed|handed|sent|bounced) (round|around|along|on) (until|till|like|from|and|again)
@@ -207,6 +215,9 @@ THANKS = lines("""
 """)
 
 LEAVING = lines("""
+    (cancelled|stopped|cancelling|stopping) (the|my|our) (direct debit|standing order)
+    (ordered|bought|got|booked|signed) ... (from|with|at) another (company|provider|shop|supplier|bank|gym|airline|insurer)
+    at the end of (this|the|my|our) (contract|term|year|subscription) (i|we) (will|shall|go|leave|am|are)
     (gone|going|go|defected|switched|moved) over to (your|a|the|another) (rival|competitor|competition|other)~
     (cancellation|termination|notice) (form|letter|notice|slip|mail|request) (is |) (in the post|sent|attached|enclosed|signed|on its way|went|has gone|by registered)
     so (are|am|will) (we|i) (gone|out|off|END)
@@ -228,7 +239,7 @@ CONFUSED = lines("""
     (seem|seems|appear|appears) to be (for|about|from|of) (a|an|another|some|a different|last|someone)
     (haven't|didn't|hadn't|wasn't|am|aren't|don't|wouldn't) i END
     who (is|are|was) ... and (why|what|how|where) 
-    (am i|are we) (looking|reading|meant|supposed|right|wrong|missing|to|being|still|now) (at|that|in|to|it|pay|sign|the|something|thinking|charged|covered|insured|a)
+    (am i|are we) (looking|reading|right|wrong|missing|being|still|now) (at|that|in|it|pay|sign|the|something|thinking|charged|covered|insured|a)
     (said|says|told (me|us)) (yes|no|one thing|tuesday|monday|friday|free|it's|it was|nothing), (your|the|another|but)
     what am i (to|supposed to|meant to) (do|make|think|understand|enter|put|pay)
     (you|it) lost me (at|with|there|after|when|by)
