@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from empathd.detectors.cues import turns
-from empathd.detectors.cues.hardship import EASY, HARD
+from empathd.detectors.cues.hardship import EASY, FEARED, HARD
 from empathd.detectors.cues.ordinary import of_customers
 from empathd.detectors.phrases import Phrases
 from empathd.detectors.reading import Detector
@@ -183,9 +182,7 @@ DETECTORS: dict[str, Detector] = {
     "worried": of_customers(
         Together(
             (
-                Phrases(
-                    "worried", (*_WORRIED, *_BURDENED, *HARD, *turns.WORRIED), unless=(*_CAREFREE, *EASY)
-                ),
+                Phrases("worried", (*_WORRIED, *_BURDENED, *HARD, *FEARED), unless=(*_CAREFREE, *EASY)),
                 Phrases("worried", _AFRAID),
             )
         )

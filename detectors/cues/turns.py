@@ -125,33 +125,6 @@ BLOCKED = lines("""
     (taken|rushed|in|on (his|her|the) way) (to|in) (hospital|a&e|casualty) (because|after|with|and)
 """)
 
-WORRIED = lines("""
-    (don't know|no idea|wonder|not sure) how (we|i|we'll|i'll|she|he) ... (get through|manage|cope|pay|survive|live|eat|feed|get by|carry on)
-    (trying|try) (hard |) not to (imagine|think about|panic|worry|cry|despair|expect the worst)
-    (beside (myself|ourselves))
-    (haven't|have not|didn't|daren't|can't) (dare |) (tell|told) (my|the) (husband|wife|partner|mother|father|children|kids|parents|family|boss)
-    (hands|heart|blood|stomach) (go|goes|went|runs|ran|drop~|turn~|sink~|sank) (cold|sinks|over)
-    (buried|bury|burying|cremated|lost) (dad|mum|mom|gran|nan|grandad|my|our|her|his|him|her) (on|last|in|this|two|three|today|yesterday|mother|father|husband|wife|son|daughter|END)
-    (been|was|got|were|being) (let go|laid off|sacked|fired|made redundant|dismissed)
-    (goes|going|go|went) in for (her|his|my|a|an|the|surgery) 
-    (on my own|alone|by myself|single) with (N|two|three|four|a|my|the) (under|small|kids|children|babies|toddler|newborn|boys|girls|young)
-    (he|she|husband|wife|partner|father|ex) (hit|beat|hits|beats|hurt|threatened|follows|followed|stalks|watches|strangled) (me|us|her|him|my|the)
-    (be|am|we're|i'm|she'd be|he'd be) lost without (it|that|this|the|my|her|him)
-    (be|is|are|been) (poisoning|poisoned|poisonous|toxic|leaking gas|killing) (us|me|END|the|my|for)
-    makes (me|us|her|him) (jump|shake|cry|sick|ill|panic|tremble|afraid|anxious)
-    (end up|ending up|living|sleep|sleeping|put|thrown|throw us|throw me|turn us|turned) (out |) (on|in) the street~
-    (visible|known|open|exposed|available|shown) to (strangers|anyone|everybody|everyone|the world|anybody|him|my ex)
-    (allergic|allergy) ... (eaten|ate|swallowed|reaction|hives|swollen|hospital|epipen|nuts)
-    (let|have) them (take|evict|cut|throw|turn) (us|me|the|my|our|off)
-    (signed off|off sick|off work) (with|because|since|after|for)
-    (out of|into|back in|still in|just out of) (intensive care|hospital|the hospital|surgery|theatre|rehab)
-    (scared|frightened|terrified|afraid) (of|to|that) 
-    (don't|do not|didn't) want to (lose (my|our|the|her|him|everything)|die|be a burden|end up|be homeless)
-    (nobody|no one) else (who |) (can|could|to|that|will|would) (fetch|collect|look|care|help|go|drive|be|do|look after|take)
-    can't see how (i'll|we'll|i will|we will|i'm|to|i|we) (cover|pay|manage|afford|cope|get (through|by)|live|going)
-    (can't|cannot|couldn't) sleep
-""")
-
 UNHEARD = lines("""
     (she|he|it|assistant|bot|chatbot|robot|machine|computer) (hasn't|doesn't|didn't|never|has not|does not|can't) (understood|understand|understands|grasp|listen|read) (what|my|me|a word|the|any)
     (answered|signed|handled|dealt with) by (a|the|your) (bot|chatbot|assistant|robot|machine|computer|ai)
