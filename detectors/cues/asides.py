@@ -51,7 +51,6 @@ VEXED = lines(
     (listening|listened|listen) to (the |your |that |) (panpipes|hold music|music|vivaldi|muzak|same tune|jingle|recorded|recording)
     (on hold|in the queue|holding|on the (phone|line)|waiting) for N (minutes|mins|hours)
     N (minutes|mins|hours|hrs) (on hold|in (the|your|a) queue|of (hold|music|panpipes)|listening|on the (phone|line)|waiting (on|for|in))
-    (number|no|position|caller) N in (the|a|your) queue
     N (tomorrows|mondays|weeks|months|emails|mails|calls) (now|and counting|in a row|on the trot|running|later) 
     (does|do|must|should) (it|i) (need|have) to (be|sing|put it in|write it in|draw|spell) (a song|crayon|it|latin|capitals|blood|rhyme|you a picture)
     (in|with) (capital letters|capitals|block capitals|big letters|bold) 

@@ -18,7 +18,7 @@ HARD = lines(
     (has|have|had|with|got|is in|suffers from|suffering from|living with|diagnosed with|recovering from|after|after a|after an) (a |an |a bad |a nasty |) (ILL) (and|END|,|so|which|last|in|since|two|three|at|who)
     (some|my|the|his|her|bad) (results|test results|diagnosis) (back|came|came back|last|on|from the|and)
     (goes|go|going|taken|take him|take her) to (dialysis|chemo|physio|radiotherapy)
-    (inhaler|nebuliser|insulin|oxygen|ventilator|epipen|feeding tube|crutches|walking frame|zimmer|stairlift|hearing aid|catheter|wheelchair|guide dog|pendant) (END|since|and|on|in|at|because|,|now|all)
+    (inhaler|nebuliser|insulin|oxygen|ventilator|epipen|feeding tube|crutches|walking frame|zimmer|stairlift|catheter|guide dog|pendant) (END|since|and|on|in|at|because|,|now|all)
     (am|i'm|he's|she's|he is|she is|is) (now |still |) (in|dependent on|confined to) a wheelchair
     (can't|cannot|couldn't|hardly|barely) (manage|walk|climb|breathe|get about|stand|cope|get out of bed|use (the|his|her) (stairs|hands|legs)) ... (legs|stairs|bus|hip|knees|age|alone|without|any more|days|eyes|END)
     MY KIN (is|was|has been|who is|who was|,) ... (dead|died|dying|ill|unwell|poorly|in a wheelchair|in hospital|in care|in a home|disabled|blind|deaf|housebound|bedridden|passed|gone now|widowed|frail|confused|upset|in tears|frightened|scared|beside (himself|herself)|in a (bit of a |)state)

@@ -161,6 +161,7 @@ PUZZLED = lines("""
 """)
 
 CLEAR = lines("""
+    hard to understand how (this|that|it|you|such|anyone|anybody) (could|can|did|would|happen~|came)
     (don't|can't|didn't) see (why|how) (i|we|you|anyone|that|it) (should|would|have to|can|could|justif)
     (don't|can't) see how (you|anyone|that|this)
     (don't|can't) (get|see) (why|what) (people|anyone|others|everybody|you) (complain|moan|like|charge|can)

@@ -186,7 +186,9 @@ OURS = re.compile(
     rf"|ended up with|sent (?:me |us )?|(?:called|named)|had|met|from|[Yy]our|[Tt]he|[Aa]|reached|by) ({_NAME}|(?:{_YOUNG} ){{0,2}}{ROLE})"
 )
 """How it is told that somebody is one of ours: "I got through to Fatima", "your driver"."""
-TITLED = re.compile(r"\b(?:Dr|Mr|Mrs|Ms|Miss|Prof|Nurse|Sister|Coach|Sir|Madame|Mme)\.? [A-Z][a-z]+")
+TITLED = re.compile(
+    r"(?<!Dear )\b(?:Dr|Mr|Mrs|Ms|Miss|Prof|Nurse|Sister|Coach|Sir|Madame|Mme)\.? [A-Z][a-z]+"
+)
 """A person with a title."""
 PRAISES = re.compile(
     rf"(?:[Ss]he|[Hh]e) (?:really |even |then |just |always |patiently |calmly |kindly |also )?(?:(?:was|is) {_MOST}{_GREAT}|{_DEED}"

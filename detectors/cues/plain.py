@@ -66,7 +66,7 @@ LET_DOWN = lines(
     (a|one) (tenth|third|quarter|half|fraction|fifth) of what 
     the same (picture|photo|page|text|book|part|recipe|song|item|card) (on|twice|in|three|N)
     (although|even though|though|despite) (i|we) (bought|paid|booked|have|had|own|took out|signed up|upgraded|ordered|chose|cancelled|returned)
-    (a|single|one) (single |left |right |) (sock|shoe|glove|earring|boot|slipper|speaker|earbud) (END|in|instead|only|and|was|came)
+    (a single|one single|one left|one right|a left|a right|only one) (sock|shoe|glove|earring|boot|slipper|speaker|earbud) (END|in|instead|only|and|was|came)
     (one|two|three|several) (leg|legs|side|sides|sleeve|sleeves|door|doors|drawer|drawers) (is|are|was|were) (shorter|longer|bigger|smaller|higher|lower|different|crooked|bent|missing)
     (tracking|status|it) (still |) (says|shows|reads) ... (transit|warehouse|preparing|awaiting|label created|depot|sorting)
     (it|today) is (monday|tuesday|wednesday|thursday|friday|saturday|sunday|now|already) (and|now|, |already)

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from empathd.detectors.cues.glad import PRAISED
+from empathd.detectors.cues.ordinary import of_customers
 from empathd.detectors.cues.people import KUDOS, NOT_A_NAME, OURS, PRAISES, ROLE, TITLED
 from empathd.detectors.phrases import Phrases
 from empathd.detectors.reading import Detector, Urgency
@@ -78,7 +79,11 @@ def _by_title(text: str, start: int, end: int) -> tuple[int, int] | None:
     """Heartfelt thanks after a tale of Dr Bose or Ms Delaney are for them; praise of "people like her", too."""
     if text[start:end].split()[-1].lower() in ("her", "him"):
         return start, end
-    heartfelt = re.search(r"grateful|thank|bottom|gratitude", text[start:end], re.I)
+    heartfelt = re.search(
+        r"(?:so|more|very|deeply|eternally|are) grateful|can(?:'t|not) thank|bottom of|gratitude",
+        text[start:end],
+        re.I,
+    )
     return (start, end) if heartfelt and TITLED.search(text, max(0, start - 2 * _BEFORE), start) else None
 
 
@@ -128,5 +133,7 @@ def _somebody(who: str, words: str) -> bool:
 
 
 DETECTORS: dict[str, Detector] = {
-    "kudos": Phrases("kudos", (*_HINTS, *PRAISED), Urgency.LOW, despite=("not", "if", "said"), look=_praise),
+    "kudos": of_customers(
+        Phrases("kudos", (*_HINTS, *PRAISED), Urgency.LOW, despite=("not", "if", "said"), look=_praise)
+    ),
 }

@@ -49,7 +49,7 @@ def at_stake(text: str, start: int, end: int) -> tuple[int, int] | None:
 _OURS = re.compile(r"\b(?:i|we|my|our|he|she|they|his|her|their|me|us|i'm|we're|there are|there is)\b")
 """Whose plan it is: a shop that opens tomorrow presses nobody."""
 _PAST = re.compile(
-    r"\b(?:was|were|had|did|came|went|got|said|told|rang|wrote|made|took|gave|left|sent|bought|paid|began|promised|been"
+    r"\b(?:was|were|had|did|came|went|got|said|told|rang|wrote|made|took|gave|left|sent|bought|paid|began|found|felt|kept|ran|thought|lost|held|met|brought|spent|used to|be out|promised|been"
     r"|since|yesterday|last (?:night|week|month|year|time|\w+day)|ago|arriving|usually|always|every|thank\w*|thx|see you|speak|talk|look\w* forward"
     r"|(?:have|enjoy|wish\w*|happy|hope) (?:a|you|your|the)|[a-z]{3,}ed)\b"
 )

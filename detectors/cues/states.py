@@ -104,6 +104,7 @@ _MORE = lines(
 
 STUCK_STATES = (*STATES, *_MORE)
 NOT_STUCK = lines("""
+    (father|mother|husband|wife|dad|mum|brother|sister|son|daughter|he|she|dog|cat|friend) (is|was) (now |) dead
     (rather|please|do|better|prefer|like|want|decided|hoping|hope|try) (to |) not (to |) (have to |) (open|start|send|print|close|show|run|appear|update|register|install|download|upload|save)
     (failed|declined|crashed|froze|refused) ... (and|but|then) (went through|worked|fine|it worked|came through)
     (never|not|n't|no longer|without) (had|have|having|experienced|been) (a|any|the|much|one single|a single) (problem~|trouble|issue~|difficult~)

@@ -44,7 +44,7 @@ LET_DOWN = lines(
     (is|was|were|it's) (the|a|an|clearly a|obviously a|only the) (display|demo|showroom|ex-display|used|refurbished|returned|second-hand|opened|older|previous|last year's|cheaper) (model|one|item|version|unit|set|phone|piece)
     (cancelled|missed|skipped|dropped|moved|forgot|postponed) N (of |) (my|our|the|her|his|appointments|sessions|lessons|classes)
     (sags|bleeds|frays|pills|wobbles|rocks|creaks|warps|curls|cracks|rusts|smells|shrinks|unravels|peels|leaks|flakes|tears|splits|bubbles|bulges|droops|sheds|scratches|jams|bends|snaps) (already|in the middle|after|like|like a|at the|onto|everywhere|as well|too|again|when|all over|badly|along|from)
-    (bleed|rock|wobble|creak|leak|fray|run|shed|crack|peel|smell|sag|jam) (blue|red|like|already|onto|everywhere|at the|all over|as well|when|after|of)
+    (bleed|rock|wobble|creak|leak|fray|shed|crack|peel|sag|jam) (blue|red|like|already|onto|everywhere|at the|all over|as well|when|after|of)
     (give|gave|given|gives) out (the|after|on|in|within|when|halfway|already|END)
     (the|your|an|its) (advert|ad|brochure|box|listing|description|packaging|catalogue|salesman) (said|promised|promises|claims|claimed) (a|an|it|that|they|one|N|up to|all|the)
     (although|though|even though|despite) (i|we|it|the|having|they) ... (booked|paid|listed|asked for|ordered|specified|chose|chosen|requested|marked|advertised|labelled|told (him|them|you)|agreed)
@@ -77,7 +77,7 @@ FRUSTRATED = lines(
     N (apps|forms|codes|passwords|clicks|screens|steps|calls|menus|people|emails|letters|accounts), ... (to|for|just|and)
     could have (walked|built|knitted|grown|driven|sailed|learnt|learned|written|swum|crawled|done it (myself|by hand)|flown|cycled|baked)
     (going|go|goes|went|send|sending|sent) (me |us |) round the houses
-    (have|haven't|did|didn't|do|don't|are|aren't|is|isn't|has|hasn't) you (again|people)
+    (haven't|didn't|don't|aren't|isn't|hasn't) you (again|END)
     (you've|you have) (moved|changed|renamed|hidden|removed|broken|redesigned|updated) (it|the|my|everything) ... (again|haven't you)
     (sort|kind) of thing that (makes|drives|gets|puts|sends|costs) (one|me|you|us|people)
     (need|needs|requires|takes|take) a (degree|phd|doctorate|lawyer|magician|manual|course|diploma|detective|crystal ball|engineer) (to|in|for)
@@ -156,11 +156,11 @@ REPEAT = lines(
     (had|have|got|sitting on|held) my (letter|mail|email|form|complaint|papers|documents|claim|application|request) (for|since) 
     the same (leak|ceiling|fault|problem|noise|stain|error|story|thing|damp|smell|question|bill|letter), the same
     (promised|told|assured) (a|me a|us a|that) (call|answer|visit|reply|date|refund|solution) ... (it's|it is|now|that was|yesterday|still|today|no|nothing)
-    my (last|previous|first|earlier|other|past) (N|two|three|four|five|six|few|several|mail|message|letter|email|messages|mails|emails|letters|tickets)
+    my (last|previous|first|earlier|other|past) (N |two |three |four |five |six |few |several |)(mail|message|letter|email|messages|mails|emails|letters|tickets|calls|complaints)
     (you|they) (closed|resolved|fixed|solved|marked) (it|this|the ticket|the case), (it's|it is|it) 
     remember me END
     (engineer|technician|plumber|fitter|man|electrician|somebody|someone|people|colleague|colleagues) (has|have|had) (now |already |) (been|come|called|visited|out) (N|twice|here (twice|N)) (times|already|now|END)
-    (number|part|chapter|episode|round|act|attempt) (two|three|four|five|six|seven|N) (in|of|and|END)
+    (number|part|chapter|episode|round|act|attempt) (two|three|four|five|six|seven|N) (in (a|the|this) (series|row|saga|story|line)|of (many|a series|the saga)|and counting)
     (lie|lies|lying|sits|sitting|sat|gone|still|remains|stands) (there |) (unanswered|unopened|unread)
     did my (mail|email|letter|message|e-mail|form|note) ... (lost|arrive|reach|through|get)
     (here|there|and) (it|we) (is|are) again
@@ -193,7 +193,7 @@ LEAVING = lines("""
     at the end of (this|the|my|our) (contract|term|year|subscription) (i|we) (will|shall|go|leave|am|are)
     (gone|going|go|defected|switched|moved) over to (your|a|the|another) (rival|competitor|competition|other)~
     (cancellation|termination|notice) (form|letter|notice|slip|mail|request) (is |) (in the post|sent|attached|enclosed|signed|on its way|went|has gone|by registered)
-    so (are|am|will) (we|i) (gone|out|off|END)
+    (when|once|as soon as) ... so (are|am|will) (we|i) (gone|out|off|END)
     (will|'ll|going to) be with (someone|somebody|another|a different) (else|company|provider|bank|insurer|operator|supplier)~
     (that|this|it) (was|is|will be) (my|our) (very |) last (pizza|order|meal|flight|stay|night|course|box|visit|purchase|ticket|month|payment|delivery|class|lesson|ride|trip|haircut|parcel|renewal|book|year)
     (set|setting) foot (in|on|inside|there|across)
@@ -208,9 +208,9 @@ LEAVING = lines("""
 
 CONFUSED = lines("""
     (is|are|was|were) ... (before or after|with or without|including or excluding|in or out|one or two|per (month|person|week|year) or)
-    (one|page one|first|app|bill) ... (says|said|gives|shows|has) ..., (the|another) (other|second|letter|website|bill|mail|app|invoice|next)
+    (one|page one|app|bill) ... (says|said|gives|shows|has) ..., (the|another) (other|second|letter|website|bill|mail|app|invoice|next)
     (seem|seems|appear|appears) to be (for|about|from|of) (a|an|another|some|a different|last|someone)
-    (haven't|didn't|hadn't|wasn't|am|aren't|don't|wouldn't) i END
+    (haven't|didn't|hadn't|wasn't|aren't|don't|wouldn't) i END
     who (is|are|was) ... and (why|what|how|where) 
     (am i|are we) (looking|reading|right|wrong|missing|being|still|now) (at|that|in|it|pay|sign|the|something|thinking|charged|covered|insured|a)
     (said|says|told (me|us)) (yes|no|one thing|tuesday|monday|friday|free|it's|it was|nothing), (your|the|another|but)
