@@ -103,6 +103,7 @@ NOT_GLAD = lines("""
 """)
 
 PRAISED = lines("""
+    (give|pass|send|tell) ... (compliments|thanks|regards|praise|best wishes)
     (special mention|shout-out|shout out|a word for|commend)
     without ... (we|i) (would|'d|could|wouldn't)
     (kindness|patience|calm|competence|friendliness|humour|professionalism) of

@@ -10,6 +10,7 @@ _TOLD = "(wrote|written|emailed|mailed|rang|rung|called|phoned|reported|raised|c
 
 BEFORE = lines(
     """
+    (i've|i have|we've|we have|i|we) (reported|written|raised|asked|complained|called|rung|rang|emailed|wrote|phoned|flagged|requested) ... (twice|N times|several times|again and again|repeatedly)
     (each|every) time (i was|i've been|i have been|we were|we've been) (assured|told|promised|informed|given)
     (yours|your (letter|mail|email|reply|answer|message|note)) of (the |last |) (1~|2~|3~|4~|5~|6~|7~|8~|9~|monday|tuesday|wednesday|thursday|friday|yesterday|week|month)
     (letter|mail|reply|answer|email) (i|we) (had|got|received) (on|in|last|from you)
@@ -47,6 +48,7 @@ BEFORE = lines(
 )
 
 BESIDE = lines("""
+    (i|we) only (wanted|asked for|meant|needed|asked) (the|a|an|my|our|for|one) 
     what (i'm|i am|i|we) (missing|asked for|wanted|need|needed|meant|asked|wrote about|am after|was after) ... (is|was) (the|a|an|when|how|whether|not|why|about|for)
     (already |) (have|had|got) (it|that|this|that one|the first one), (what|it's|i (need|want))
     (talking|speaking|writing) (past|across) (each other|one another|me)

@@ -61,6 +61,9 @@ _MEANT = (
 )
 KUDOS = (
     re.compile(
+        rf"\b(?i:give|pass|send|tell) ({_NAME}|{_WHO})\b[^.!?\n]{{0,40}}? (?:my |our |the )?(?:compliments|thanks|regards|praise|best wishes)"
+    ),
+    re.compile(
         rf"\b(?i:special mention|shout[- ]out|commend|a word for) (?:for |to |the |your )?(?:\w+, )?(?:a )?({_NAME}|M[rs]s?\.? [A-Z]\w+|{_WHO}|{ROLE})"
     ),
     re.compile(rf"\b[Ww]ithout ({_NAME}|{_WHO}),? (?:we|I|my \w+|the \w+)(?: would|['’]d| could| wouldn)"),

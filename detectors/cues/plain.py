@@ -11,6 +11,8 @@ _GONE = "(missing|gone|deleted|empty|lost|vanished|disappeared|unreadable|corrup
 
 BLOCKED = lines(
     """
+    (taken|took|charged|debited|collected|withdrawn|deducted) ... (three|four|five|six|seven|eight|nine|ten|N) times
+    (account|accounts|i|we) (is|am|are|was) (now |) overdrawn
     (loan|loans|account|accounts|contract|contracts|credit|card|cards|phone|phones|subscription|policy) ... (i|we) (never|didn't|did not) (took out|take out|opened|open|signed|sign|applied|apply|asked|agreed)
     (opened|taken out|ordered|signed) ... (with|in|using|under) my (name|date of birth|details|identity|address)
     (none|not one|not a single one|every one|each|all|half|most|both|many) of (my|our|the|us|them) (N |) (CROWD |) ... (can|can't|cannot|could|couldn't|sees|see|gets|get|shows|show|unable|locked|without|error|offline|down|stuck|waiting|stopped)
@@ -52,6 +54,7 @@ BLOCKED = lines(
 
 LET_DOWN = lines(
     """
+    your (men|man|driver|drivers|movers|fitter|fitters|people|courier|cleaner|engineer|builder|builders|technician|crew|team|staff|painter|painters) (has |have |had |) (dropped|broke|broken|scratched|smashed|damaged|bent|lost|spilt|spilled|cracked|ruined|tore|torn|knocked|dented|stained|flooded|destroyed)
     (has|have|had|with|shows|has got) (exactly |precisely |) the same (fault|problem|defect|crack|issue|mistake|noise|leak|damage|picture|stain)
     (was|were) (supposed|meant|due) to (say|read|show|look|taste|smell|feel|sound|fit|open|close|hold|weigh|measure|run|go|stop|take|give|do|play|cover|protect|keep|stay|heat|cool|clean|pick|bring|fix|repair|install|collect|ring|phone)
     (fell|fall|falls|fallen|came|comes|broke|went) apart (on|after|in|at|within|the|when|during|END|almost|straight|and)

@@ -77,6 +77,7 @@ NO_PRESS = lines(
 
 GOING = lines(
     """
+    (i|we|i'll|we'll) (will be|am|are|shall be|be|'m|'re) leaving (at the end|by|you|your|after (this|the|my)|END|for (another|a different|someone|good)|as of|from|because|unless|with)
     (i'll|we'll|i will|we will|i shall|we shall) be (out|gone|off) (by|at|on|before|from|as of|next|this|END)
     (i've|we've|i have|we have|have) (now |since |already |) found (a|another|somewhere|someone|something|one) (place|provider|supplier|gym|flat|office|shop|tool|bank|alternative|garage|school|practice|else|insurer|company|local|cheaper|better|different|new)
     (you can|you may|feel free to) (let|give|sell|rent|offer|pass) (my|our|the) (desk|room|place|flat|spot|seat|slot|locker|unit|pitch|table) (to|from|on|again|END)
@@ -84,7 +85,7 @@ GOING = lines(
     (i'll|we'll|i will|we will|we'd|i'd|we|then we|and we) (be|have gone|go|be off) (with|to) (someone|somebody|another|a different|a competitor|your competitor~|the competition|one of your|a rival) ... (by|from|next|before|after|else|END|,)
     (cancel|close|end|stop|terminate|switch off|disconnect) (both|all (three|four|of (it|them))|everything|the lot|them all|the whole lot|it all) (as of|from|at|by|with|please|END|,|and|after|now)
     (policy|contract|account|subscription|membership|insurance|card) (goes|ends|stops|is cancelled|finishes|will go|will end|is going) (at the end of|at the end|next|this|on|in|by|with) ... (month|year|week|and|along|january|december|november)
-    (take|treat|consider|regard|see|count) (this|it|that|the above) as (my|our|a|the) (N |four |one |two |three |) (week~|month~|days|days'|notice|cancellation|resignation|goodbye|farewell)
+    (take|treat|consider|regard|see|count) (this|it|that|the above) as (my|our|a|the) (written |formal |official |proper |)(N |four |one |two |three |) (week~|month~|days|days'|notice|cancellation|resignation|goodbye|farewell)
     (last|final) (payment|month|delivery|box|invoice|bill|debit|day|session) (will be |is |to be |then |) (in |on |) (january|february|march|april|may|june|july|august|september|october|november|december|the)
     (you'll|you will|you won't|you shall) (not |never |)(see|hear from|hear|have|get) (me|us|my (money|custom|business)|another (penny|cent|order)) (again|in your|any more|anymore|from|END|here|ever)
     never again END

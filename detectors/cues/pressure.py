@@ -52,7 +52,7 @@ _NOW = lines(
     (by|before) (the end of (the day|play|today|business)|close of (play|business)|eod|cob|eob|lunch|lunchtime|noon|midday|midnight) (END|today|please|or|tomorrow|tonight|this|at)
     (time is|clock is|minutes are|hours are) (ticking|running out|running|against)
     (every|each) (minute|hour|second) (counts|matters|is precious)
-    (going|goes|go|gone|went|turning|getting) (off|bad|warm|mouldy|to waste) (by |) TODAY
+    (going|goes|go|turning|getting) (off|bad|warm|mouldy|to waste) (by |) TODAY
     (have|only have|got|given (me|us)|gave (me|us)|there's) (only |just |) (until|till) (NUM|noon|midnight|TODAY)
     (job interview|interview|exam|test|surgery|operation|presentation|pitch|demo|appointment|hearing) (is |starts |) at (NUM|noon)
     (i|we|she|he|they) (leave|fly|travel|go live|launch|open|present|board|move|depart|set off|marry|get married|start|sail) TODAY
@@ -175,6 +175,7 @@ _AN_EVENT = lines(
 
 _NO_HURRY = lines(
     """
+    (would|should|was|were|promised|said|assured|confirmed) ... within
     (mark~|flag~|call~|label~|tag~|sort~|rank~|classif~|categori~) ... urgent
     since ... at (NUM|noon|midnight)
     (as|marked|it|down|flagged|is not|isn't) (as |)urgent ... (that|ago|and (then|nothing|still))

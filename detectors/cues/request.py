@@ -183,6 +183,8 @@ _ORDERS = lines("""
 """)
 
 _NOT_ASKED = lines("""
+    (please|do|kindly|pls) (give|pass|tell|let|send) ... (compliments|thanks|regards|praise|best wishes|know how (grateful|happy|pleased|much))
+    (please|kindly|pls) (regard|consider|treat|take|accept|see) (this|it) as (my|our)
     (want|need|like|wanted) to take (my|our|a|the|this|it|part)
     (refused|refuses|declined|declines|failed|unwilling|never offered|not willing|denied|forgot) to (refund|replace|cancel|send|give|exchange|compensate|call|issue)
     (you|he|she|they|colleague) (asked|ask) (me|us) (for|to)

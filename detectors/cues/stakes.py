@@ -46,7 +46,9 @@ def at_stake(text: str, start: int, end: int) -> tuple[int, int] | None:
     return (start, end) if pressing else None
 
 
-_OURS = re.compile(r"\b(?:i|we|my|our|he|she|they|his|her|their|me|us|i'm|we're|there are|there is)\b")
+_OURS = re.compile(
+    r"\b(?:i|we|it will|my|our|he|she|they|his|her|their|me|us|i'm|we're|there are|there is)\b"
+)
 """Whose plan it is: a shop that opens tomorrow presses nobody."""
 _PAST = re.compile(
     r"\b(?:was|were|had|did|came|went|got|said|told|rang|wrote|made|took|gave|left|sent|bought|paid|began|found|felt|kept|ran|thought|lost|held|met|brought|spent|used to|be out|promised|been"
@@ -54,6 +56,8 @@ _PAST = re.compile(
     r"|(?:have|enjoy|wish\w*|happy|hope) (?:a|you|your|the)|[a-z]{3,}ed)\b"
 )
 """What has been, and how people part: no plan."""
+_PASSIVE = re.compile(r"\bbe [a-z]+ed\b")
+"""What will be done has not been."""
 _CALENDAR = re.compile(
     r"\b(?:suits?|lunch|coffee|agenda|minutes|newsletter|invit\w*|attend\w*|next call|opening hours|admission|free of charge|opens? (?:from|at)|(?:am|i'm|we're|are) (?:around|in|free|there|available|here|away|back|off)"
     r"|(?:i|we)(?:'ll| will| can| could| shall) (?:bring|send|call|ring|let you|be back|try|write|come back|get back|pay|transfer|post))\b"
@@ -70,7 +74,7 @@ def ahead(text: str, start: int, end: int) -> tuple[int, int] | None:
     before = text[max(begin, start - _SENTENCE_REACH) : start]
     after = re.split(r"[.!?\n;]", text[end : end + _SENTENCE_REACH // 2], maxsplit=1)[0]
     clause = f"{before.rpartition(',')[2]} {after.partition(',')[0]}".lower().replace("’", "'")
-    if not _OURS.search(clause) or _PAST.search(clause) or _CALENDAR.search(clause):
+    if not _OURS.search(clause) or _PAST.search(_PASSIVE.sub(" ", clause)) or _CALENDAR.search(clause):
         return None
     around = f"{text[max(0, start - _STAKE_REACH) : start]} {text[end : end + _STAKE_REACH]}"
     return (start, end) if _MISHAP.search(around.lower().replace("’", "'")) else None

@@ -23,7 +23,7 @@ DEVICE = (
 
 STATES = lines(
     """
-    DEVICE ... (stays (on|off|red|amber|grey|blank|dark|black|lit|at|the same)|keeps (blinking|flashing|beeping|going|coming|asking|saying|telling|showing|crashing|freezing|restarting)|shuts (itself |)down|switches (itself |)off|turns (itself |)off|goes (dead|black|blank|dark|offline)|just sits there)
+    NAMED ... (stays (on|off|red|amber|grey|blank|dark|black|lit|at|the same)|keeps (blinking|flashing|beeping|going|coming|asking|saying|telling|showing|crashing|freezing|restarting)|shuts (itself |)down|switches (itself |)off|turns (itself |)off|goes (dead|black|blank|dark|offline)|just sits there)
     (shuts|switches|turns|cuts) (itself |) (down|off|out) (after|when|in the middle|as soon|within|every|again|by itself|halfway|mid)
     (being prepared|processing|pending|preparing|in progress|loading|updating|syncing|generating|calculating|under review|initialising|"being prepared"|"processing"|"pending"|"in progress"|"loading") (since|for (hours|days|weeks|two|three|four|an hour)|ever since|all (day|morning))
     (appears|appear|shows|show|shown|listed|exists|exist|displayed|there) (twice|double|three times|in duplicate|two times)
@@ -48,6 +48,7 @@ STATES = lines(
     (i|we) (can|could) (see|hear|read|open|find|use) ... (they|he|she|others|students|customers|my (wife|husband|colleague|mum|dad|mother|father|team)) (can't|cannot|couldn't|don't|see nothing|get nothing)
     (they|he|she|students|customers|pupils|the others|colleagues|my (wife|husband|colleague|mum|dad|mother|father|team|daughter|son)) (can't|cannot|couldn't) (see|open|find|get|log|hear|join|access|read|use|reach|download|start|enter|pay)
 """,
+    NAMED=DEVICE.replace("(it|this|that|", "(").replace("|one)", ")"),
     DEVICE=DEVICE,
 )
 
@@ -76,7 +77,7 @@ _MORE = lines(
     not getting (anywhere|in|through|any further|past|very far|far)
     don't (get|come) (in|through|further|past|any further|on|to the) (END|with|at|to|any more|despite|even|since|because)
     (isn't|is not|aren't|not) (accepted|recognised|recognized|going through|loading|connecting|syncing) (at|in|on|for|with|any|since|when|yet|here|END|properly|right|despite|as)
-    (doesn't|does not|don't|won't|wont|can't|cant) (work|go through|load|open|connect|sync|come across|carry across|come over|transfer|copy|get through|go across|update|add up|match up|take|turn up|show up)
+    (doesn't|does not|don't|won't|wont|can't|cant) (work|go through|load|open|connect|sync|come across|carry across|come over|transfer|copy|get through|go across|update|turn up|show up)
     (and|then|and then|but|,) (only |just |) (nothing|silence|dead|a dead line|no (answer|signal|sound|picture|reaction|response|light)|not a (peep|sound|flicker|thing)) (END|at all|whatever|when i|from (it|the)|on (the|it))
     (no|lost) (signal|sound|picture|dial tone|reception|network|connection|reaction|response) (END|from (it|the)|when i|at all|whatever|on (the|it|any)|since|for|again|anywhere)
     (has|have|had) (no|lost) (signal|sound|picture|connection|dial tone|reception|network|power|internet|display)

@@ -186,6 +186,7 @@ _TERSE = lines(
 
 OTHERS = lines(
     """
+    tried to (hide|collect|deliver|charge|sell|blame|tell|convince|fob|persuade|cover|steal|trick|cheat|make (me|us)|get (me|us)|take)
     (tested|checked|tried) it ... (works|fine|perfect~|great|came through|all (good|there|fine)|went through)
     (you|he|she|they|it|driver|courier|who|bank|merchant|seller|someone|somebody|postman|engineer|company|thief|hacker|agent|system|update|technician|man|lady|guy|plumber|installer|fitter|colleague|app|software) (ever|have|has|had|already|even|really|then|just|also|) (ever|since|already|even|now|twice|then|just|also|only|) (tried|attempted|DEED)
     tried (and (tested|true)|by|his|her|their|my (patience|best)|your (lovely|new|delicious|wonderful|best))
