@@ -103,6 +103,8 @@ NOT_GLAD = lines("""
 """)
 
 PRAISED = lines("""
+    (thanks|thank you|praise|credit|compliments|compliment) (go|goes|must go|should go|is due|are due|belongs) to
+    (advised|treated|served|looked after|helped|received|taught) as
     (give|pass|send|tell) ... (compliments|thanks|regards|praise|best wishes)
     (special mention|shout-out|shout out|a word for|commend)
     without ... (we|i) (would|'d|could|wouldn't)

@@ -72,6 +72,12 @@ BESIDE = lines("""
 
 UNHEARD = lines(
     """
+    (nobody|no one|none of you) ... (read|look|looked) (beyond|past|further than|more than|properly)
+    (treat|treats|treated|treating|see|sees|handle|handled) (us|me|people|customers|tenants) (like|as) (numbers|cattle|a number|sheep|children|criminals|nothing|dirt|second class|air|just|mere)
+    instead of (an|a proper|a real|any) (answer|reply|solution|explanation) (i|we) (got|get|received|was|were|am)
+    all (you|they) (ever |can |)(send|do|say|offer|come up with|tell me)
+    end of (story|discussion|conversation)
+    "nothing can be done"
     word for word (the|what|as|like|your|identical)
     (mine|it|my (letter|mail|email|message|report|file|question)|what i (wrote|sent)) (was|has|were|had|can't have|cannot have) (not|never|hardly|been) (been |) (opened|read|looked at|seen|understood)
     (posting|throwing|shouting|writing|typing|talking|speaking|sending) ... (into|down) (a|the) (hole|void|well|black hole|drain|abyss|dark)

@@ -61,6 +61,9 @@ _MEANT = (
 )
 KUDOS = (
     re.compile(
+        rf"\b(?:advised|treated|served|looked after|helped|received|taught) as (?:well|kindly|patiently) as (?:I was |we were |)(?:by|with|at) {_MEANT}({_NAME}|{_WHO})"
+    ),
+    re.compile(
         rf"\b(?i:give|pass|send|tell) ({_NAME}|{_WHO})\b[^.!?\n]{{0,40}}? (?:my |our |the )?(?:compliments|thanks|regards|praise|best wishes)"
     ),
     re.compile(

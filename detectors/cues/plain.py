@@ -11,6 +11,22 @@ _GONE = "(missing|gone|deleted|empty|lost|vanished|disappeared|unreadable|corrup
 
 BLOCKED = lines(
     """
+    (nobody|no one|none) (in|at|of) (the|our|my|us) ... (has had|has been able|has got|had any|gets any|can get|could get)
+    (sitting|staring|standing|looking) ... (at|in front of) (black|blank|dead|frozen|dark|empty) (screens|shelves|monitors)
+    N (of |)(tickets|seats|rooms|customers|invoices|members|guests|orders) ... (twice|double|three times)
+    (a|some|another) (stranger|person|man|woman|customer|voice) (answered|appeared|was on|spoke|could (see|hear|read)|can (see|hear|read)|is on|logged)
+    (read|knew|told|repeated|asked for|wanted) (me |out |) my (full |) (pin|password|passcode|card number|code) (back|out|to|over|on|from|and|END)
+    (insulin|pump|ventilator|cpap|dialysis machine|oxygen|nebuliser|glucose sensor|pacemaker|stairlift|hoist) ... (has stopped|stopped|failed|fails|gave up|no longer|not (working|delivering|measuring)|empty|broke)
+    every (single |) (transfer|payment|order|call|login|booking|delivery|card|transaction) ... (bounces|fails|is (declined|rejected|refused|returned)|gets (declined|rejected|stuck|returned)|comes back)
+    (alarm|pendant|emergency call|emergency button|panic button|smoke detector) ... (doesn't|does not|won't|no longer|didn't|can't|cannot) (reach|connect|work|get through|ring|go|sound|respond)
+    (cable|wire|wires|socket|plug|lead|flex|pipe) is (bare|exposed|live|loose|charred|frayed|glowing|hot|burnt|sparking|leaking)
+    (lets|let|allows|letting) (anybody|anyone|everyone|everybody|any user|strangers) (log|in|see|read|open|sign|access|view|download)
+    (with any|without a|without any|with the wrong) password
+    (been|was|were|is|are|just) (transferred|withdrawn|sent|taken|moved|debited|spent|paid) (out of|from|off) (my|our|his|her|the) (account|card|savings|bank)
+    (trapped|locked in|stuck|standing) (here |inside |in here |) for (N|over|more than|hours|two) (hour|hours|minutes|days)
+    (freezer|fridge|cooler|generator|cold store|cooling|incubator) ... (vaccines|medicine|medicines|blood|insulin|samples|stock|food|meat) ... (failed|out|off|warm|broken|down|stopped|spoiled|thawed)
+    (children|child|son|daughter|kids|pupils|mother|father|boy|girl|passengers|patients) (were|was|are|is|got) (left|set down|dropped|abandoned|forgotten|locked|let off|put off) (at|on|in|behind|alone|outside|by|standing)
+    (wiped|bricked|broke|killed|crashed|froze|destroyed) (all |every |the |) ... (tills|disks|machines|computers|devices|phones|servers|terminals|drives)
     (taken|took|charged|debited|collected|withdrawn|deducted) ... (three|four|five|six|seven|eight|nine|ten|N) times
     (account|accounts|i|we) (is|am|are|was) (now |) overdrawn
     (loan|loans|account|accounts|contract|contracts|credit|card|cards|phone|phones|subscription|policy) ... (i|we) (never|didn't|did not) (took out|take out|opened|open|signed|sign|applied|apply|asked|agreed)
@@ -54,6 +70,20 @@ BLOCKED = lines(
 
 LET_DOWN = lines(
     """
+    (has|have) already (failed|broken|gone|come|stopped|died|worn|cracked|packed|given|faded|rusted|split|torn|leaked|lost)
+    (although|though|even though|while|when) (you|your (site|website|ad|advert|mail|letter)) (clearly |expressly |) (write|wrote|say|said|says|advertise|advertised|promise|promised|state|stated|states|confirmed|guarantee|claim)
+    (had|i'd|we'd|would have) expected (the|a|an|it|something|at least|to|that)
+    (gets|got|becomes|is|runs|was) so (hot|warm|loud|slow|noisy|dark|cold|dirty|weak|stiff) (i|we|you|it|that|one|nobody)
+    (lost|loses|losing|leaks|leaking) (air|pressure|water|oil|suction|power|charge|fluid|gas)
+    (leaked|spilled|spilt|dripped|burst|exploded|melted) (into|onto|all over|over|inside|through|everywhere)
+    (half|some|most|one|two|three|several|none|many) of the ... (don't|doesn't|won't|didn't|wouldn't|do not|does not|never) (work|light|open|close|fit|match|turn|start|stick|bloom|grow|hold|ring|fasten|lock|charge|print|shut|stay)
+    (ink|colour|color|print|paint|dye|coating|varnish|lettering|label|logo) (smudges|runs|bleeds|rubs|fades|comes|came|peels|washed|wears|flakes|faded|ran|rubbed)
+    (is|are|was|were) for the wrong (day|date|month|year|train|show|place|person|size|car|model|school|flat|city|station|hotel)
+    (was|were|has been|have been) never (applied|done|delivered|finished|installed|fitted|paid|sent|made|cleaned|ordered|booked|connected|painted|carried out|collected|repaired|replaced|refunded)
+    (isn't|not|wasn't|hardly) the (quality|standard|service|product|level|care) (we|i|you|one|that|your)
+    (they|you|he|she|baker|kitchen|driver|florist|shop|waiter|technician) (had |have |has |)(forgot|forgotten|left out|left off|misspelt|mixed up|ignored) (the|my|our|to|about|half|his|her)
+    (hotel|room|flat|apartment|house|car|villa|cabin|boat|course|venue) ... was (a|an|in|next to|above|full) (building site|dump|ruin|tip|joke|disgrace|disaster|shambles|the middle|construction)
+    (no longer|nowhere near|far from|well below) (the|what|as|up to) (quality|standard|it (was|used)|good|you|we|i)
     your (men|man|driver|drivers|movers|fitter|fitters|people|courier|cleaner|engineer|builder|builders|technician|crew|team|staff|painter|painters) (has |have |had |) (dropped|broke|broken|scratched|smashed|damaged|bent|lost|spilt|spilled|cracked|ruined|tore|torn|knocked|dented|stained|flooded|destroyed)
     (has|have|had|with|shows|has got) (exactly |precisely |) the same (fault|problem|defect|crack|issue|mistake|noise|leak|damage|picture|stain)
     (was|were) (supposed|meant|due) to (say|read|show|look|taste|smell|feel|sound|fit|open|close|hold|weigh|measure|run|go|stop|take|give|do|play|cover|protect|keep|stay|heat|cool|clean|pick|bring|fix|repair|install|collect|ring|phone)
@@ -80,6 +110,12 @@ LET_DOWN = lines(
 
 STUCK = lines(
     """
+    (doesn't|does not|won't|don't|didn't) (turn|fit|go|stay|engage|click|slide|move|catch|latch|screw|clip) (in|into|on|round|any|onto|over|together|properly|all)
+    (every time|each time|whenever|as soon as|the moment) (i|we|my|the|it) ... (disappears|vanishes|crashes|freezes|closes|jumps|goes (black|blank|off|dead)|logs (me|us) out|is gone|resets|shuts down|stops|hangs|drops|starts (again|over)|error)
+    (works|work|fine|ok|plays|opens|loads|prints|connects) ... but not (on|in|with|at|from|for|when|over|via)
+    (loading|connecting|buffering|spinning|updating|searching|syncing|processing|starting|installing) for (N|a few|half|over|more than|an|ages|hours|days|the (last|past)) 
+    (field|button|option|link|menu|tab|icon|column|box|page|setting|entry) ... is (missing|gone|not there|greyed|nowhere|empty|inactive|hidden)
+    out of (step|sync|order) (with|by|since|again|END)
     (doesn't|does not|won't|don't|didn't) (compile|build|resolve|parse|validate|render|deploy|boot|authenticate|converge|terminate)
     (crackles|buzzes|hisses|whistles|flickers|rattles|squeals|beeps|cuts out|stutters|lags) (whenever|when|as soon as|every time|each time|if|all the time|constantly)
     (is|went|has gone|gone|goes|has been) (now |) (completely |altogether |entirely |totally |) (silent|dead|dark|blank|mute|frozen) (altogether|completely|since|END|now)
@@ -102,6 +138,25 @@ STUCK = lines(
 )
 
 VEXED = lines("""
+    (can|could) (hardly|scarcely|barely) believe 
+    (always|there's always|forever|ever) something (with|wrong|new|else)
+    (do|doing) your (work|job|homework) for you
+    (please |kindly |just |) stop (sending|asking|calling|changing|writing|spamming|emailing|charging|telling|ringing|messaging|moving) (me|us|it|my|the)
+    (wish|if only) (somebody|someone|anybody|you|they) (had|would|'d) (thought|read|listened|checked|tested|tried|look|think|listen|read|bother)
+    (been|being) (very |more than |quite |extremely |)patient (for long|long enough|enough|for (weeks|months)|until now|so far|up to)
+    (kind|sort) of (nonsense|rubbish|thing|carelessness|sloppiness|service|treatment|chaos) (that|i|we|you)
+    (would be|it'd be|almost) (funny|comical|amusing|laughable) if 
+    (don't|doesn't|didn't|not) (exactly |really |) (make|making) it easy (to|for|being)
+    (a little|a bit of|some) (competence|effort|care|thought|common sense|courtesy|respect|consistency|attention) would
+    (is it|was it|is that|can it be) (really |honestly |) (so|too|that) (hard|difficult|complicated|much) 
+    (wasted|wasting|lost|spent|spending) (more than |far |quite |) (enough|so much|too much|a lot|far too much) (of |) (my |our |)(time|energy|money|life|evening|day|nerves)
+    (once more|again|yet again|once again) (i|we) (had to|have to|am|was|got|must|stood|sat)
+    would it (kill|hurt) (you|anyone)
+    down the drain
+    (hardly|not) the (smooth|easy|simple|seamless|carefree|pleasant|great|quick|service|experience) 
+    again the (wrong|same)
+    (i'll|we'll|i will|i may as well) (just |then |) do it (by hand|myself|ourselves|on my own) 
+    (in the end|eventually|finally) (i|we) (gave up|had to do|did it (myself|by hand))
     please, please 
     (not|hardly|far from) (a |an |the |) (great|good|nice|pleasant|best|ideal|brilliant|happy) (experience|service|start|look|impression|way to|day|show)
     (sent|sends|send|sending|lead|leads|led|took|takes) (me|us|you|one) (round|around) 

@@ -77,6 +77,8 @@ NO_PRESS = lines(
 
 GOING = lines(
     """
+    (decided|deciding|going|want|plan|planning|like|thinking|considering) (to |of |about |)(try|trying|use|using|give|giving|test|testing) (a|an|another|some|someone|somebody) (different|other|else|new|chance|competitor|alternative|supplier|provider|company|rival) 
+    (considering|thinking (of|about)|tempted by|contemplating|planning|looking at) (moving|changing|switching|going|a (move|change|switch)) (to|over to|our|my|elsewhere|away)
     (i|we|i'll|we'll) (will be|am|are|shall be|be|'m|'re) leaving (at the end|by|you|your|after (this|the|my)|END|for (another|a different|someone|good)|as of|from|because|unless|with)
     (i'll|we'll|i will|we will|i shall|we shall) be (out|gone|off) (by|at|on|before|from|as of|next|this|END)
     (i've|we've|i have|we have|have) (now |since |already |) found (a|another|somewhere|someone|something|one) (place|provider|supplier|gym|flat|office|shop|tool|bank|alternative|garage|school|practice|else|insurer|company|local|cheaper|better|different|new)
