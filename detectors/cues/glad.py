@@ -42,7 +42,7 @@ GLAD = lines("""
     (thank|thanks|thx|ty|cheers|ta) (for|to) (you |all of you |everyone |) (sharing|this|posting|the (laugh|reminder|heads up|heads-up|tip|info|link|advice|kind words|support|insight|explanation|correction|suggestion|recommendation|answer|clarification|award|gold|encouragement|compliment|love|help|support|offer|input|feedback|words)|your (kind|input|words|insight|perspective|comment|advice|service|reply|answer|concern|support|kindness|opinion|thoughts)|being|making|letting|giving|taking|saying|telling|asking|pointing|clearing|explaining|helping|the)
     (that|this) (was|is|'s) (really |so |very |incredibly |awfully |super |most |) (kind|sweet|nice|good|decent|generous|thoughtful|helpful|wonderful|lovely|considerate|useful|informative) (of (you|him|her|them)|to (hear|know)|thank|thanks)
     (appreciate|appreciated) (it|that|this|you|your|the|all) (END|man|mate|bro|so|very|a lot|though|guys|dude|friend|all|!|,|reply|response|honesty|help|input|advice|support|feedback|kind|words|effort)
-    (thanks|thank you|thx|ty|cheers|tysm|thank u) (man|mate|bro|dude|buddy|friend|guys|everyone|everybody|all|love|kindly|again|so much|a bunch|a ton|a lot|tho|though|very much|sir|for|my|stranger|pal|folks|team)
+    (thanks|thank you|thx|ty|cheers|tysm|thank u) (man|mate|bro|dude|buddy|friend|love|a ton|stranger|pal) 
     (blessed|lucky|fortunate) to have (you|such|a|found)
 """)
 

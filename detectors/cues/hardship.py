@@ -19,7 +19,7 @@ HARD = lines(
     (some|my|the|his|her|bad) (results|test results|diagnosis) (back|came|came back|last|on|from the|and)
     (goes|go|going|taken|take him|take her) to (dialysis|chemo|physio|radiotherapy)
     (inhaler|nebuliser|insulin|oxygen|ventilator|epipen|feeding tube|crutches|walking frame|zimmer|stairlift|catheter|guide dog|pendant) (END|since|and|on|in|at|because|,|now|all)
-    (am|i'm|he's|she's|he is|she is|is) (now |still |) (in|dependent on|confined to) a wheelchair
+    (am|i'm|he's|she's) (now |still |) (in|dependent on|confined to) a wheelchair
     (can't|cannot|couldn't|hardly|barely) (manage|walk|climb|breathe|get about|stand|cope|get out of bed|use (the|his|her) (stairs|hands|legs)) ... (legs|stairs|bus|hip|knees|age|alone|without|any more|days|eyes|END)
     MY KIN (is|was|has been|who is|who was|,) ... (dead|died|dying|ill|unwell|poorly|in a wheelchair|in hospital|in care|in a home|disabled|blind|deaf|housebound|bedridden|passed|gone now|widowed|frail|confused|upset|in tears|frightened|scared|beside (himself|herself)|in a (bit of a |)state)
     MY KIN (died|passed|has died|had died|has passed|is dying|took (his|her) own|was killed|is dead|was taken|collapsed|had a stroke|fell)
@@ -85,6 +85,9 @@ EASY = lines("""
 """)
 
 FEARED = lines("""
+    (should|must|ought) (i|we) (be |)(watching|watch|look|looking|checking|check|keep an eye) (out |)(for|on)
+    (can't|cannot|couldn't) think (about|of) anything else
+    (has been|been|was|were) recalled
     (don't know|no idea|wonder|not sure) how (we|i|we'll|i'll|she|he) ... (get through|manage|cope|pay|survive|live|eat|feed|get by|carry on)
     (trying|try) (hard |) not to (imagine|think about|panic|worry|cry|despair|expect the worst)
     (beside (myself|ourselves))

@@ -82,7 +82,7 @@ _HOW_TO = lines(
     (rundown|run-down|run through|run-through|walkthrough|walk-through|crash course|demo) (of|on|for) (how|the)
     (where|how|when) (do|can|should|would|could|must) (parents|users|people|guests|students|teachers|tenants|customers|staff|members|visitors|passengers|patients|colleagues|my (mum|mother|dad|father|son|daughter|wife|husband|tenants|staff|team|students|colleagues|guests)|our (staff|team|guests|members|users|parents|students|teachers)) 
     (explain|show|tell|describe|clarify) (to me |me |us |) how (the|a|an|this|these|refunds|your|it|my|points|that|credits|payments|orders) ... (work~|is done|are done|function~|calculated|operate~)
-    (is it|isn't it) (also |still |actually |even |) possible (for (me|us|my|our|a|him|her|them) to|to|that i|that we|via|through|by|online)
+    (is it|isn't it) (also |still |actually |even |) possible (for (me|us|my|our|a|him|her|them) |)(to MAKE|via|through|online)
     (can|could) (i|we|one|you) (somehow|also|actually|still|just|now|possibly|perhaps|then|only|already|maybe|instead|even) (MAKE)
     how (can|do|could|would|should|might) (i|we|one|you) (have|get|let|keep|give|put|show|take|tell|fill|bring|start|fix|install|bleed|reach|join|leave|cancel|claim|apply|renew|opt|return|report|contact|prove|descale|reorder|stop|silence)
     (what|which) (number|code|address|key~|combination|button~|form|email|extension|page|link) (do|should|must|can|would) (i|we) 

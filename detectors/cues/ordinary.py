@@ -50,7 +50,19 @@ _ORDERS = (
     r" following)|please (?:supply|deliver|quote for|quote us for) the following|purchase order number"
     r"|(?:following|these) items? (?:to be|are to be) delivered|delivery address is unchanged"
 )
-_BUSINESS = re.compile("|".join((_SELLER, _PAPERS, _INVITES, _ORDERS)))
+_CIRCULAR = (
+    r"(?:\A|\n)(?:hello|dear|hi|good \w+),? (?:all,|everyone,|neighbours|friends|guests|members|partners|colleagues|parents|subscribers|readers)"
+    r"[^?]{0,200}?(?:please note|reminder|attached|will be (?:closed|turned off|served|cut)|renovat|this month we|handing|takes? place|bring (?:a|an|your))"
+)
+"""Letters to many at once, which nobody writes who complains."""
+_DEALERS = (
+    r"(?:send|let) (?:me|us)(?: have)? your (?:current |latest |new )?(?:price list|catalogue|brochure|terms|conditions)|for resellers"
+    r"|we (?:hereby )?confirm (?:the |your |receipt|delivery)|thank you for (?:the|your) (?:interview|application|offer|quotation|samples)"
+    r"|thanks for the (?:offer|quote|quotation|samples|interview)|looking for (?:partners|sponsors|suppliers|a supplier|an? company to)"
+    r"|(?:our|this) company (?:produces|makes|sells|offers|supplies)|show you our (?:samples|products|range|catalogue)"
+)
+_BUSINESS = re.compile("|".join((_SELLER, _INVITES, _ORDERS, _DEALERS)))
+_CERTAIN = re.compile("|".join((_PAPERS, _CIRCULAR)))
 _TABLE = re.compile(r"(?:^|\n)[ \t]*(?:[-*•][ \t]*)?\d{1,2}[.:]\d{2}(?: ?[ap]m)?[ \t]+[^\W\d]")
 """A line of a programme: "10.00 Coffee"."""
 _COMPLAINT = re.compile(
@@ -66,7 +78,7 @@ _PROGRAMME, _LONGEST = 3, 6_000
 def business(text: str) -> bool:
     """Whether a mail is about business, so that what sounds like feeling is its subject only."""
     said = text[:_LONGEST].lower().replace("’", "'")
-    if len(_TABLE.findall(said)) >= _PROGRAMME:
+    if len(_TABLE.findall(said)) >= _PROGRAMME or _CERTAIN.search(said):
         return True
     found = {hit[0] for hit in _BUSINESS.finditer(said)}
     return bool(found) and (len(found) > 1 or not _COMPLAINT.search(said))

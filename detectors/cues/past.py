@@ -10,6 +10,9 @@ _TOLD = "(wrote|written|emailed|mailed|rang|rung|called|phoned|reported|raised|c
 
 BEFORE = lines(
     """
+    my (second|third|fourth|fifth|sixth|seventh|tenth|umpteenth) (chat|call|mail|email|message|letter|visit|attempt|ticket|report|form|complaint)
+    (lied|promised|told|written|assured) (to |) (me|us|you) ... in (january|february|march|april|may|june|july|august|september|october|november|december), (in|and) 
+    (same as|just like|as) in (january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter) (when|and|already|before)
     (i've|i have|we've|we have|i|we) (reported|written|raised|asked|complained|called|rung|rang|emailed|wrote|phoned|flagged|requested) ... (twice|N times|several times|again and again|repeatedly)
     (each|every) time (i was|i've been|i have been|we were|we've been) (assured|told|promised|informed|given)
     (yours|your (letter|mail|email|reply|answer|message|note)) of (the |last |) (1~|2~|3~|4~|5~|6~|7~|8~|9~|monday|tuesday|wednesday|thursday|friday|yesterday|week|month)
@@ -72,6 +75,8 @@ BESIDE = lines("""
 
 UNHEARD = lines(
     """
+    (asked|was asked|were asked) (for|to) (my|our|the) ... (times|again and again|but not|not once)
+    (about|on|to) (my|the) (actual|real) (fault|problem|question|issue|point|matter) (not|never|nobody|no one|nothing)
     (nobody|no one|none of you) ... (read|look|looked) (beyond|past|further than|more than|properly)
     (treat|treats|treated|treating|see|sees|handle|handled) (us|me|people|customers|tenants) (like|as) (numbers|cattle|a number|sheep|children|criminals|nothing|dirt|second class|air|just|mere)
     instead of (an|a proper|a real|any) (answer|reply|solution|explanation) (i|we) (got|get|received|was|were|am)

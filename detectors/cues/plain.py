@@ -11,6 +11,10 @@ _GONE = "(missing|gone|deleted|empty|lost|vanished|disappeared|unreadable|corrup
 
 BLOCKED = lines(
     """
+    (baby|child|son|daughter|toddler|dog|mother|kids|children) (is|are) (in|inside|locked in|trapped in|stuck in|still in) (your|the|my|a) (car|lift|van|room|bathroom|vehicle|bus)
+    (no way|no means|not able|unable) (of|to) (printing|print|sell|selling|ship|shipping|pay|paying|take|taking|open|opening|work|working|reach|reaching) (the|our|any|my|out|in|them|anybody|anything)
+    (whole|entire|all the|all our) (load|stock|batch|delivery|harvest|shipment) ... (bin|rot|lost|spoiled|spoilt|thrown|waste|off)
+    (called|ringing|rung|alerted) the (fire brigade|fire service|ambulance|coastguard|gas board)
     (nobody|no one|none) (in|at|of) (the|our|my|us) ... (has had|has been able|has got|had any|gets any|can get|could get)
     (sitting|staring|standing|looking) ... (at|in front of) (black|blank|dead|frozen|dark|empty) (screens|shelves|monitors)
     N (of |)(tickets|seats|rooms|customers|invoices|members|guests|orders) ... (twice|double|three times)
@@ -110,6 +114,9 @@ LET_DOWN = lines(
 
 STUCK = lines(
     """
+    (shows|showing|displays|display|flashes|reports|says|gives|throws|stops with|ends in) (the |an |a |error |code |fault |) (e0~|e1~|e2~|e3~|e4~|e5~|f0~|f1~|err~|0x~)
+    (refusing|refuses|rejecting|rejects|ignoring|ignores) (the|my|our|every|any) (handset|key|remote|card|code|password|fingerprint|button|command~|signal|disc|cartridge|ticket|pass|pin)
+    (lifts|opens|moves|starts|turns|rises|goes) (an inch|a bit|halfway|half way|a few|two|briefly|for a second) and (goes|comes|falls|stops|drops|closes|then|dies|shuts)
     (doesn't|does not|won't|don't|didn't) (turn|fit|go|stay|engage|click|slide|move|catch|latch|screw|clip) (in|into|on|round|any|onto|over|together|properly|all)
     (every time|each time|whenever|as soon as|the moment) (i|we|my|the|it) ... (disappears|vanishes|crashes|freezes|closes|jumps|goes (black|blank|off|dead)|logs (me|us) out|is gone|resets|shuts down|stops|hangs|drops|starts (again|over)|error)
     (works|work|fine|ok|plays|opens|loads|prints|connects) ... but not (on|in|with|at|from|for|when|over|via)
@@ -137,7 +144,13 @@ STUCK = lines(
     N=_N,
 )
 
-VEXED = lines("""
+VEXED = lines(
+    """
+    (takes|take|took|needs|need) (N|five|seven|a dozen) (taps|clicks|steps|screens|menus|minutes|calls|forms|attempts) to (do|enter|get|find|see|reach|open|what)
+    (a bit|rather|pretty) rich
+    (a|complete|total) mystery to (me|us)
+    (once|used to) take one 
+    asked (for|about|to) ... (N times|again and again|over and over)
     (can|could) (hardly|scarcely|barely) believe 
     (always|there's always|forever|ever) something (with|wrong|new|else)
     (do|doing) your (work|job|homework) for you
@@ -164,7 +177,9 @@ VEXED = lines("""
     (don't|can't|fail to|cannot) (really |) (understand|see|grasp|believe|fathom) (why|how) (nobody|no one|it takes|you can't|you cannot|nothing|anyone|such|that is)
     straight answer
     (can|could|will) (nobody|no one) 
-""")
+""",
+    N=_N,
+)
 
 NO_PLAIN = lines(
     """

@@ -113,7 +113,7 @@ GOING = lines(
     (bought|booked|ordered|buying|booking|ordering|getting) (it |one |mine |ours |) (from|with|at|through) (someone|somebody|another|a different|your competitor~|the shop (next|down)|amazon) (else |) (now|instead|already|from now|next time)
     (give|giving|hand|handing) (you |in |) (my|our|a month's|four weeks'|one month's|30 days'|the required) notice
     (had|have|am|we're|i'm|i've) (my fill|enough) (and|so) (i'm|we're|i|we) (going|leaving|off|cancel~|moving|out)
-    (the day|once|when|as soon as) (my|the|our) (contract|subscription|term|year|policy|membership|minimum) (is up|ends|runs out|expires|finishes|is over|lapses)
+    (the day|once|when|as soon as) (my|our) (contract|subscription|term|year|policy|membership|minimum) (is up|ends|runs out|expires|finishes|is over|lapses)
     (keep|spend|take|spending|taking) (my|our) (money|custom|savings) (elsewhere|somewhere|where|out|in a|under)
     """,
     N="(two|three|four|five|six|seven|eight|nine|ten)",

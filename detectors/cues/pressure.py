@@ -175,6 +175,8 @@ _AN_EVENT = lines(
 
 _NO_HURRY = lines(
     """
+    (in|for|only) (very |really |) urgent (cases|matters|queries|enquiries|cases|needs)
+    (wrong|start|started|begin|happen~|come~|everything) at once
     (would|should|was|were|promised|said|assured|confirmed) ... within
     (mark~|flag~|call~|label~|tag~|sort~|rank~|classif~|categori~) ... urgent
     since ... at (NUM|noon|midnight)

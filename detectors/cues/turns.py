@@ -188,6 +188,8 @@ THANKS = lines("""
 """)
 
 LEAVING = lines("""
+    (won't|will not|not going to) be here (next|any|much|for|in)
+    (downloaded|trying|tried|testing|testing out|installed) (two|three|some|several|a few|other|another) ... (to compare|apps|alternatives|instead)
     (cancelled|stopped|cancelling|stopping) (the|my|our) (direct debit|standing order)
     (ordered|bought|got|booked|signed) ... (from|with|at) another (company|provider|shop|supplier|bank|gym|airline|insurer)
     at the end of (this|the|my|our) (contract|term|year|subscription) (i|we) (will|shall|go|leave|am|are)

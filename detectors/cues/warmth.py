@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from empathd.detectors.cues import turns
 from empathd.detectors.cues.glad import GLAD, NOT_GLAD, PRAISE
-from empathd.detectors.cues.ordinary import of_customers
+from empathd.detectors.cues.ordinary import business, of_customers
 from empathd.detectors.message import Message
 from empathd.detectors.phrases import Phrases
 from empathd.detectors.reading import Cue, Detector, Urgency
@@ -160,6 +160,7 @@ def gratitude(message: Message) -> Iterator[Cue]:
     if (
         said is None
         or _NOT_MEANT.search(text)
+        or business(message.text)
         or (len(text) > _REMARK and _FOR_A_PAPER.search(text))
         or _TROUBLE.search(rest)
     ):
