@@ -113,7 +113,7 @@ _NOT_HOW_TO = lines("""
     (tell|let|show) (me|us) (know |) where (it|my|our|they|he|she|the (parcel|money|order|driver|package|refund|bag|luggage|case|engineer|van)|things|we|i) (is|was|has|are|went|were|stand|stands|got|ended)
     (do|does) (i|we|one) have to pay
     how (long|much|often) (do|would|will|must) (i|we|you|one) (have to (wait|pay)|charge|wait|pay)
-    (can|could) (we|i|you) (change|move|bring|push|shift|swap) (my|our|the) (appointment|booking|slot|meeting|visit|lesson) (at|to|from|on|for|END|by)
+    (can|could) (we|i|you) (change|move|bring|push|shift|swap) (my|our|the) (appointment|booking|slot|meeting|visit|lesson|call|chat|lunch|session) (at|to|from|on|for|END|by)
     how (can|could|do|dare|would|should) (you|they|anyone|your company|it) (even|possibly|expect|explain|justify|sleep|think|treat|plan|intend|dare|let|call|be so|not|still)
     how (can|could|should|do|am|would) (i|we) (ever|possibly|trust|explain|be expected|be sure|believe|thank|know that you|rely|expect|not be|feel)
     how (can|should|are) (i|we) supposed

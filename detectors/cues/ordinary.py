@@ -56,7 +56,8 @@ _CIRCULAR = (
 )
 """Letters to many at once, which nobody writes who complains."""
 _DEALERS = (
-    r"(?:send|let) (?:me|us)(?: have)? your (?:current |latest |new )?(?:price list|catalogue|brochure|terms|conditions)|for resellers"
+    r"(?:send|make) (?:me|us) an? (?:offer|quote|quotation)|thank you for your order|your patient (?:mr|mrs|ms|miss)\b|your article"
+    r"|well done (?:on|everyone|all|team)|(?:send|let) (?:me|us)(?: have)? your (?:current |latest |new )?(?:price list|catalogue|brochure|terms|conditions)|for resellers"
     r"|we (?:hereby )?confirm (?:the |your |receipt|delivery)|thank you for (?:the|your) (?:interview|application|offer|quotation|samples)"
     r"|thanks for the (?:offer|quote|quotation|samples|interview)|looking for (?:partners|sponsors|suppliers|a supplier|an? company to)"
     r"|(?:our|this) company (?:produces|makes|sells|offers|supplies)|show you our (?:samples|products|range|catalogue)"

@@ -174,6 +174,7 @@ PUZZLED = lines("""
 """)
 
 CLEAR = lines("""
+    (what's|what is|is there a) (the |a |)difference in (weight|price|size|length|quality|width|height|colour|speed|power|capacity)
     hard to understand how (this|that|it|you|such|anyone|anybody) (could|can|did|would|happen~|came)
     (don't|can't|didn't) see (why|how) (i|we|you|anyone|that|it) (should|would|have to|can|could|justif)
     (don't|can't) see how (you|anyone|that|this)

@@ -183,6 +183,8 @@ _ORDERS = lines("""
 """)
 
 _NOT_ASKED = lines("""
+    (like|want|need) (one|two|three|four|five|six) (adult|child|single|return|more|of the|x|family|student) (ticket|tickets|place|places|seat|seats)
+    (send|make|give) (us|me) an offer
     (please|do|kindly|pls) (give|pass|tell|let|send) ... (compliments|thanks|regards|praise|best wishes|know how (grateful|happy|pleased|much))
     (please|kindly|pls) (regard|consider|treat|take|accept|see) (this|it) as (my|our)
     (want|need|like|wanted) to take (my|our|a|the|this|it|part)

@@ -171,6 +171,7 @@ _FELL_SHORT = lines(
     PIECE="(handle|wheel|wheels|sole|button|buttons|strap|leg|legs|knob|lid|zip|zipper|heel|label|seam|seams|hinge|screw|cap|bracket|cover|spring|stitching|paint|clasp|chain|stone|buckle|pedal|coating|frame|arm|arms|shelf|drawer|door|glass|screen|casing|case|plug|cable|blade|hose|valve|pocket|collar|sleeve|hem|spout|nozzle|latch|lock|panel|tube|tyre|tire|bracket|lens|lace|laces|top|base|corner|edge|surface|spine|cover|binding|pages|pipe|seal|wire|antenna|key|keys|trigger|slat|slats|armrest|backrest|headrest)",
 )
 _KEPT = lines("""
+    should be with (you|him|her|them) (by|on|tomorrow|next|within|today|in)
     (running|i'll be|we'll be|i'm|we're|be) ... (minutes|hour|bit) late
     (nothing|none|neither|no one|not) ... (is|was|are|were) (broken|damaged|missing|lost|cracked|stolen)
     (was|were|is|are|being) used (during|to|for|by|in|as|when|at|on)
