@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from empathd.detectors.cues.ordinary import of_customers
 from empathd.detectors.message import Message
 from empathd.detectors.phrases import Phrases
 from empathd.detectors.reading import Cue, Detector, Urgency
@@ -22,14 +23,14 @@ _FURIOUS = lines("""
     (you|you have|you've|they) (people|guys|lot|all|) (lied|cheated|robbed|stole|stolen|deceived|tricked|scammed|conned|stealing|are lying|are stealing|keep lying)
     (stop|quit) (lying|stealing|ignoring|wasting|making excuses|messing|playing games|treating|sending)
     how dare
-    (are|is) you (kidding|joking|serious|blind|deaf|stupid|insane|out of your|even|having a laugh|people)
+    (are|is) you (kidding|joking|serious|blind|deaf|stupid|insane|out of your|even (listening|reading|real|serious|trained)|having a laugh)
     you (must be|have got to be|gotta be|have to be) (kidding|joking)
     (shame|shame on|ashamed)
     (should be|ought to be|be) ashamed
     (no|any|lack of|zero|complete lack of) (shame|decency|integrity|excuse for|respect for (your|customers))
     what (kind|sort) of (company|business|service|people|support|outfit|circus|joke|shop|bank)
     call yourself
-    (call|calling) (that|this|yourselves|yourself) (a|an|customer|support|service)
+    ((call|calling) (that|this) (customer|support|service|help)|(call|calling) (yourselves|yourself) (a|an|the))
     (absolutely|utterly|completely|totally|beyond|frankly|just|simply) (ridiculous|unbelievable|useless|awful|terrible|horrendous|insulting|shocking|absurd|insane)
     (insulting|an insult|insult to|slap in the face|spit in)
     (complete|total|absolute|utter|pure) (joke|disgrace|shambles|farce|nonsense|incompetence|waste|disaster|garbage|rubbish|failure|idiots|lies|bs)
@@ -46,7 +47,7 @@ _FURIOUS = lines("""
     (my lawyer|my solicitor|my attorney|trading standards|small claims|the ombudsman|better business bureau|sue you|legal action|take you to court|see you in court|press charges|contact the police about you|go to the press|social media (know|hear)|everyone know)
     (name and shame|warn everyone|tell everyone)
     (demand) (an (immediate |)explanation|answers|to know|to speak|that you|my money|a full|an answer|an apology)
-    (get your act together|sort yourselves out|wake up|have some respect)
+    (get your act together|sort yourselves out|wake up (END|and smell|people|guys|over there)|have some respect)
     (had the (nerve|audacity|cheek|gall))
     (the nerve|the audacity|the cheek)
     zero (stars|star|out of)
@@ -125,6 +126,9 @@ _HOSTILE = lines("""
     (i'm|i am|we're|we are|still|bloody|hopping|so|very|getting|really|absolutely) (angry|mad|fuming|cross as|enraged|seething|irate|boiling|livid|raging) (END|about|at|with|that|because|and|now|as)
 """)
 _NOT_FURIOUS = lines("""
+    (did|i|we|got|might|may|easily|to|can|could|often|always|never|will) get lost
+    (it|parcel|package|where|been|left|stuff|goods|case|box|order|just) (is|was|has been|'s|are|) lying
+    lying (around|about|there|here|in|on|awake|down|next|at|under|by|flat|where)
     (sorry|apolog~|forgive|excuse) ... (stupid|dumb|rude|angry|silly)
     (stupid|dumb|silly) (question~|mistake|me|of me|thing i|user|old)
     (feel|felt|feeling|look|being|i'm|am i|i was|sound) (so |very |a bit |really |) (stupid|dumb|an idiot|useless|like an idiot|rude|ashamed|pathetic)
@@ -209,7 +213,7 @@ def _joined(between: str) -> bool:
 
 
 DETECTORS: dict[str, Detector] = {
-    "angry": Together(
-        (Phrases("angry", (*_FURIOUS, *_HOSTILE), Urgency.HIGH, unless=_NOT_FURIOUS), shouting)
+    "angry": of_customers(
+        Together((Phrases("angry", (*_FURIOUS, *_HOSTILE), Urgency.HIGH, unless=_NOT_FURIOUS), shouting))
     ),
 }

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from empathd.detectors.cues import turns
 from empathd.detectors.cues.how import DETECTOR as HOW_TO
+from empathd.detectors.cues.ordinary import of_customers
+from empathd.detectors.cues.past import CLEAR, PUZZLED
 from empathd.detectors.phrases import Phrases
+from empathd.detectors.reading import Detector
 from empathd.detectors.wording import lines
 
 _CONFUSED = lines("""
@@ -20,7 +24,8 @@ _CONFUSED = lines("""
     (don't|not) (know|sure) what ... (mean|means|is|are|for|do|does)
     not (sure|certain|quite sure|really sure|entirely sure|at all sure|too sure|100% sure) (what|which|how|why|where|who|whether i|if i (did|need|have|am|should|understood|got|was|must))
     unsure (what|which|how|why|where|whether|if|about)
-    (puzzl|baffl|bewilder|perplex|flummox|mystifi|confound)~
+    (puzzled|puzzling|puzzles me|puzzles us)
+    (baffl|bewilder|perplex|flummox|mystifi|confound)~
     at a loss
     (over|above) my head
     (head or tail|heads or tails|head nor tail)
@@ -43,7 +48,6 @@ _CONFUSED = lines("""
     how (come|is it possible|can it be) 
     what am i (doing wrong|missing|looking at|supposed)
     what (do|am|are) (i|we) (supposed|meant|expected) to
-    what (is|'s) going on
     (all|double) (greek|dutch) to me
     went (right |)over my head
     i thought ... (but now|but then|yet) 
@@ -171,79 +175,12 @@ _CLEAR = lines("""
     what is (this|that|the) (code|number|message) (for the|of the) (gate|door|alarm)
 """)
 
-DETECTORS: dict[str, Phrases] = {
-    "confused": Phrases("confused", _CONFUSED, unless=_CLEAR, despite=("not", "if")),
-    "how_to": HOW_TO,
-}
+CONFUSED = (*_CONFUSED, *PUZZLED, *turns.CONFUSED)
+"""Any way to say that something is not understood."""
 
-HITS = {
-    "confused": (
-        "The letter says one thing and the app says another.",
-        "I'm none the wiser after reading it.",
-        "Is that in euros or in pounds?",
-        "The new menu is really confusing.",
-        "I'm completely lost here.",
-        "It is unclear to me which plan I am on.",
-        "That makes no sense to me.",
-        'What does "pending settlement" mean?',
-        "I don't understand why the total changed.",
-        "I am not sure which form I need.",
-        "The letter left me puzzled.",
-        "I have no idea what this charge is.",
-        "What is the difference between Basic and Plu|What is the difference between Basic and Plus",
-        "Am I missing something?",
-        "Could you explain why there are two bill|Could you explain why there are two bills",
-        "I can't make head or tail of the statement.",
-        "The instructions are not very clear.",
-        "I get conflicting information from your site and the app.",
+DETECTORS: dict[str, Detector] = {
+    "confused": of_customers(
+        Phrases("confused", CONFUSED, unless=(*_CLEAR, *CLEAR, *turns.PLAIN), despite=("not", "if"))
     ),
-    "how_to": (
-        "Any idea how I mute the bell?",
-        "Do I have to do anything to renew?",
-        "Where in the app is the code?",
-        "How do I export a report?",
-        "Where can I find my invoice|Where can I find my invoices",
-        "Is there a way to merge two account|Is there a way to merge two accounts",
-        "Could you tell me how to change the language?",
-        "What is the best way to import contact|What is the best way to import contacts",
-        "I don't know how to add a second user.",
-        "How can we invite a colleague?",
-        "Would it be possible to download last year's data?",
-        "Can I change the date format somewhere?",
-        "What do I need to do to activate the card?",
-        "Please walk me through the set-up.",
-        "I can't find where to upload the photo.",
-        "Which button do I press to start the scan?",
-        "Im looking for a way to print labels.",
-    ),
-}
-
-MISSES = {
-    "confused": (
-        "You are clearly confused.",
-        "If anything is unclear, please ask.",
-        "I have no idea how to thank you.",
-        "The guide was not confusing at all.",
-        "Sorry for the confusion on my side.",
-        "My colleague said it was confusing.",
-        "My parcel was lost in the post.",
-        "Now it all makes sense.",
-        "Your explanation was very clear.",
-        "I understand that you are busy.",
-        "Please send the form to me.",
-        "This means a lot to us.",
-    ),
-    "how_to": (
-        "Learn how to save energy.",
-        "I worked out how to do it.",
-        "Could you tell me how much it costs?",
-        "How dare you!",
-        "How can you explain this behaviour?",
-        "How are you?",
-        "Thank you for showing me how to do it.",
-        "How long does delivery take?",
-        "Can I have a refund?",
-        "Where is my parcel?",
-        "How can I ever trust you again?",
-    ),
+    "how_to": of_customers(HOW_TO),
 }

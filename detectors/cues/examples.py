@@ -1,5 +1,9 @@
 """HITS and MISSES of the cue families whose own files are full: each cue's sentences are its test."""
 
+from __future__ import annotations
+
+from empathd.detectors.cues import examples_told as told
+
 HITS: dict[str, tuple[str, ...]] = {
     "frustrated": (
         "This is really frustrating.", "It's so annoying that it logs me out every time.", "I'm fed up with this.",
@@ -170,3 +174,6 @@ MISSES: dict[str, tuple[str, ...]] = {
     ),
     "request": ("My order arrived.", "The weather is fine."),
 }  # fmt: skip
+
+HITS = {cue: (*HITS.get(cue, ()), *told.HITS.get(cue, ())) for cue in {**HITS, **told.HITS}}
+MISSES = {cue: (*MISSES.get(cue, ()), *told.MISSES.get(cue, ())) for cue in {**MISSES, **told.MISSES}}

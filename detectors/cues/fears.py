@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from empathd.detectors.cues.hardship import EASY, FEARED, HARD
+from empathd.detectors.cues.ordinary import of_customers
 from empathd.detectors.phrases import Phrases
 from empathd.detectors.reading import Detector
 from empathd.detectors.together import Together
@@ -9,16 +11,16 @@ from empathd.detectors.wording import lines
 
 _WORRIED = lines("""
     (worri|anxi|panick|scare|fright|petrifi|terrif)~
-    (worry|anxiety|stressed|stressful|distress|distressed|distressing|nervous|alarming|alarmed|uneasy|afraid|frightened|scared|terrified|panic|in tears|desperate|desperately|sleepless|nightmares|helpless|overwhelmed)
+    (worry|anxiety|stressed|stressful|distress|distressed|distressing|nervous|alarming|alarmed|uneasy|afraid|frightened|scared|terrified|panic|in tears|desperate|desperately|sleepless|nightmares|overwhelmed)
     (causing|cause|caused|under|of|much|great deal of|lot of|enormous|extra) (stress|distress)
     (i'm|we're|am|are|is|very|bit|little|really|quite|rather|seriously|somewhat|deeply|increasingly|extremely|getting|becoming|feel|feeling) concerned
     (my|our|of|main|biggest|real|great|serious|cause for|a) (concern|fear|worry)
-    (i|we|really|only|just) (fear|dread) 
+    (i|we) (really |only |just |) (fear|dread) (for|losing|that (he|she|they|someone|my|it)|the (worst|day|letter|next|winter))
     (can't|couldn't|unable to|not able to|haven't been able to|barely|losing|lost) (sleep|eat)
     (losing|lose|lost) sleep
     (passed away|died|bereave~|funeral|deceased|late (husband|wife|mother|father|mum|dad|son|daughter|brother|sister|grandmother|grandfather|partner|parents)|widow~|condolence~|grieving|mourning|hospice|palliative)
     (lost|losing) (my|our|her|his) (husband|wife|mother|father|mum|dad|mom|son|daughter|brother|sister|partner|child|baby|grandmother|grandfather|job|home|house|income)
-    (hospital|surgery|operation|cancer|chemo~|diagnosed|diagnosis|seriously ill|very ill|terminally ill|terminal illness|illness|sick (mother|father|child|wife|husband|daughter|son|mum|dad|mom)|disabled|disability|wheelchair|dementia|alzheimer~|depress~|mental health|stroke|heart attack|insulin|medication|medicine~|life support|oxygen|pregnan~|premature|intensive care|asthma~|housebound|bedridden)
+    (cancer|chemo~|diagnosed|diagnosis|seriously ill|very ill|terminally ill|terminal illness|illness|sick (mother|father|child|wife|husband|daughter|son|mum|dad|mom)|disabled|disability|dementia|alzheimer~|depress~|mental health|stroke|heart attack|insulin|medication|medicine~|life support|oxygen|pregnan~|premature|intensive care|asthma~|housebound|bedridden)
     (an|a) old (lady|man|woman|gentleman) (like me|on her own|on his own|living alone)
     (old|blind|deaf|confused) (mother|father|mum|dad|mom|parent~|neighbou~|grandmother|grandfather|gran|grandma|grandpa|aunt|uncle|relative|in-law~|mother-in-law|father-in-law)
     (elderly|ageing|aging|frail|vulnerable|aged) (mother|father|mum|dad|mom|parent~|neighbou~|grandmother|grandfather|gran|grandma|grandpa|aunt|uncle|relative|lady|man|gentleman|person|people|woman|in-law~|mother-in-law|father-in-law)
@@ -57,13 +59,13 @@ _BURDENED = lines(
     in (my|his|her|their) (late |early |mid |) (seventies|eighties|nineties|70s|80s|90s)
     (mother|father|mum|mom|dad|gran|nan|granny|grandmother|grandfather|grandma|grandpa|aunt|uncle|neighbour|sister|daughter|she|he|i) (lives|live|living|is|am|who lives) (all |) (alone|by herself|by himself|by myself|on her own|on his own|on my own) 
     (autis|adhd|epilep|diabet|parkinson|arthrit|dementia|alzheimer|schizophren|dyslex|anorex|asthma|miscarr|bipolar|leukaem|leukem|osteopor|tumour|tumor|sepsis|aneurysm|emphysem|paraly)~
-    (multiple sclerosis|learning disabilit~|special needs|visually impaired|partially sighted|hard of hearing|wheelchair user|registered blind|immunocompromised|life-limiting|end of life|end-of-life|pacemaker|transplant|dialysis|ventilator|feeding tube|chronic (illness|pain|fatigue|condition)|long covid|nervous breakdown|panic attack~|panic attacks|ptsd|trauma|suicidal|self-harm|burnout|burn-out|post-natal|postnatal|high-risk|care home|nursing home|full-time carer|my carer|her carer|his carer|mum's carer|dad's carer|terminal cancer|radiotherapy|in a coma|brain injury|a fall last|bad fall|broken hip|hip operation|heart (condition|trouble|problem|problems|failure|surgery|bypass)|kidney (failure|disease)|medical (condition|emergency|reasons|needs))
+    (multiple sclerosis|learning disabilit~|special needs|wheelchair user|registered blind|immunocompromised|life-limiting|end of life|end-of-life|pacemaker|transplant|dialysis|ventilator|feeding tube|chronic (illness|pain|fatigue|condition)|long covid|nervous breakdown|panic attack~|panic attacks|ptsd|trauma|suicidal|self-harm|burnout|burn-out|post-natal|postnatal|high-risk|full-time carer|my carer|her carer|his carer|mum's carer|dad's carer|terminal cancer|radiotherapy|in a coma|brain injury|a fall last|bad fall|broken hip|hip operation|heart (condition|trouble|problem|problems|failure|surgery|bypass)|kidney (failure|disease)|medical (condition|emergency|reasons|needs))
     (is|are|was|been|very|really|so|quite|seriously|extremely|who's|gravely|critically|too|me|fallen|fell|taken|am) (very |really |so |quite |still |) (poorly|unwell|ill|frail|housebound|bedridden|bed-bound|vulnerable|disabled|bereaved)
     (my|our|her|his) (wife|husband|mother|father|mum|mom|dad|son|daughter|partner|baby|child|sister|brother|gran|nan|grandmother|grandfather) ... (ill|unwell|poorly|in hospital|dying|suffering|passed|died|disabled|frail|can't cope|distressed|in tears|vulnerable|confused by|very upset|terrified|scared|in care)
     (hands|hand|knees|legs|voice) (is|are|were|was) (literally |still |) (shaking|trembling)
     (i'm|i was|i am|still|literally) (shaking|trembling|in shock|in bits|in pieces|in despair|at a loss|sick to my stomach|on edge|lost without|in agony|dreading)
     (heart|stomach) (is |was |) (in my mouth|in my throat|sank|stopped|dropped|skipped|pounding|racing|turned|churning|in knots|sinking)
-    (cold sweat|sick with worry|worried sick|beside (myself|ourselves|herself|himself)|out of my mind|lying awake|lie awake|awake at night|up all night (worrying|thinking|because)|sleepless nights|can't stop thinking|haunts me|keeps me up|dread|dreading|butterflies in|breaking down|break down in|burst into tears|in floods of tears|close to tears|heartbroken|devastated|distraught|despair|despairing|traumatis~|traumatiz~|unnerv~|unsettl~|jittery|apprehensive|fretting|i'm freaking out|freaks me out|losing my mind|gives me the creeps)
+    (cold sweat|sick with worry|worried sick|beside (myself|ourselves|herself|himself)|out of my mind|lying awake|lie awake|awake at night|up all night (worrying|thinking|because)|sleepless nights|can't stop thinking|haunts me|keeps me up|butterflies in|breaking down|break down in|burst into tears|in floods of tears|close to tears|heartbroken|devastated|distraught|despair|despairing|traumatis~|traumatiz~|unnerv~|unsettl~|jittery|apprehensive|fretting|i'm freaking out|freaks me out|losing my mind|gives me the creeps)
     (i|we|she|he|nearly|almost|just) (cried|wept|was crying|were crying|sobbed|have been crying|had a cry) (END|when|for|because|all|over|at|on|and)
     (simply |just |really |honestly |genuinely |) (don't|do not|haven't|won't) (have|got) (that kind of money|the money|this money|that much|any money|that sort of money|enough money|the funds|enough to (live|eat|pay)|money to spare|a penny)
     (simply|just|honestly|genuinely) (don't|haven't) (have|got) (it|that|this|enough) (END|lying|to|right|any)
@@ -114,7 +116,7 @@ _BURDENED = lines(
     (months|weeks) (gone|pregnant|along)
     (in over my head|in over our heads|out of my depth|drowning in|up to my (neck|eyes) in debt|can't see a way|no way out|at the end of my (strength)|can't (cope|go on|take (any|it|much) (more|any|longer))|falling apart|too much for (me|her|him|us)|can't (bear|face) (it|the|this|that|another))
     (red letter|red letters|final demand|final notice|court letter|threatening letter|threatening letters|debt letter|default notice|eviction notice)
-    (home alone|all alone|alone (in|at|when|all|with))
+    (home alone|all alone|alone (in|at) (the|a|home|night|my)|(am|is|was|be|left|leaving|live|lives|living|me|her|him) alone (with|when|all))
     (who|which|is|mother|father|mum|dad|neighbour|husband|wife|aunt|uncle|i'm|am|nearly|almost|registered|totally) (blind|deaf|disabled|housebound|bedridden) (END|and|can't|uses|since|in)
     (did|has|have|could|might) (somebody|someone|anybody|anyone|they) (got|gotten|get|gained|have|had) (hold of|access to|into) (my|our|the|all)
     (i'd|we'd|would) hate to (lose|miss|see)
@@ -177,7 +179,12 @@ _AFRAID = lines("""
 """Fear even where "I'm afraid that" would be a mere politeness."""
 
 DETECTORS: dict[str, Detector] = {
-    "worried": Together(
-        (Phrases("worried", (*_WORRIED, *_BURDENED), unless=_CAREFREE), Phrases("worried", _AFRAID))
+    "worried": of_customers(
+        Together(
+            (
+                Phrases("worried", (*_WORRIED, *_BURDENED, *HARD, *FEARED), unless=(*_CAREFREE, *EASY)),
+                Phrases("worried", _AFRAID),
+            )
+        )
     ),
 }

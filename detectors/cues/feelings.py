@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from empathd.detectors.cues import plain, turns
+from empathd.detectors.cues.asides import CALM, SCARED, VEXED, ironic
+from empathd.detectors.cues.ordinary import of_customers
 from empathd.detectors.phrases import Phrases
 from empathd.detectors.reading import Detector
+from empathd.detectors.together import Together
 from empathd.detectors.wording import lines
 
 _FRUSTRATED = lines("""
     (frustrat|annoy|irritat|aggravat|exasperat|infuriat|dissatisf)~
     (fed|fedup) up
     fedup
-    (sick|sick and tired|tired|weary|had enough|sick to death) of (this|it|the|having|waiting|being|your|all|asking|these|calling|chasing|explaining|trying|repeating|dealing)
+    (sick|sick and tired|tired|weary|had enough|sick to death) of (this|checking|listening|hearing|reading|wasting|typing|paying|getting|looking|writing|seeing|restarting|hoping|guessing|promises|excuses|it|the|having|waiting|being|your|all|asking|these|calling|chasing|explaining|trying|repeating|dealing)
     (bit of a|real|huge|total|right|major|such a|big|massive|is a|what a|quite a|royal) (pain|hassle|nuisance|faff|headache|bother|nightmare|mess|chore|drag)
     pain in the (neck|backside|bum|butt|arse|ass|rear)
     (hassle|nuisance|tedious|tiresome|maddening|cumbersome|clunky|fiddly|unhelpful|time-consuming|vexing|wearing|trying my patience)
@@ -50,13 +54,13 @@ _FRUSTRATED = lines("""
     what (the|on) (heck|earth|hell)
     (mess|messing|messed) (me|us|my|our) (around|about|up)
     (run|runs|running|given|giving|going) (me |us |)(around in circles|round in circles|in circles|the run around|the runaround|from pillar to post)
-    (really|seriously|come on) (END|people|guys)
+    ((seriously|come on) (END|people|guys)|really (people|guys))
 """)
 
 _WEARY = lines(
     """
     (days|weeks|months|hours|minutes|calls|emails|mails|attempts|tries|visits|letters|chats) (later |in |on |now |) (and|in|on) (i'm |we're |i am |we are |) still (nothing|no|waiting|not|isn't|hasn't|the same|broken|in the dark|without|have|haven't|don't)
-    (after|for) (all this|all that|so much|NUM) (time|days|weeks|months|hours|years) ... (still|nothing|nobody|no one)
+    (after|for) (all this|all that|so much|NUM) (time|days|weeks|months|hours|years) ... (still (no|not|nothing|waiting|the same|isn't|hasn't|haven't|won't|doesn't)|nothing|nobody|no one)
     (had|have|having|forced|got|need|made me|making me|means|mean) (to |i |) (have to |) (redo|re-do|retype|re-type|re-enter|reenter|rewrite|start (all |) (over|again|from scratch)|do it (all |) (again|over)|type (it|everything|them) (all |) (again|in|out|once)|explain (everything|myself|it|the whole thing|my problem) (all |) (again|anew|every|from|to each|over|to every))
     (redo|re-do|retype|re-enter|reenter|enter|type|rewrite|upload|fill in|fill out) (it|everything|all|them|the whole|the form|the same|all of it|the lot|all that|all this) ... (by hand|again|every time|from scratch|manually|once more|over and over|each time|twice)
     (enter|entering|type|typing|copy|copying|retyping) ... (by hand|manually) (again|every|each|because|one by one|all)
@@ -116,7 +120,7 @@ _WEARY = lines(
     (throw|chuck|hurl|smash|fling|launch) (the|my|this|it|your) ... (at the wall|out of the window|out the window|across the room|in the (bin|river)|against)
     please please (just |) (make|fix|stop|let|do|give|bring|sort)
     (two|three|four|five|six|seven|eight|nine|ten|a dozen|twenty|NUM) times (now|already|and (each|every|it|still|i|the|nothing)|today|over|this (week|month|morning)|in a row|because)
-    (each|every) time (it|i|we|they|you|the (page|app|system|form|site)) (just |) (throws|loses|deletes|forgets|kicks|logs me|crashes|fails|resets|tells me|get|have to|ask~|say~|gives|jumps|goes back|am|starts|vanish~|hangs)
+    (each|every) time (it|i|we|they|you|the (page|app|system|form|site)) (just |) (throws|loses|deletes|forgets|kicks|logs me|crashes|fails|resets|tells me|have to|ask~|say~|gives|jumps|goes back|vanish~|hangs)
     (does|do|did|has) (anybody|anyone|nobody|any of you|no one) (there |actually |ever |really |) (test|check|proofread|think|tested|use|used|try|tried|bother|look) (these|this|that|things|it|your|before|them|the)
     (if i (hear|see|get|have to)|one more) ... (once more|again|one more time|time) (i'll|i will|i'm|and i)
     (gone cold|growing a beard|grown a beard|till the cows|until the cows|watching paint dry|older waiting|since the dawn)
@@ -138,7 +142,7 @@ _WEARY = lines(
     every (month|week|day|morning|time|year|evening) (it's |is |) the same
     (by heart|in my sleep) (by now|now|END)
     (tired|sick|weary|bored) of (typing|entering|clicking|explaining|hearing|being|calling|chasing|waiting|asking|seeing|getting|reading|writing|logging|this|it|these|your|that|having)
-    (keeps|kept|keep) (eating|swallowing|losing|throwing|kicking|deleting|forgetting|crashing|nagging|asking|telling|spamming|bombarding) (my|me|it|the|us|everything|on|again|every)
+    (keeps|kept|keep) (eating|swallowing|losing|throwing|kicking|deleting|forgetting|crashing|nagging|spamming|bombarding) (my|me|it|the|us|everything|on|again|every)
     (enough now|enough already|that's enough|i've had enough|we've had enough|out of words|running out of words|lost for words|third time lucky|same problem (as|again)|same thing (as|again)|here i am again|here we are again)
     another (day,|week,|month,|morning,|year,|update,) another
     (i|we) just want to (do (my|our) (job|work)|work END|pay (my|a|the)|get (on with|it done|this done|some|through)|be able|use (it|the|what)|watch|speak to|talk to|be left)
@@ -158,7 +162,7 @@ _CALM = lines("""
     (don't|not|didn't) (want|mean|wish) to (be|sound|seem) (a |)(pain|nuisance|annoying|bother)
     (to be|being|be) (a pain|a nuisance|annoying)
     can't believe how (easy|fast|quick|good|great|smooth|well|much better|helpful|friendly|simple|kind|nice)
-    really (END|helpful|good)
+    really (helpful|good)
     not (sorry|happy) until
     (couldn't|can't|could not) be (happier|more pleased)
     (users|people|customers|visitors|many|readers|most people) (are|is|get|were|feel) (often |) (annoyed|frustrated|irritated|put off) by
@@ -180,4 +184,17 @@ _CALM = lines("""
     ridiculously
 """)
 
-DETECTORS: dict[str, Detector] = {"frustrated": Phrases("frustrated", (*_FRUSTRATED, *_WEARY), unless=_CALM)}
+DETECTORS: dict[str, Detector] = {
+    "frustrated": of_customers(
+        Together(
+            (
+                Phrases(
+                    "frustrated",
+                    (*_FRUSTRATED, *_WEARY, *VEXED, *turns.FRUSTRATED, *plain.VEXED),
+                    unless=(*_CALM, *CALM),
+                ),
+                Phrases("frustrated", SCARED, look=ironic),
+            )
+        )
+    )
+}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from empathd.detectors.cues import turns
+from empathd.detectors.cues.past import ASIDE_OK, UNHEARD
 from empathd.detectors.phrases import Phrases
 from empathd.detectors.wording import lines
 
@@ -9,9 +11,9 @@ _UNHEARD = lines("""
     (nobody|no one|no-one) (is |ever |even |really |seems to |)(listening|listens|listen|hears|hear) (to |)(me|us|END)
     (nobody|no one|no-one|noone|none of you|no body|nobody there|does anyone|does anybody|is anyone|is anybody|did anyone|did anybody|has anyone) (there |here |at your company |in your team |actually |even |ever |really |at your end |seems to |) (read|reads|reading|listen|listens|listening|care|cares|caring|answer|answers|answering|respond|responds|responding|bother|bothers|hear|hears|read|seems to care|pays attention|pay attention|looks at|look at|takes me seriously|actually read~|actually listen~|wants to help|wants to know|takes responsibility|there END|out there|home END)
     (copy|copied|cut|canned|boilerplate|template|templated|scripted|generic|automated|automatic|standard|stock|robotic|pre-written|prewritten|formulaic|cookie-cutter|cookie cutter|form|copy-and-paste|copy-paste|copy-pasted|copy and paste|copy and pasted|cut and paste|cut-and-paste|copy paste|copypaste) (and paste|pasted|-paste|) (answer~|repl~|response~|email~|mail~|message~|letter~|text~|apolog~|script~|paragraph~)
-    (copied and pasted|copy and pasted|copy-pasted|copy pasted|copy-paste job|copy and paste job)
+    ((answer|reply|response|email|text|paragraph|all|just|was|were|been|same|is|are|obviously|clearly) copied and pasted|copy and pasted (answer|reply|response|text)~|copy-pasted|copy pasted|copy-paste job|copy and paste job)
     (just|only|merely|nothing but|nothing more than|no more than|another|feel like|treated like|treated as|treating me like|treating me as|treat me like|like|a mere|reduced to) (a |an |another |just a |just another |) (ticket|number|case number|ticket number|statistic|account number|reference number|entry|line in|file|transaction|wallet|cash cow|nobody|second-class|piece of data|row in)
-    (hide|hiding|hides|hid) behind
+    (hide|hiding|hides|hid) behind (your|a|an|the|policy|policies|rules|paragraph~|it|them|that|this|clause~|small|terms|phrases|forms|legal)
     (reading|read|reads|reciting) (from |off |out |) (a |the |your |) script
     (you're|you are|you were|they're|they are|you|they|your team|your support|everyone|your colleague|your colleagues|the agent|your staff) (just |simply |still |clearly |obviously |really |not even |even |never |always |have |all |keep |keeps |kept |completely |totally |once again |are |) (don't listen|doesn't listen|not listening|didn't listen|aren't listening|isn't listening|never listen|never listens|ignor~|don't care|doesn't care|not reading|didn't read|don't read|doesn't read|haven't read|hasn't read|not even read|never read|brush~ me off|fobb~ me off|fob me off|dismiss~|don't want to (help|listen|know)|couldn't care less|not interested|don't take (me|this|us) seriously|talking past|passing me|pass me|sending me (in circles|round|around|the same|links|from))
     (being|been|feel|am|i'm|are|get|getting|was|were|totally|completely|simply|just|keep being|got) (completely |totally |simply |constantly |so |just |always |repeatedly |) (ignored|brushed off|fobbed off|dismissed|stonewalled|unheard|passed around|passed from|passed back|bounced|shunted|palmed off|sent (around|round|from pillar|from one|in circles)|given the runaround|not (heard|listened to|taken seriously)|invisible|kept in the dark|left in the dark|patronised|patronized|belittled|talked down to)
@@ -59,7 +61,7 @@ _UNHEARD = lines("""
     (small|little|ordinary|loyal|old|long-standing|existing) (customers|businesses|people|clients|users|folk) ... (don't matter|do not matter|don't count|mean nothing|are nothing|are ignored|get ignored)
     (i|we|customers|people|tenants) (don't|do not) (seem to |) (matter|exist|count) (to you|at all|END|here|there|for you|as far)
     (cut|hung up|hang up|hangs up|hanging up|disconnected) (me off|on me|off mid|off by|off in the|on by|me mid)
-    (was|got|were|been|being|get) (rudely |simply |just |then |) (cut off|hung up on|disconnected|talked over|interrupted|laughed at|shouted down|put on hold|palmed off|treated like|treated as|lied to|spoken to like) (mid|by|in the|again|like|a|an|while|before|as|for|when|END|twice|three|dirt|rubbish)
+    (was|got|were|been|being|get) (rudely |simply |just |then |) (hung up on|talked over|interrupted|laughed at|shouted down|put on hold|palmed off|treated like|treated as|lied to|spoken to like) (mid|by|in the|again|like|a|an|while|before|as|for|when|END|twice|three|dirt|rubbish)
     (put|slammed|putting) the phone down (on|in|before|when|END)
     (wouldn't|didn't|won't|doesn't|never) (even |) (let|allow|give) (me|us) (to |) (finish|speak|explain|talk|get a word|say|the chance|a chance|one word)
     (talked|talks|talking|spoke) (right |straight |) over me
@@ -104,7 +106,7 @@ _UNHEARD = lines("""
     (not|n't) (your|my|their|our) (department|area|responsibility|remit)
     (don't|doesn't|didn't|refuse~ to|won't|not|never|nobody|no one) (to |) (take|takes|taking|took|accept|accepts|accepting) (any |) (responsibility|ownership|accountability)
     (a|an|another|any) (human,|person,|human being,|actual person,|real person,) 
-    (another|yet another|just a|some|stupid|useless|silly|bloody|damn|your) (bot|robot|chatbot|machine|template|script|auto-reply|autoreply)
+    (another|yet another|just a|some|stupid|useless|silly|bloody|damn) (bot|robot|chatbot|machine|template|script|auto-reply|autoreply)
     my (side|side of the story|opinion|view|feelings|complaint|concerns|questions|points) ... (nothing|nobody|ignored|dismissed|deaf|irrelevant|unimportant|don't matter|doesn't matter|not interested|hearing)
     (tired|sick|weary|fed up|bored|sick and tired) (of|with) (being (told|passed|ignored|fobbed|sent|asked|treated|given|put|left|brushed|bounced|shunted)|hearing (the same|that|how|about your|'|excuses)|getting (the same|nothing|no|these|automated|standard|templates)|having to (explain|repeat|chase|start)|explaining|repeating|excuses|templates|talking to)
     all (i|we) (ever |seem to |) (hear|get|got|receive|received|am told|are told|was told|have had|have heard|have got|'ve had|'ve got|'ve heard) (is|are|was|were|back is|in return is|that|from you is)
@@ -114,7 +116,7 @@ _UNHEARD = lines("""
     (feeling|feel|impression|suspicion|sense) (that |) (nobody|no one|not one|none of you|you (haven't|don't|didn't|aren't)|my (mail~|email~|message~|complaint~|words))
     (could|might) have been (sent|written|meant) (to|for|by) (anyone|anybody|everyone|a machine|any|a robot|a computer|a bot)
     (talking|speaking|like|write|writing|shouting) ... (brick wall|a wall|the wall|void|black hole|thin air|empty room|deaf ears|answering machine)
-    (in|into) (a|the|some|your) (drawer|bin|shredder|waste|void|pile|circular file|round file|abyss) (somewhere|END|without|and|at|unread)
+    (in|into) (a|the|some|your) (drawer|bin|shredder|waste|void|pile|circular file|round file|abyss) (somewhere|unread|at your)
     (send|sends|sending|sent|give|gives|quote) (me|us) (the same|that same|yet another|another standard|another generic|another canned|another automated) 
     (don't|doesn't|didn't) (seem|appear|want) (to |) (want to |care to |) (know|care|understand|listen|mind|be interested|bother) (what|about|how|that|whether|or|at all|one bit)
     (answered|written|handled|decided|processed|dealt with) by (an|a|some) (algorithm|robot|bot|machine|computer|ai|script|template|chatbot)
@@ -157,6 +159,7 @@ _UNHEARD = lines("""
     (actually|really|for once|properly|finally|just) (looked|look|looking|listen|listened|read|think|thought) (at|into|to|about) (my|what|this|the) (case|problem|account|email|mail|message|issue|situation|complaint|i)
 """)
 _HEARD = lines("""
+    (please|pls|can you|could you|to|would you|must|need to|let me) have (anyone|anybody|someone|somebody)
     (out|automatic|automated|automatic reply|auto) (of office)
     (in|into) the (kitchen|bottom|top|second) (drawer|bin)
     (two|three|four|five|six|several|many) (people|colleagues|teams|departments) (who (are|is|will|want)|and (a|two|one)|in|from|for|have (registered|signed|joined))
@@ -190,7 +193,9 @@ _HEARD = lines("""
     not (been |being |) ignored
 """)
 
-DETECTOR = Phrases("unheard", _UNHEARD, unless=_HEARD, despite=("not",))
+DETECTOR = Phrases(
+    "unheard", (*_UNHEARD, *UNHEARD, *turns.UNHEARD), unless=(*_HEARD, *ASIDE_OK), despite=("not",)
+)
 
 HITS = {
     "unheard": (

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from empathd.detectors.cues import places
+from empathd.detectors.cues import places, turns
 from empathd.detectors.cues.heard import DETECTOR as UNHEARD
 from empathd.detectors.cues.meant import DETECTOR as MISUNDERSTOOD
+from empathd.detectors.cues.ordinary import of_customers
+from empathd.detectors.cues.past import ASIDE_OK, BEFORE
 from empathd.detectors.phrases import Phrases
 from empathd.detectors.reading import Detector, Urgency
 from empathd.detectors.together import Together
@@ -65,7 +67,7 @@ _REPEAT = lines(
     (written|sent|made|had|wrote|placed|after) NUM (e-mail~|email~|mails|calls|messages|letters|phone calls|tickets|reminders|complaints|conversations|chats)
     (second|third|fourth|fifth|sixth|seventh|2nd|3rd|4th|5th|6th) (e-mail|email|mail|message|letter|call|request|reminder|ticket|attempt|time of asking|time lucky|visit|complaint|time (of|that|this|i|we|in))
     (here|back) (i am|we are|we go|i come) (once |yet |) again
-    and (again|once more) (at|on|in|this|yesterday|last|today) (NUM|nine|ten|eleven|noon|monday|tuesday|wednesday|thursday|friday|week|morning|afternoon|night|the|january|february|march|april|may|june|july)
+    (wrote|called|rang|phoned|emailed|reported|complained|asked|tried|reached|messaged|spoke|chased) ... and (again|once more) (at|on|in|this|yesterday|last|today) (NUM|nine|ten|eleven|noon|monday|tuesday|wednesday|thursday|friday|week|morning|afternoon|night|the|january|february|march|april|may|june|july)
     (came|was here|visited|been out|called out|looked at|repaired|fixed|replaced|sent) ... for the same (thing|problem|fault|reason|issue)
     (had to|have to|having to) (contact|write|call|ring|email|ask|chase|phone|report|remind) (you|your|support|them) (every|again|each|about|so|twice|NUM|repeatedly|constantly)
     (lost count|lost track) (of|how)
@@ -81,7 +83,7 @@ _REPEAT = lines(
     (rung|called|phoned|emailed|written|tweeted|messaged|faxed|texted|e-mailed) ... (i've|i have|we've|and|used|then) (rung|called|phoned|emailed|written|tweeted|messaged|faxed|the form|your form|texted|used the|your chat|tried your chat|i've used|been to)
     (raised|reported|flagged|logged|opened|requested|submitted|applied for|asked for|lodged) (it|this|that|my (ticket|complaint|request|claim|query|question|case|enquiry|application)) (last|on|in|two|three|a|weeks|months|back|over|more|nearly|almost|with you|already|before|first)
     (weeks|days|months|fortnight|month|week|year) since (i|my|we|our) (wrote|first|last|raised|reported|asked|called|contacted|complaint|email~|e-mail|mail|message|request|ticket|letter|phoned|rang|spoke|applied|sent you|returned|opened|filed|logged|mentioned|told)
-    (discussed|talked about|agreed|went over|went through|mentioned|explained|raised|covered) (this|it|that|all this|all of this) (on the phone|by phone|last|yesterday|already|before|with (your|one|a)|in (my|our|january|february|march|april|may|june)|weeks|months|over the phone|at length)
+    (discussed|talked about|agreed|went over|went through|mentioned|explained|raised|covered) (this|it|that|all this|all of this) (on the phone|by phone|last|yesterday|already|before|with (your|one of)|in (my|our|january|february|march|april|may|june)|weeks|months|over the phone|at length)
     (leak|fault|problem|issue|error|noise|bug|damp|mould|smell|crack|complaint|matter|one|thing|light|alarm) (that |which |) (i|we) (told|reported|mentioned|wrote|complained|emailed|flagged|raised|described|showed|sent) (you |to you |) (about|last|in|before|already|on|is|has)
     (as|like) (per|in|stated in|mentioned in|explained in|set out in) my (previous|last|earlier|first|email|mail|message|letter|other|original|two|three)
     (you|your colleague|they|someone|he|she|mail|email|reply) (replied|said|told me|wrote|answered|promised) (that |) (you'd|you would|you were|you are|it would|it was|someone would|they'd|they would|he'd|she'd|it'd) (be |) (look~|look|check~|get|call|fix~|sort~|investigat~|forward~|escalat~|pass~|on it|working|come) ... (ago|since|month|week|days|nothing|still|never|not)
@@ -151,6 +153,7 @@ _REPEAT = lines(
 )
 _FIRST = lines(
     """
+    (lovely|great|good|nice|fine|well|wonderful|like|than|as) last time
     (second|third|2nd|3rd|fourth|fifth|last) time (buying|ordering|customer|i (buy|bought|order|ordered|shop|use)|we (order|ordered|buy))
     (last|first) (message|mail|email|letter|call|contact) (from|of) (the|my) (courier|bank|friend|wife|son|boss)
     (last|final) (email|e-mail|message|letter|mail|reminder|request) (from you|you sent|i (got|received) from)
@@ -214,32 +217,20 @@ _AGAIN = lines("""
 """What tells that somebody writes again only where a sentence opens with it."""
 
 DETECTORS: dict[str, Detector] = {
-    "unheard": UNHEARD,
-    "repeat": Together(
-        (
-            Phrases("repeat", _REPEAT, Urgency.HIGH, unless=_FIRST, despite=("not",)),
-            Phrases("repeat", _AGAIN, Urgency.HIGH, look=places.did),
+    "unheard": of_customers(UNHEARD),
+    "repeat": of_customers(
+        Together(
+            (
+                Phrases(
+                    "repeat",
+                    (*_REPEAT, *BEFORE, *turns.REPEAT),
+                    Urgency.HIGH,
+                    unless=(*_FIRST, *ASIDE_OK, *turns.PLAIN),
+                    despite=("not",),
+                ),
+                Phrases("repeat", _AGAIN, Urgency.HIGH, look=places.did),
+            )
         )
     ),
-    "misunderstood": MISUNDERSTOOD,
-}
-
-HITS = {
-    "repeat": (
-        "Me again.",
-        "I raised a ticket two weeks ago and nothing has happened.",
-        "I rang on Monday and nobody got back to me.",
-        "Have you seen my last mail? Did you get my letter?",
-        "The damp I reported in spring is back.",
-    ),
-}
-
-MISSES = {
-    "repeat": (
-        "How long does it take to deliver?",
-        "I ordered it two weeks ago.",
-        "Following up on our meeting, here are the minutes.",
-        "Still waiting for spring!",
-        "You replied within the hour.",
-    ),
+    "misunderstood": of_customers(MISUNDERSTOOD),
 }

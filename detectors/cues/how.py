@@ -7,6 +7,7 @@ from empathd.detectors.wording import lines
 
 _HOW_TO = lines(
     """
+    how does one 
     how (exactly |best |else |)(do|can|could|would|should|might|may|shall|must) (i|we|one)
     how (do|can|could|would) (you|u) (MAKE)
     how to
@@ -58,7 +59,7 @@ _HOW_TO = lines(
     (can|could|would) (you|someone|somebody|anyone) (please |kindly |possibly |) (show|teach|walk|talk|tell|guide|point|take|direct|explain|send|give|advise|share) (me |us |to me |to us |)(on |through |to the |in the |the |) (how|where|setting|steps|instructions|guide|through|right direction|import|process|setup|procedure|page|manual|way to)
     (i'd|we'd|i|we|would|just) (also |really |) (like|want|need|wanted|love) to (know|find out|learn|understand|see|be shown|be told) (how (to|i|we|one|it works)|where (to|i|we)|if there is a way|if there's a way|if it's possible)
     (was|am|we're|were|just|i'm) wondering (how|where|if (there|it) (is|was|'s)|whether there|if one can|if i can|whether i can|if we can)
-    (does|do) (it|the app|your app|the system|the software|your system|this|the site|the portal|the machine) (let|allow|support|have|handle|work with|offer|do) (you|me|us|a|an|two|more|multiple|for|any|more than|to|family|offline)
+    (does|do) (it|the app|your app|the system|the software|your system|this|the site|the portal|the machine) (let|allow) (you|me|us|a|an|two|more|multiple|for|any|more than|family)
     (do you|is there|are there|have you got|have you) (have |got |) (any |some |a |an |written |clear |step by step |online |) (instructions|guide~|manual|tutorial~|video~|walkthrough|how-to|leaflet|documentation|explanation|cheat sheet|cheatsheet) 
     (need|want|could use|would like|appreciate|grateful for) (some |a bit of |a little |any |your |) (help|assistance|guidance|advice|a hand|hand) (with |in |on |to |) (setting|set|connect~|configur~|install~|using|changing|importing|exporting|adding|finding|creating|getting started|how|moving|the (setup|set-up|import|installation))
     (trying|try|tried|want|need|like|hoping|hope|love) to (find out|learn|see|understand|work out|discover|figure out) (how|where) (to|i|we|one|do)
@@ -81,7 +82,7 @@ _HOW_TO = lines(
     (rundown|run-down|run through|run-through|walkthrough|walk-through|crash course|demo) (of|on|for) (how|the)
     (where|how|when) (do|can|should|would|could|must) (parents|users|people|guests|students|teachers|tenants|customers|staff|members|visitors|passengers|patients|colleagues|my (mum|mother|dad|father|son|daughter|wife|husband|tenants|staff|team|students|colleagues|guests)|our (staff|team|guests|members|users|parents|students|teachers)) 
     (explain|show|tell|describe|clarify) (to me |me |us |) how (the|a|an|this|these|refunds|your|it|my|points|that|credits|payments|orders) ... (work~|is done|are done|function~|calculated|operate~)
-    (is it|would it be|isn't it|was it) (also |still |actually |even |) possible (for (me|us|my|our|a|him|her|them) to|to|that i|that we|via|through|by|online)
+    (is it|isn't it) (also |still |actually |even |) possible (for (me|us|my|our|a|him|her|them) |)(to MAKE|via|through|online)
     (can|could) (i|we|one|you) (somehow|also|actually|still|just|now|possibly|perhaps|then|only|already|maybe|instead|even) (MAKE)
     how (can|do|could|would|should|might) (i|we|one|you) (have|get|let|keep|give|put|show|take|tell|fill|bring|start|fix|install|bleed|reach|join|leave|cancel|claim|apply|renew|opt|return|report|contact|prove|descale|reorder|stop|silence)
     (what|which) (number|code|address|key~|combination|button~|form|email|extension|page|link) (do|should|must|can|would) (i|we) 
@@ -108,6 +109,11 @@ _HOW_TO = lines(
 )
 
 _NOT_HOW_TO = lines("""
+    (is there|any|is there any) (a |any |some |)way (to|of) (spread|split|reduce|lower|waive|extend (my|the|our)|pay less|speed|postpone|spread~|splitting|reducing|waiving|delay)
+    (tell|let|show) (me|us) (know |) where (it|my|our|they|he|she|the (parcel|money|order|driver|package|refund|bag|luggage|case|engineer|van)|things|we|i) (is|was|has|are|went|were|stand|stands|got|ended)
+    (do|does) (i|we|one) have to pay
+    how (long|much|often) (do|would|will|must) (i|we|you|one) (have to (wait|pay)|charge|wait|pay)
+    (can|could) (we|i|you) (change|move|bring|push|shift|swap) (my|our|the) (appointment|booking|slot|meeting|visit|lesson|call|chat|lunch|session) (at|to|from|on|for|END|by)
     how (can|could|do|dare|would|should) (you|they|anyone|your company|it) (even|possibly|expect|explain|justify|sleep|think|treat|plan|intend|dare|let|call|be so|not|still)
     how (can|could|should|do|am|would) (i|we) (ever|possibly|trust|explain|be expected|be sure|believe|thank|know that you|rely|expect|not be|feel)
     how (can|should|are) (i|we) supposed

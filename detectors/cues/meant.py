@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from empathd.detectors.cues import places
+from empathd.detectors.cues.past import ASIDE_OK, BESIDE
 from empathd.detectors.phrases import Phrases
 from empathd.detectors.together import Together
 from empathd.detectors.wording import lines
@@ -160,7 +161,9 @@ _OPENED = lines("""
 
 DETECTOR = Together(
     (
-        Phrases("misunderstood", _MISUNDERSTOOD, unless=_UNDERSTOOD, despite=("not",)),
+        Phrases(
+            "misunderstood", (*_MISUNDERSTOOD, *BESIDE), unless=(*_UNDERSTOOD, *ASIDE_OK), despite=("not",)
+        ),
         Phrases("misunderstood", _CORRECTED, despite=("not",)),
         Phrases("misunderstood", _OPENED, look=places.did),
     )

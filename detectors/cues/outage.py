@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from empathd.detectors.cues import plain, turns
+from empathd.detectors.cues.halts import HALTS, HARM, LOSSES, NO_HALT
+from empathd.detectors.cues.ordinary import of_customers
 from empathd.detectors.phrases import Phrases
 from empathd.detectors.reading import Detector, Urgency
 from empathd.detectors.wording import lines
@@ -150,6 +153,7 @@ _HARM = lines(
     STORED="(photos|pictures|files|work|data|documents|records|grades|marks|notes|emails|contacts|messages|bookings|appointments|orders|projects|invoices|history|recordings|backups|entries|customers|reports|playlists|lesson plans|results|reservations|calendar|database|everything|address book|transactions|statements|balance|memories|accounts|designs|drafts|videos|patients|register|inbox|archive|library|progress|music|songs|recipes|workouts|savegames|saves)",
 )
 _LIGHT = lines("""
+    (can't|cannot|couldn't|unable to|not able to) work (it|that|this|them|my|the|these|what|how|which|out|why|where|with (it|the|this|that))
     (no|not|isn't|without|avoid|prevent|report|against|protect~) (a |any |an |from |my |) (fire|danger|dangerous|hazard|injur~|outage|fraud|security issue|hacked|data breach|court|lawyer|police|police report|legal)
     smoke (machine|machines|test|free|bomb|effect)
     (fire|smoke) (alarm|stick|tv|tablet|sale|pit|place|detector|phone|extinguisher|works|wall|house|tonight|red|grey|gray|blue|hazard pay)
@@ -189,5 +193,12 @@ _LIGHT = lines("""
 """)
 
 DETECTORS: dict[str, Detector] = {
-    "blocked": Phrases("blocked", (*_DOWN, *_HALTED, *_HARM), Urgency.URGENT, unless=_LIGHT),
+    "blocked": of_customers(
+        Phrases(
+            "blocked",
+            (*_DOWN, *_HALTED, *_HARM, *HALTS, *LOSSES, *HARM, *turns.BLOCKED, *plain.BLOCKED),
+            Urgency.URGENT,
+            unless=(*_LIGHT, *NO_HALT, *turns.PLAIN, *plain.NO_PLAIN),
+        )
+    ),
 }

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from empathd.detectors.cues import turns
+from empathd.detectors.cues.ordinary import of_customers
+from empathd.detectors.cues.plans import GOING, NO_GOING
 from empathd.detectors.phrases import Phrases
 from empathd.detectors.reading import Detector, Urgency
 from empathd.detectors.wording import lines
@@ -155,7 +158,13 @@ _STAYING = lines("""
 """)
 
 DETECTORS: dict[str, Detector] = {
-    "leaving": Phrases(
-        "leaving", (*_LEAVING, *_PARTING), Urgency.HIGH, unless=_STAYING, despite=("if", "not")
+    "leaving": of_customers(
+        Phrases(
+            "leaving",
+            (*_LEAVING, *_PARTING, *GOING, *turns.LEAVING),
+            Urgency.HIGH,
+            unless=(*_STAYING, *NO_GOING),
+            despite=("if", "not"),
+        )
     ),
 }

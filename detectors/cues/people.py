@@ -16,7 +16,7 @@ _GREAT = (
     r"|breath of fresh air|ray of sunshine|good egg|rockstar|blessing|human being)"
     r"|the best|terrific|fabulous|phenomenal|exceptional|marvellous|marvelous|first[ -]class|top[ -]notch|spot on|so good|on the ball|on point"
     r"|second to none|beyond (?:helpful|kind)|stellar|magnificent|splendid|charming|delightful|gracious|exemplary|perfect|a huge help"
-    r"|a great help|a big help|such a help)"
+    r"|a great help|a big help|such a help|a real help|a tremendous help|the highlight of|a comfort to|bearable)"
 )
 ROLE = (
     r"(?:lady|ladies|gentleman|man|men|woman|women|guys?|girls?|person|chap|lads?|lass|bloke|fella|fellow|agent|rep|reps|representative"
@@ -51,6 +51,7 @@ _DEED = (
     r"|treated (?:me|us|my \w+|him|her) (?:like|with|so|very|as)|calmed (?:me|us|my \w+|her|him)|put (?:me|us|my \w+|her|him) (?:at|right)|cheered (?:me|us|my \w+|her|him)"
     r"|kept (?:me|us) (?:informed|updated|posted|in the loop|calm|company)|(?:rang|called|phoned) (?:me |us |)back (?:when|as|within|exactly|personally|straight|just)"
     r"|(?:even |kindly |gladly |happily |personally )(?:carried|waited|stayed|came|drove|rang|called|helped|offered|brought|lent|fetched|showed|walked|checked|gave|took)"
+    r"|held my hand|went through (?:every|each|all|the whole|it)|carried (?:all|every|the|my|our|it|them)|understood (?:my|the|our|it|me|what)|had (?:an answer|a solution|it (?:fixed|sorted|done))|[^.!?\n]{0,30}without (?:a (?:grumble|murmur|word of complaint)|complaining)"
     r"|bent over backwards|moved heaven|pulled out all|was there for|has been there for|looked after (?:me|us|my|our)|took (?:me|us|my \w+) under"
     r"|(?:fixed|sorted|solved|found|did|answered|managed|achieved) [^.!?\n]{0,25}\b(?:in (?:\w+ )?(?:minutes?|seconds?|no time|a flash|a jiffy)|within (?:\w+ )?(?:minutes?|seconds?)|what (?:others|nobody|no one|three)))"
 )
@@ -60,12 +61,45 @@ _MEANT = (
 )
 KUDOS = (
     re.compile(
+        rf"\b(?:advised|treated|served|looked after|helped|received|taught) as (?:well|kindly|patiently) as (?:I was |we were |)(?:by|with|at) {_MEANT}({_NAME}|{_WHO})"
+    ),
+    re.compile(
+        rf"\b(?i:give|pass|send|tell) ({_NAME}|{_WHO})\b[^.!?\n]{{0,40}}? (?:my |our |the )?(?:compliments|thanks|regards|praise|best wishes)"
+    ),
+    re.compile(
+        rf"\b(?i:special mention|shout[- ]out|commend|a word for) (?:for |to |the |your )?(?:\w+, )?(?:a )?({_NAME}|M[rs]s?\.? [A-Z]\w+|{_WHO}|{ROLE})"
+    ),
+    re.compile(rf"\b[Ww]ithout ({_NAME}|{_WHO}),? (?:we|I|my \w+|the \w+)(?: would|['’]d| could| wouldn)"),
+    re.compile(
+        rf"\b(?i:kindness|patience|calm|competence|friendliness|humour|care|professionalism) of (?:your |the )?({_NAME}|{ROLE})\b"
+    ),
+    re.compile(
+        rf"\b(?:[Ii]f|[Hh]ad) ({_NAME}|{_WHO}) (?:hadn['’]t|had not|not)\b[^.!?\n]{{0,60}}\b(?:would|['’]d)\b"
+    ),
+    re.compile(
+        rf"\b({_NAME}), you(?: are|['’]re|)(?: an?)? (?:absolute |real |true |complete |total |)(?:star|legend|gem|hero|angel|treasure|genius|wonder)"
+    ),
+    re.compile(
+        rf"\b[Ii]t was ({_NAME}|{_WHO}) who (?:noticed|found|saved|spotted|remembered|thought|fixed|sorted|helped|stayed|solved)"
+    ),
+    re.compile(r"\b([Ww]hoever)\b[^.!?\n]{0,60}? deserves? "),
+    re.compile(
+        rf"\b({_NAME}|{_WHO}){_ASIDE},? (?:spent (?:his|her|their) (?:break|lunch|evening|own time)|stayed with|found (?:my|our|the) [^.!?\n]{{1,30}} and|(?:did not|didn['’]t) (?:once )?make (?:me|us) feel)"
+    ),
+    re.compile(
+        rf"\b(?:all|every|other) \w+ (?:were|was) (?:like|as \w+ as) (?:your )?({_NAME}|{_WHO}|yours\b)"
+    ),
+    re.compile(
         rf"\b(?:[Tt]ell|[Ll]et) ({_NAME}|{_WHO})(?: know)?,? (?:that |how )?(?:he|she|they|we|I|i|how|much)\b[^.!?\n]{{0,60}}?"
         rf"\b(?:{_GREAT}|(?:great|good) (?:job|work)|appreciate[ds]?|grateful|thank\w*|(?:helped|saved|made))\b"
     ),
     re.compile(rf"\b({_NAME}|{_WHO}){_ASIDE},?{_BE} {_MOST}{_GREAT}\b"),
     re.compile(
-        rf"\b({_NAME}|{_WHO}){_ASIDE},? (?:really |even |then |absolutely |just |also |always |personally |){_DEED}"
+        rf"\b(?:kind|good|nice|sweet|lovely|thoughtful|decent|generous|patient|helpful) of you,? ({_NAME})\b"
+    ),
+    re.compile(
+        rf"\b({_NAME}|{_WHO}){_ASIDE},? (?:really |even |then |absolutely |just |also |always |personally |has |have |had |)"
+        rf"(?:really |even |always |){_DEED}"
     ),
     re.compile(
         r"\b(?i:thanks|thank[- ]you|kudos|shout[- ]?out|praise|compliments?|hats off|credit|well done|grateful|gratitude|regards|bravo|raise"
@@ -132,7 +166,7 @@ KUDOS = (
         r"|your best|a credit|why (?:we|I)|one of (?:your|the) best|one in a million|employee of)"
     ),
     re.compile(
-        rf"\b({_NAME}|{_WHO}){_ASIDE},? (?:stayed (?:an hour|a bit|late|past|after|longer|behind|until)|waited (?:for|with|until|while)|turned [^.!?\n]{{1,30}} (?:around|round)"
+        rf"\b({_NAME}|{_WHO}){_ASIDE},? (?:stayed (?:an hour|a bit|late|past|after|longer|behind|until)|waited (?:for|with|until|while)|(?:has |had |)turned [^.!?\n]{{1,30}} (?:around|round)"
         r"|treats? (?:me|us|him|her|my \w+|everyone|people) (?:all )?(?:with|like)|never (?:once|made me|gave up|lost (?:his|her))|(?:had|has|with|showed) (?:the |such |so much |endless |a lot of |)(?:patience|kindness|heart)"
         r"|keeps? (?:me|us) coming|carried (?:me|us|my|our|the)|came back (?:with|to|twice|in|on)|took (?:his|her) (?:boots|shoes))"
     ),
@@ -152,6 +186,22 @@ KUDOS = (
     re.compile(
         rf"\b(?i:especially|particularly|in particular|above all|most of all|not least|namely|including) ({_NAME}|{_WHO}),? [^.!?\n]{{0,20}}?(?:made|saved|helped|were|was|have been|has been|gave|went|did|deserve)"
     ),
+)
+OURS = re.compile(
+    rf"(?:(?:got|put|came|was put|was passed) (?:through|on|over) to|(?:spoke|spoken|speaking|chatted|dealt|talked) (?:to|with)|helped by|served by"
+    rf"|ended up with|sent (?:me |us )?|(?:called|named)|had|met|from|[Yy]our|[Tt]he|[Aa]|reached|by) ({_NAME}|(?:{_YOUNG} ){{0,2}}{ROLE})"
+)
+"""How it is told that somebody is one of ours: "I got through to Fatima", "your driver"."""
+TITLED = re.compile(
+    r"(?<!Dear )\b(?:Dr|Mr|Mrs|Ms|Miss|Prof|Nurse|Sister|Coach|Sir|Madame|Mme)\.? [A-Z][a-z]+"
+)
+"""A person with a title."""
+PRAISES = re.compile(
+    rf"(?:[Ss]he|[Hh]e) (?:really |even |then |just |always |patiently |calmly |kindly |also )?(?:(?:was|is) {_MOST}{_GREAT}|{_DEED}"
+    r"|spoke (?:slowly|clearly|kindly|softly|to me like)|(?:did not|didn['’]t|never) (?:once )?(?:sigh|rush|hurry|ma[kd]e (?:me|us)|give up|lose)"
+    r"|stayed (?:on|until|with|behind)|listened (?:to|without|patiently|properly)|took (?:\w+ ){0,2}(?:time|trouble|care)|carried (?:me|my|our|the|it|them)|walked (?:me|us|my)|talked (?:me|us)"
+    r"|(?:rang|called) (?:me |us )?back|went (?:out|back|through|above)|made (?:me|us|my)|explained (?:it all|everything|so|how|patiently|clearly|each|every)|calmed|knew (?:her|his|exactly|what)"
+    r"|found (?:it|the|my|out)|had (?:the patience|all the time|such|a kind)|could(?: not|n['’]t) have)"
 )
 NOT_A_NAME = frozenset(
     "the this that it its everything everyone support service app product delivery customer team all your my our he she "

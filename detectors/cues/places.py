@@ -48,7 +48,7 @@ _NO_DEED = frozenset(
     "realized discovered learned missed agreed accepted confirmed forwarded included recommended appreciated liked started stopped "
     "finished returned refunded charged billed invoiced missed passed retired married turned moved discussed considered planned "
     "promised failed provided hired selected wasted pasted submitted researched filed lodged logged disputed cancelled canceled renewed suffered wasted invested transferred earned believed thought "
-    "supported trusted helped been speed need indeed".split()
+    "ticked looked thrown supported trusted helped been speed need indeed".split()
 )
 
 

@@ -6,7 +6,10 @@ Found independently of tone: words that belittle the trouble or oneself count al
 
 from __future__ import annotations
 
-from empathd.detectors.cues.asking import DETECTORS as ASKING
+from empathd.detectors.cues.asking import CONFUSED
+from empathd.detectors.cues.goods import GOODS
+from empathd.detectors.cues.ordinary import of_customers
+from empathd.detectors.cues.states import STUCK_STATES
 from empathd.detectors.cues.struggle import STUCK
 from empathd.detectors.cues.tones import FRIENDLY, HUMBLE
 from empathd.detectors.cues.tries import TRIED
@@ -20,7 +23,7 @@ _BELITTLED = lines("""
     (i'm|i am|maybe i'm|perhaps i'm|i) (probably |surely |just |likely |quite possibly |most likely |no doubt |clearly |obviously |possibly |must be |may be |might be |maybe |perhaps |may just be |could be |am sure i'm |)(being|doing) (very |really |a bit |so |a little |rather |terribly |quite |) (thick|dense|silly|stupid|dumb|slow|an idiot|daft|dim|blind|clumsy|something (silly|wrong|stupid|dumb|daft|obvious)|it wrong|a bit of|old and|impatient|picky|fussy|paranoid|difficult|a pain|a nuisance)
     (must be|may be|might be|could be|am probably|i'm probably|i'm sure i'm|perhaps i'm|maybe i'm|am i) (just |simply |) (missing something|overlooking something|missing the obvious|overlooking it|doing something wrong|doing it wrong|looking in the wrong|misreading|blind)
     (might|may|must) (just |simply |well |) have (misread|overlooked|missed|misunderstood|done something|clicked|pressed|made a mistake)
-    (just |only |)(one|a) (tiny|little|small|minor|teeny|very small|wee|teensy|quick little|trivial) (thing|issue|problem|snag|hiccup|niggle|hitch|detail|question|matter|bug|glitch|bump|gripe|wrinkle|catch|blip|point|request|nitpick|annoyance|concern|complaint|inconvenience)
+    (just |only |)(one|a) (tiny|little|small|minor|teeny|very small|wee|teensy|quick little|trivial) (thing|issue|problem|snag|hiccup|niggle|hitch|bug|glitch|bump|gripe|wrinkle|catch|blip|nitpick|annoyance|complaint|inconvenience) (END|is|with|that|i|,|:|but|the|though|in|on|at|when|-|about|has)
     (tiny|minor|trivial|niggling) (thing|issue|problem|snag|hiccup|niggle|hitch|detail|bug|glitch|inconvenience|complaint)
     (sorry|apolog~|forgive me) ... (silly|stupid|dumb|daft|obvious|basic|newbie|newbie) (question~|thing|me|request)
     (silly|stupid) of me
@@ -36,15 +39,17 @@ _BELITTLED = lines("""
     (pardon|excuse|forgive) (my|the) (ignorance|silly|stupid)
     (might|may|could|must|has to|probably|maybe|perhaps|possibly|likely|surely|guess it's|suspect it's) (just |well |only |simply |easily |) (be |) (only |just |) (me|my (fault|doing|end|settings|phone|eyes|age|ignorance)|us|user error|something (i|we)('ve| have|'m| am|) (done|doing|missed|missing|overlooked|pressed|got wrong|set up wrong))
     (it's|it is|that's|this is) (probably |surely |no doubt |most likely |entirely |all |) (something obvious|something simple|something silly|something i've done|me being|my own|me again being|just me being|a silly)
-    (i'm|i am|i) (probably |surely |just |likely |no doubt |clearly |obviously |possibly |must be |may be |might be |maybe |perhaps |may just be |could be |may well be |) (missing|overlooking|misreading|misunderstanding|doing something|pressing|looking|using it wrong|being) (something|the obvious|it|a trick|wrong|the wrong|in the wrong|here|END)
+    (i'm|i am|i) (probably |surely |just |likely |no doubt |clearly |obviously |possibly |must be |may be |might be |maybe |perhaps |may just be |could be |may well be |) (missing|overlooking|misreading|misunderstanding|doing something|pressing|looking|using it wrong|being) (something|the obvious|it|a trick|wrong|the wrong|in the wrong|here)
     (there's|there is|there must be|must be|there will be|is) (probably |surely |no doubt |doubtless |) (a|some) (very |perfectly |really |) (simple|good|easy|obvious|reasonable|innocent|logical|rational) (explanation|reason|answer|fix|solution|trick)
     (no one else|nobody else|everyone else|everybody else|others) (seems|seem|can|manages) to
 """)
 
 _TROUBLE = (
     *STUCK,
+    *STUCK_STATES,
+    *GOODS,
     *TRIED,
-    *ASKING["confused"].phrases,
+    *CONFUSED,
     *lines("""
     (arrived|came|delivered|turned up|got here|was) (a bit |slightly |a little |completely |badly |) (broken|damaged|late|scratched|cracked|bent|torn|wrong|empty|smashed|faulty|incomplete)
     (wrong|missing|broken|damaged|cracked|scratched|faulty|defective|leaking|torn) (item|part|piece|size|colour|color|amount|order|product|one|address|name|from|page~|box|parcel|screw~|button)
@@ -109,11 +114,13 @@ _CONTRAST = lines("""
 """)
 
 DETECTORS: dict[str, Detector] = {
-    "polite_struggle": Together(
-        (
-            Phrases("polite_struggle", _BELITTLED, despite=("not", "if")),
-            Phrases("polite_struggle", HUMBLE, needs=(*_TROUBLE, *_CONTRAST), despite=("if",)),
-            Phrases("polite_struggle", FRIENDLY, needs=_TROUBLE, despite=("if",)),
+    "polite_struggle": of_customers(
+        Together(
+            (
+                Phrases("polite_struggle", _BELITTLED, despite=("not", "if")),
+                Phrases("polite_struggle", HUMBLE, needs=(*_TROUBLE, *_CONTRAST), despite=("if",)),
+                Phrases("polite_struggle", FRIENDLY, needs=_TROUBLE, despite=("if",)),
+            )
         )
     ),
 }

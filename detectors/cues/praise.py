@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from empathd.detectors.cues.people import KUDOS, NOT_A_NAME, ROLE
+from empathd.detectors.cues.glad import PRAISED
+from empathd.detectors.cues.ordinary import of_customers
+from empathd.detectors.cues.people import KUDOS, NOT_A_NAME, OURS, PRAISES, ROLE, TITLED
 from empathd.detectors.phrases import Phrases
 from empathd.detectors.reading import Detector, Urgency
 from empathd.detectors.wording import lines
@@ -58,7 +60,35 @@ _HINTS = lines("""
 
 
 def _praise(text: str, start: int, end: int) -> tuple[int, int] | None:
-    """The place in the sentence around a hint where somebody is praised: by name, or as "the lady on the phone"."""
+    """The place around a hint where somebody is praised: by name, as "the lady on the phone", or as "she" after it."""
+    return _by_name(text, start, end) or _by_pronoun(text, start, end) or _by_title(text, start, end)
+
+
+def _by_pronoun(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Praise of "she" or "he", of whom the sentences before told that it is one of our people."""
+    if text[start:end].split()[0].lower() not in ("she", "he"):
+        return None
+    told = re.split(r"[!?\n]", text[start : start + _AROUND], maxsplit=1)[0]
+    met = [*OURS.finditer(text, max(0, start - _BEFORE), start)]
+    if not met or not PRAISES.match(told) or _DENIED.search(_KINDLY_NOT.sub(" ", told)):
+        return None
+    return (start, end) if _somebody(met[-1][1], "") else None
+
+
+def _by_title(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Heartfelt thanks after a tale of Dr Bose or Ms Delaney are for them; praise of "people like her", too."""
+    if text[start:end].split()[-1].lower() in ("her", "him"):
+        return start, end
+    heartfelt = re.search(
+        r"(?:so|more|very|deeply|eternally|are) grateful|can(?:'t|not) thank|bottom of|gratitude",
+        text[start:end],
+        re.I,
+    )
+    return (start, end) if heartfelt and TITLED.search(text, max(0, start - 2 * _BEFORE), start) else None
+
+
+def _by_name(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """The place in the sentence around a hint where somebody is praised by name or by a role."""
     low = max(0, start - start % _BLOCK - _AROUND)
     high = end - end % _BLOCK + _BLOCK + _AROUND
     begin = max(text.rfind(mark, low, start) for mark in ".!?\n") + 1 or low
@@ -81,6 +111,11 @@ def _praised(sentence: str) -> tuple[int, int] | None:
 _AROUND, _BLOCK = 150, 100
 """Characters of a sentence that are looked at before and after a hint, at least, where it is that long; hints of
 one block are looked at together, so that an endless sentence full of them costs no more than its length."""
+_BEFORE = 260
+"""Characters before "she" in which it is told who she is."""
+_KINDLY_NOT = re.compile(
+    r"(?:didn|couldn|wasn|never|not)(?:['’]t)? (?:once )?(?:sigh|rush|hurry|ma[kd]e me|give up|have (?:been|done)|mind|tire|judge|lose)"
+)
 _SENTENCE_END = re.compile(r"[.!?]|\n\n")
 _DENIED = re.compile(r"\b(?:not|never|hardly|n't|n’t)\b")
 
@@ -92,11 +127,13 @@ def _somebody(who: str, words: str) -> bool:
     couldnt = re.search(
         r"could(?:n['’]t| not) (?:have|do)|can(?:no|['’])t (?:fault|praise|recommend|thank)|can not", words
     )
-    return (role or who.lower() == "whoever" or first not in NOT_A_NAME) and (
+    return (role or who.lower() in ("whoever", "yours") or first not in NOT_A_NAME) and (
         bool(couldnt) or not _DENIED.search(words)
     )
 
 
 DETECTORS: dict[str, Detector] = {
-    "kudos": Phrases("kudos", _HINTS, Urgency.LOW, despite=("not", "if", "said"), look=_praise),
+    "kudos": of_customers(
+        Phrases("kudos", (*_HINTS, *PRAISED), Urgency.LOW, despite=("not", "if", "said"), look=_praise)
+    ),
 }

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from empathd.detectors.cues.stakes import at_stake, wanted_by
+from empathd.detectors.cues.ordinary import of_customers
+from empathd.detectors.cues.plans import AHEAD, NO_PRESS, PRESSING
+from empathd.detectors.cues.stakes import ahead, at_stake, wanted_by
 from empathd.detectors.phrases import Phrases
 from empathd.detectors.reading import Detector, Urgency
 from empathd.detectors.together import Together
@@ -47,10 +49,10 @@ _NOW = lines(
     (have to|must|need to|has to|got to|needs to|supposed to|am to|are to|due to) (hand (it |) in|submit|present|leave|be (there|at|out|gone|in|on)|file|pay|deliver|send|turn in|catch|go (out|live|to print)|ship|finish|vacate|move out|hand over|print|board|check out|check in|upload|start) ... (noon|midnight|TODAY)
     (boarding|leaving|about to board|about to leave|about to go|on my way|heading|already|standing|waiting) (now|shortly|(to|at|in|by) the (airport|station|gate|checkout|till|counter|venue|church|hospital|hotel|border))
     (within|in|inside) the (next |) (hour|half hour|few hours)
-    (by|before) (the end of (the day|play|today|business)|close of (play|business)|eod|cob|eob|lunch|lunchtime|noon|midday|midnight) (END|today|please|or|because|tomorrow|tonight|this|at)
+    (by|before) (the end of (the day|play|today|business)|close of (play|business)|eod|cob|eob|lunch|lunchtime|noon|midday|midnight) (END|today|please|or|tomorrow|tonight|this|at)
     (time is|clock is|minutes are|hours are) (ticking|running out|running|against)
     (every|each) (minute|hour|second) (counts|matters|is precious)
-    (going|goes|go|gone|went|turning|getting) (off|bad|warm|mouldy|to waste) (by |) TODAY
+    (going|goes|go|turning|getting) (off|bad|warm|mouldy|to waste) (by |) TODAY
     (have|only have|got|given (me|us)|gave (me|us)|there's) (only |just |) (until|till) (NUM|noon|midnight|TODAY)
     (job interview|interview|exam|test|surgery|operation|presentation|pitch|demo|appointment|hearing) (is |starts |) at (NUM|noon)
     (i|we|she|he|they) (leave|fly|travel|go live|launch|open|present|board|move|depart|set off|marry|get married|start|sail) TODAY
@@ -83,11 +85,10 @@ _SOON = lines(
     (has|have|must|needs|need|got|ought) (to |) be (here|there|ready|done|fixed|checked|with us|with me|paid|in|delivered|working|sorted|changed|finished|signed|sent|installed|repaired|running|live|back|collected|submitted|resolved|cleared|completed|filed|replaced|up) ... (before|by|on|until|at the (very |) latest|no later|in time|this|next|TODAY)
     (have to|must|need to|has to|got to|needs to|supposed to) (hand (it |) in|submit|present|leave|be (there|out|gone)|file|pay|deliver|send|turn in|ship|finish|vacate|move out|hand over|hand back|print|check out|return) ... (on|by|before|this|next|until) (the |) (DATE|end)
     (will|would) (it|this|that|they|the) ... by then
-    (by|before) then END
     (treat|see|handle|flag|regard|mark) (this|it) as (a |an |top |high |) (priority|urgent|matter of urgency|emergency|urgency)
     (matter of urgency|top of (the|your) (list|pile|queue)|prioritise|prioritize|prioritised|prioritized|prioritising|prioritizing|expedite~|fast track|fast-track|speed (this|things|it) up|hurry (this|it|things) up|get a move on|chop chop|time-sensitive|time sensitive|time is (running out|tight|pressing|against us|of the|limited|getting)|against the clock|running out of (time|days)|not much time|don't have (much|a lot of|any more|the) time|haven't got (much|a lot of) time|little time (left|to lose|to spare)|no time (left|to)|last minute|eleventh hour|cutting it (fine|close)|under (time |) pressure|very short notice|short deadline|days are numbered)
     at the (very |) latest
-    (lease|contract|tenancy|visa|passport|licence|license|policy|offer|voucher|ticket|trial|insurance|warranty|mot|permit|notice|quote|certificate|registration|domain|prescription|medication|option|sale|discount|bid|window|application|enrolment|subscription|season) (ends|expires|runs out|is up|is due|lapses|closes|finishes|expire|will expire|will end|is ending|is expiring|is running out) (on|at|this|next|in|TODAY|DAY|the|soon|shortly|by)
+    (lease|contract|tenancy|visa|passport|licence|license|policy|offer|voucher|ticket|trial|insurance|warranty|mot|permit|notice|quote|certificate|registration|domain|prescription|medication|option|sale|discount|bid|window|application|enrolment|season) (ends|expires|runs out|is up|is due|lapses|closes|finishes|expire|will expire|will end|is ending|is expiring|is running out) (on|at|this|next|in|TODAY|DAY|the|soon|shortly|by)
     (rent|salary|wages|mortgage|payroll|direct debit|payment|loan|salaries|premium|return|vat|tax|fee|fees|bid|thesis|paper|essay|assignment|dissertation|application|entry|report|grant|proposal|coursework|order|rates) (goes|go|has to go|have to go|is|are|must go|needs to go|will go|comes) (out|due|off|in) (on|at|this|next|in|TODAY|DAY|by)
     (closing|due|cut-off|submission|completion|moving|wedding|deadline|exchange|start|launch|travel|exam|release|opening) date (is|was moved|being|of|falls|on) 
     (my|our|her|his|their|his) (trial|supply|insulin|medication|visa|passport|lease|tenancy|contract|insurance|notice|pills|tablets|stock|credit|data|gas|oil|permit|deadline|offer|licence) ... (until|till|ends|expires|runs out|run out|will only|only last) 
@@ -174,6 +175,14 @@ _AN_EVENT = lines(
 
 _NO_HURRY = lines(
     """
+    (in|for|only) (very |really |) urgent (cases|matters|queries|enquiries|cases|needs)
+    (wrong|start|started|begin|happen~|come~|everything) at once
+    (would|should|was|were|promised|said|assured|confirmed) ... within
+    (mark~|flag~|call~|label~|tag~|sort~|rank~|classif~|categori~) ... urgent
+    since ... at (NUM|noon|midnight)
+    (as|marked|it|down|flagged|is not|isn't) (as |)urgent ... (that|ago|and (then|nothing|still))
+    (isn't|is not|aren't|not|n't) (until|till|before|due until)
+    (on |in |)(january|february|march|april|may|june|july|august|september|october|november|december) (isn't|is not)
     (no|not|isn't|nothing|n't|without|neither|hardly|never) (a |an |any |that |very |so |in any |really |super |particularly |at all |be |too |in |terribly |real |especially |need |need it |need to be |need an answer |have to be |) (urgent|urgency|hurry|rush|emergency|immediately|right away|right now|asap|deadline|time pressure|urgently|straight away|today|tomorrow|instantly|at once|as soon as)
     (as soon as|soon as) (i|it|they|the|he|she|we|my|our)
     (arrived|delivered|came|replied|answered|worked|fixed|responded|refunded|solved|noticed|sorted|crashes|closes|freezes|fails|stops|disappears|logs me out|crashed|helped|got|went|failed|declined|rejected|happened|stopped|reversed) (it |to me |me |us |my issue |) (immediately|right away|straight away|at once|promptly|instantly|quickly|today|this morning|tonight|in time|on time)
@@ -213,20 +222,29 @@ _NO_HURRY = lines(
     (minutes|agenda|notes) of (the |)
     (how long|how soon|when will|does it take) ... (hours|days|by|before|within|take)
 """,
+    NUM=_NUM,
     DAY=_DAY,
 )
 
 DETECTORS: dict[str, Detector] = {
-    "pressed": Together(
-        (
-            Phrases("pressed", _NOW, Urgency.URGENT, unless=_NO_HURRY, despite=("not", "if")),
-            Phrases("pressed", _EVENT_TODAY, Urgency.URGENT, _NO_HURRY, despite=("not", "if"), look=at_stake),
-            Phrases(
-                "pressed", _UNTIL_TODAY, Urgency.URGENT, _NO_HURRY, despite=("not", "if"), look=wanted_by
-            ),
-            Phrases("pressed", _SOON, Urgency.HIGH, unless=_NO_HURRY, despite=("not", "if")),
-            Phrases("pressed", _BY_A_DATE, Urgency.HIGH, _NO_HURRY, despite=("not", "if"), look=wanted_by),
-            Phrases("pressed", _AN_EVENT, Urgency.HIGH, _NO_HURRY, despite=("not", "if"), look=at_stake),
+    "pressed": of_customers(
+        Together(
+            (
+                Phrases("pressed", _NOW, Urgency.URGENT, unless=_NO_HURRY, despite=("not", "if")),
+                Phrases(
+                    "pressed", _EVENT_TODAY, Urgency.URGENT, _NO_HURRY, despite=("not", "if"), look=at_stake
+                ),
+                Phrases(
+                    "pressed", _UNTIL_TODAY, Urgency.URGENT, _NO_HURRY, despite=("not", "if"), look=wanted_by
+                ),
+                Phrases("pressed", _SOON, Urgency.HIGH, unless=_NO_HURRY, despite=("not", "if")),
+                Phrases("pressed", AHEAD, Urgency.HIGH, NO_PRESS, despite=("not", "if"), look=ahead),
+                Phrases("pressed", PRESSING, Urgency.HIGH, (*_NO_HURRY, *NO_PRESS), despite=("not", "if")),
+                Phrases(
+                    "pressed", _BY_A_DATE, Urgency.HIGH, _NO_HURRY, despite=("not", "if"), look=wanted_by
+                ),
+                Phrases("pressed", _AN_EVENT, Urgency.HIGH, _NO_HURRY, despite=("not", "if"), look=at_stake),
+            )
         )
     ),
 }

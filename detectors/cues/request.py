@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from empathd.detectors.cues import places
+from empathd.detectors.cues.ordinary import of_customers
 from empathd.detectors.phrases import Phrases
 from empathd.detectors.reading import Detector
 from empathd.detectors.together import Together
@@ -26,7 +27,7 @@ _REQUEST = lines(
     (wish|hope) (you|there|the app|it) (would|could|had|were|was) (add|make|support|have|allow|offer|an option|bring|include|let|a)
     (please|missing|needs|lacks|lacking) (a |an |) (dark mode|feature|option to|way to|button to|support for|integration with)
     (cancel|close|terminate|delete|suspend|pause|reactivate|reinstate|unlock|unblock|block|freeze|upgrade|downgrade|extend|renew|postpone|return|exchange|replace|reschedule|amend) (my|our|the|this|these|it) ... (please|immediately|now|effective|asap|with immediate|as of|today|for me|for us|at once|right away)
-    (want|like|wish|need|have|asking|request|requesting|decided|trying|hoping) (you |) to (cancel|close|terminate|return|exchange|delete|upgrade|downgrade|extend|postpone|reschedule|speak (to|with)|talk (to|with)|have (it|this|them|my|the|a|an|him|her)|get (my|a|it|the|this) (money|refund|replacement|fixed|back|sorted|replaced|refunded|new|copy)|pause|transfer my|be (refunded|contacted|called|removed|reimbursed|compensated|called back|informed|added|put through|unsubscribed)|dispute|move my|change my (order|booking|address|delivery|appointment|flight|plan|subscription)|request|send (it|them|this) back|claim|book|order|add (a|an|my|two|one)|rebook|arrange|schedule|block my|freeze my|activate my|opt out)
+    (want|like|wish|need|have|asking|request|requesting|decided|trying|hoping) (you |) to (cancel|close|terminate|return|exchange|delete|upgrade|downgrade|extend|postpone|reschedule|speak (to|with)|talk (to|with)|have (it|this|them|my|the|a|an|him|her)|get (my|a|it|the|this) (money|refund|replacement|fixed|back|sorted|replaced|refunded|new|copy)|pause|transfer my|be (refunded|contacted|called|removed|reimbursed|compensated|called back|informed|added|put through|unsubscribed)|dispute|move my|change my (order|booking|address|delivery|appointment|flight|plan|subscription)|request|send (it|them|this) back|claim|add (a|an|my|two|one)|rebook|arrange|schedule|block my|freeze my|activate my|opt out)
     (call|ring|phone|contact|email|reply to|get back to|write) (me|us) (back|on|at|as soon|tomorrow|today|when|between|before|after|if|to|asap|urgently|please|immediately|by|about)
     (let me|let us) (know|have) (when|if you can|whether|what you|how you|the|a|by|as soon|asap|your|why|where|which|about)
     (put|transfer|connect) me (through|on to|onto|over) 
@@ -55,10 +56,11 @@ _REQUEST = lines(
 )
 
 _NO_REQUEST = lines("""
+    (please|do|pls|kindly) (see|make sure|ensure) (that|to it that) ... (hear~|knows|gets (the|a|to)|told|passed on|aware)
     (please|do|kindly|could you|can you|would you) (tell|let) (his|her|their|the|your) (manager|boss|supervisor|team leader|line manager|superior|bosses)
     (see|show|explain|tell|teach|walk|guide|talk|advise|remind|let) (me|us) (know |through |) (how|what does|what is|why|what the|where)
     (can|could|would|will) (you|someone|anyone|somebody) (please |kindly |just |) (explain|clarify|tell me (what|why|how|where|if|whether|when)|help me understand|let me know|show me how|see|tell|advise)
-    (please|pls|kindly) (accept|note that|note|excuse|forgive|find|see (attached|below)|bear|don't|do not worry|give my|pass on|pass my|keep up|tell (her|him|them|your)|thank|explain|let me know|let us know|say|take it|take this|take my word|see it|be aware|feel free|give (her|him|them|my))
+    (please|pls|kindly) (accept|note that|note|excuse|forgive|find (attached|enclosed|below|herewith|my|our|a copy|in the)|see (attached|below)|bear|don't|do not worry|give my|pass on|pass my|keep up|tell (her|him|them|your)|thank|explain|let me know|let us know|say|take it|take this|take my word|see it|be aware|feel free|give (her|him|them|my))
     (pass|give|tell) (on |)(my|our|this|her|him|the|that|them) (thanks|praise|compliment~|best|regards|feedback|on to|how|a raise|to)
     (would|i'd|we'd|i would) (love|like) to (say|thank|hear|see more|express|share|praise|compliment|tell you how|add that|mention|know|understand|give (my|some|a|you|her|him|them))
     (want|wanted|like) to (say|thank|praise|compliment|let you know|share|tell you|give (a|you|my|her|him) (shout|thanks|compliment|praise|feedback|big|some))
@@ -76,6 +78,22 @@ _NO_REQUEST = lines("""
 
 _ASKED = lines(
     """
+    (need|needs|want|expect|require|would like) (new|fresh|replacement|correct|corrected|proper) (ones|one|set|copies|copy|shirts|parts|tickets|cards|invoice|documents) 
+    at your (own |) (expense|cost)
+    (needs|need|has|have|ought) to (come off|go off|be taken off|go back|come out|be moved|go on|be added|be swapped)
+    (might|would|could) there (perhaps |possibly |still |also |) be (a|an|any|some|one|something) 
+    (would|it'd|it would|'d) suit (me|us|her|him) (better|much better|best|fine)
+    (would make|makes|make) my (day|year|life) END
+    (asking|ask) for nothing (but|more than) (a|an|the|my)
+    no more ... please END
+    (let|have) the (money|refund|credit|parcel|order|bill|invoice|letter~|mail|payment) (go|be|come|sent|paid)
+    take ... (off|from) (the|my|our) (bill|invoice|list|account|order|total|price)
+    if (someone|somebody|you|one of you) (could |would |can |might |) (put|keep|kept|hold|held|send|sent|set|leave|left|pop|popped) ... (aside|by|back|for (me|us|her|him))
+    (i|we|i'd|we'd|i'll|we'll) (would |will |do |) (have|need|like|want) to (move|change|reschedule|postpone|cancel|shift|swap|rebook|bring forward|put off|rearrange) (it|this|that|my|our|the|to|from)
+    (i|we|i'd|we'd) (want|like|expect|demand|will have|'ll have) (every|each|all|all of) (penny|cent|pound|euro|last|bit|it|my|our|of it|the money) ... back
+    (is there|any|is there any|there must be) (a |any |some |)way (to|of) (spread|split|reduce|lower|waive|extend|pay (it|this|less|in)|cancel (it|this|my)|swap|exchange|speed|postpone|pay~ in|spread~|splitting|reducing|extending|waiving|delay|pausing|pause)
+    (someone|somebody|an engineer|a technician|a plumber|an electrician|one of you) (really |simply |urgently |) (must|needs to|has to|should|ought to|had better|will have to) 
+    (i'd|we'd|i would|we would|i|we) (simply |just |only |still |really |) (like|want|need) the ... (i|we) (chose|ordered|paid for|picked|selected|booked|asked for|was promised)
     (+1|plus one|another vote|my vote|voting|vote) (for|on) (a|an|the|this|that|these|adding|having|dark|better|more|getting|support|offline|night|multi)
     (i|we) (really |urgently |desperately |badly |also |just |do |still |) (need|want|require|demand|expect) (to have |) (someone|somebody|a person|a technician|an engineer|a plumber|an electrician|a human|a manager|a supervisor|a callback|a call|a visit|a courier|your engineer|your technician)
     (get|send|have) (me |us |) (someone|somebody|an engineer|a technician|a plumber|an electrician|a human|your engineer|your people|anyone|a repair man|a repairman|a van|a courier) (out|on|to|over|round|here|down|who|with|on site|in|asap|today|tomorrow|now|please|END)
@@ -83,10 +101,10 @@ _ASKED = lines(
     (i'd|we'd|would|i'm|i'd also|we would) (be |) (so |very |really |most |extremely |eternally |ever so |much |greatly |) (grateful|obliged|thankful|glad|appreciate|happy with|glad of) (for |of |) (a|an|the|some|any form of|another|your (sending|looking|calling|moving|fixing|changing))
     (i'm|we're|i'd|we'd|i must|we must|i have to|we have to) (hereby |formally |also |now |therefore |only |simply |just |respectfully |kindly |) (asking|ask|requesting|request|demanding|seeking|insisting on|calling on you) (for |you for |that |you to |) (a|an|the|this|that|my|our|your|you|it|all|compensation|be)
     (please|pls|kindly) (can|could|may|might|would|will) (i|we|you|my|our|the|this|someone|somebody|it)
-    (can|could|may|might) (please |) (i|we|my|our|this|the|it|that|he|she|they|these|those|his|her|mum|dad) ... be DONE
-    (want|need|like|have|get|prefer|expect|wish|see) (this|it|that|my|our|the|them|these|those|everything|all) ... (DONE|back (today|now|please|by|in|on|immediately|asap|END))
+    (can|could|may|might) (please |) (i|we|my|our|this|the|he|she|they|these|those|his|her|mum|dad) ... be DONE
+    (want|need|like|have|get|prefer|expect|wish) (this|it|that|my|our|the|them|these|those|everything|all) ... (DONE|back (today|now|please|by|in|on|immediately|asap|END))
     (need|needs|must|should|has|have) (to |) be (refunded|reversed|credited|cancelled|canceled|removed|corrected|replaced|reinstated|waived|reimbursed|put right)
-    (i'd|we'd|i would|we would) (really |very much |much |rather |also |ideally |still |) (like|prefer|love|want|appreciate) (a|an|my|our|one|two|three|these|this|another|some|someone|somebody|you to|for you|it if|for the|him to|her to|them to|compensation|it (to be|back|in))
+    (i'd|we'd|i would|we would) (really |very much |much |rather |also |ideally |still |simply |just |only |) (like|prefer|love|want|appreciate) (a|an|my|our|one|two|three|these|this|another|some|someone|somebody|you to|for you|it if|for the|him to|her to|them to|compensation|it (to be|back|in))
     (i'd|we'd|i would|we would) (really |very much |also |still |) (like|want) the ... (in|to be|back|instead|rather|moved|changed|sent|please|on|version|one)
     (would|i'd|we'd) (really |absolutely |so |) love (to see |to have |to get |it if |for |if ) (a|an|the|some|you|this|more|better|there|it|us)
     (i|we) (really |do |so |just |) wish (you|the|there|it|this|your) ... (had|could|would|did|was|were|allowed|let|supported|offered)
@@ -115,7 +133,7 @@ _ASKED = lines(
     (get|let) (me|us) out (of (this|the|my|our|that|it)|early|now|END)
     (my|our|the only) (request|wish|demand|plea) (is|would be|to you is)
     (i|we) (really |just |do |simply |only |still |absolutely |) want (this|that|the|my|our|a|an|some|it|you|someone|somebody|these|them|another|one|answers|action|compensation|proof|out)
-    (i'd|we'd|i would|we would) (much |far |) rather (have|get|you|it|not|that|pay|keep|swap|be|we)
+    (i'd|we'd|i would|we would) (much |far |) rather (have|get|you|it|that|keep|swap|we)
     (i'd|we'd|i would|we would|i'll|i'm|we'd also) (also |quite |more than |perfectly |) (be |) (happy|fine|content|satisfied|ok|okay) with (a|an|the|some|store|half|just|either|partial|another)
     (any|is there any|is there a|some) (way|chance|possibility) (that |) (you|someone|somebody|your|we|i|it) (could|can|might|would|will)
     would it be (too much|an option|ok|okay|alright|all right|feasible|doable|acceptable|asking too much|at all possible|possible) (to|if|for|that)
@@ -165,6 +183,11 @@ _ORDERS = lines("""
 """)
 
 _NOT_ASKED = lines("""
+    (like|want|need) (one|two|three|four|five|six) (adult|child|single|return|more|of the|x|family|student) (ticket|tickets|place|places|seat|seats)
+    (send|make|give) (us|me) an offer
+    (please|do|kindly|pls) (give|pass|tell|let|send) ... (compliments|thanks|regards|praise|best wishes|know how (grateful|happy|pleased|much))
+    (please|kindly|pls) (regard|consider|treat|take|accept|see) (this|it) as (my|our)
+    (want|need|like|wanted) to take (my|our|a|the|this|it|part)
     (refused|refuses|declined|declines|failed|unwilling|never offered|not willing|denied|forgot) to (refund|replace|cancel|send|give|exchange|compensate|call|issue)
     (you|he|she|they|colleague) (asked|ask) (me|us) (for|to)
     how about (tuesday|monday|wednesday|thursday|friday|saturday|sunday|a (coffee|drink|walk|meeting|call)|we|lunch|dinner|next|that|you\b)
@@ -208,43 +231,21 @@ _WISH = lines("""
 """)
 
 DETECTORS: dict[str, Detector] = {
-    "request": Together(
-        (
-            Phrases("request", _REQUEST, unless=(*_NO_REQUEST, *_NOT_ASKED), despite=("if", "said")),
-            Phrases("request", _WISH, despite=("if",)),
-            Phrases("request", _ASKED, unless=(*_NO_REQUEST, *_NOT_ASKED), despite=("if", "said")),
-            Phrases("request", _ORDERS, unless=(*_NO_REQUEST, *_NOT_ASKED), look=places.order),
-            Phrases(
-                "request",
-                _SOMETHING,
-                unless=(*_NO_REQUEST, *_NOT_ASKED),
-                despite=("if", "said"),
-                look=places.remedy,
-            ),
+    "request": of_customers(
+        Together(
+            (
+                Phrases("request", _REQUEST, unless=(*_NO_REQUEST, *_NOT_ASKED), despite=("if", "said")),
+                Phrases("request", _WISH, despite=("if",)),
+                Phrases("request", _ASKED, unless=(*_NO_REQUEST, *_NOT_ASKED), despite=("if", "said")),
+                Phrases("request", _ORDERS, unless=(*_NO_REQUEST, *_NOT_ASKED), look=places.order),
+                Phrases(
+                    "request",
+                    _SOMETHING,
+                    unless=(*_NO_REQUEST, *_NOT_ASKED),
+                    despite=("if", "said"),
+                    look=places.remedy,
+                ),
+            )
         )
     )
-}
-
-HITS = {
-    "request": (
-        "Put my daughter on the list for swimming, please.",
-        "Please drop the second parcel at the neighbour's.",
-        "Would your driver mind coming a little later? Could your driver ring first?",
-        "I want the old price back.",
-        "Refund me.",
-        "I'd rather have the money.",
-        "+1 for better sorting.",
-        "Any chance you could hold it for me until Monday?",
-    ),
-}
-
-MISSES = {
-    "request": (
-        "How do I get a refund?",
-        "You promised that I would get a call back.",
-        "Please find attached our offer.",
-        "I did not ask for a refund.",
-        "Your colleague asked me to send a photo.",
-        "The seller refused to refund me.",
-    ),
 }

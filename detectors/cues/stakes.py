@@ -44,3 +44,37 @@ def at_stake(text: str, start: int, end: int) -> tuple[int, int] | None:
     around = text[max(0, start - _STAKE_REACH) : end + _STAKE_REACH].lower().replace("’", "'")
     pressing = _PERSONAL.search(text, start, end) or _STAKES.search(_BUSINESS.sub(" ", around))
     return (start, end) if pressing else None
+
+
+_OURS = re.compile(
+    r"\b(?:i|we|it will|my|our|he|she|they|his|her|their|me|us|i'm|we're|there are|there is)\b"
+)
+"""Whose plan it is: a shop that opens tomorrow presses nobody."""
+_PAST = re.compile(
+    r"\b(?:was|were|had|did|came|went|got|said|told|rang|wrote|made|took|gave|left|sent|bought|paid|began|found|felt|kept|ran|thought|lost|held|met|brought|spent|used to|be out|promised|been"
+    r"|since|yesterday|last (?:night|week|month|year|time|\w+day)|ago|arriving|usually|always|every|thank\w*|thx|see you|speak|talk|look\w* forward"
+    r"|(?:have|enjoy|wish\w*|happy|hope) (?:a|you|your|the)|[a-z]{3,}ed)\b"
+)
+"""What has been, and how people part: no plan."""
+_PASSIVE = re.compile(r"\bbe [a-z]+ed\b")
+"""What will be done has not been."""
+_CALENDAR = re.compile(
+    r"\b(?:suits?|lunch|coffee|agenda|minutes|newsletter|invit\w*|attend\w*|next call|opening hours|admission|free of charge|opens? (?:from|at)|(?:am|i'm|we're|are) (?:around|in|free|there|available|here|away|back|off)"
+    r"|(?:i|we)(?:'ll| will| can| could| shall) (?:bring|send|call|ring|let you|be back|try|write|come back|get back|pay|transfer|post))\b"
+)
+_MISHAP = re.compile(
+    r"\b(?:need\w*|must|urgent\w*|asap|can you|could you|can someone|could someone|would you|cannot|cant|wont|\w+n't|not|no|still"
+    r"|nothing|nobody|without|wrong|missing|broken|late|help|error|stuck|fail\w*|otherwise|instead|problem|issue|earlier|before|in time)\b"
+)
+
+
+def ahead(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """The place of a time to come at which somebody has a plan, in a mail in which something is wanted or wrong."""
+    begin = max(text.rfind(mark, max(0, start - _SENTENCE_REACH), start) for mark in ".!?\n;") + 1
+    before = text[max(begin, start - _SENTENCE_REACH) : start]
+    after = re.split(r"[.!?\n;]", text[end : end + _SENTENCE_REACH // 2], maxsplit=1)[0]
+    clause = f"{before.rpartition(',')[2]} {after.partition(',')[0]}".lower().replace("’", "'")
+    if not _OURS.search(clause) or _PAST.search(_PASSIVE.sub(" ", clause)) or _CALENDAR.search(clause):
+        return None
+    around = f"{text[max(0, start - _STAKE_REACH) : start]} {text[end : end + _STAKE_REACH]}"
+    return (start, end) if _MISHAP.search(around.lower().replace("’", "'")) else None

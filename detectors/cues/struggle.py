@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from empathd.detectors.cues import plain, turns
+from empathd.detectors.cues.ordinary import of_customers
+from empathd.detectors.cues.states import NOT_STUCK, STUCK_STATES
 from empathd.detectors.cues.tries import DETECTOR as TRIED
 from empathd.detectors.phrases import Phrases
 from empathd.detectors.reading import Detector
@@ -58,7 +61,7 @@ STUCK = lines(
     (link|button|page|form|tab|icon) (just |simply |only |) (goes|leads|takes|led|took|went|does|did|brings) (nowhere|to nowhere|to a|me to a|you to a|me back|nothing|to an|me nowhere|round)
     (dead|broken) link
     (get|got|getting|gets) (as far as|up to|to) ... (and|but|then) (then |) (nothing|it|no|that's it|there)
-    (give|giving|gave) up
+    (give|giving|gave|given) up (END|on (it|this|the)|after|in the end|trying|and (called|rang|wrote|went)|at)
     (i'm|we're|am|are|completely|just|now) (out of ideas|at my wits' end with the|no further|no further forward|no nearer|none the further|defeated|beaten by)
     (don't|didn't) know what else (to (do|try)|i (can|could) (do|try))
     (ran|run|running) out of (ideas|options|things to try)
@@ -157,8 +160,15 @@ _NOT_STUCK = lines("""
 """)
 
 DETECTORS: dict[str, Detector] = {
-    "tried": TRIED,
-    "stuck": Phrases("stuck", STUCK, unless=_NOT_STUCK, despite=("not",)),
+    "tried": of_customers(TRIED),
+    "stuck": of_customers(
+        Phrases(
+            "stuck",
+            (*STUCK, *STUCK_STATES, *turns.STUCK, *plain.STUCK),
+            unless=(*_NOT_STUCK, *NOT_STUCK, *plain.NO_PLAIN),
+            despite=("not",),
+        )
+    ),
 }
 
 HITS = {

@@ -51,7 +51,7 @@ _DEED = (
     "re-entered|entered|retyped|typed in|typed|keyed in|put in|used|pressed|held|held down|clicked|clicked on|tapped|switched|turned off|turned on|"
     "turned|switched off|disabled|enabled|opened|closed|power-cycled|power cycled|powercycled|exported|imported|re-imported|uploaded|re-uploaded|"
     "downloaded|redownloaded|re-downloaded|resubmitted|re-sent|resent|requested|checked|double-checked|double checked|rechecked|tested|adjusted|"
-    "recalibrated|calibrated|charged|logged into|followed|read|scanned|rescanned|reformatted|formatted|flashed|re-installed|bought|relogged|shortened|"
+    "recalibrated|calibrated|charged|logged into|followed|read|scanned|rescanned|reformatted|formatted|flashed|re-installed|relogged|shortened|"
     "renamed|resized|converted|compressed|reconfigured|configured|set up|redid|repeated|rang|phoned|called|asked)"
 )
 _FIXED = (
@@ -83,6 +83,7 @@ _PEOPLE = "(grandson|granddaughter|son|daughter|husband|wife|partner|neighbour|n
 
 _TRIED = lines(
     """
+    (held|pressed|pushed|kept|holding|pressing|left it) ... for (five|ten|fifteen|twenty|thirty|sixty|several|a few|5|10|15|20|30|60) (seconds|secs|minutes|mins)
     SELF ADV DEED ITS (old|own|whole|other|main|print|email|web|power|ethernet|network|usb|hdmi|aa|spare|online|new|) THING
     SELF ADV (FIXED) (it|them|everything|all of it|the lot|both|the whole thing) (again|off|up|out|twice|(three|four|five|several|a few) times|completely|from scratch|by hand|on (my|a|another)|with (a|another|the|two)|in (a|another|two|my|the)|and (re|put|plugged|turned|switched|started|opened|installed))
     SELF ADV (restarted|rebooted|reinstalled|uninstalled|unplugged|re-paired|descaled|power-cycled|powercycled|disconnected|reconnected|recalibrated|re-entered|retyped|logged out|signed out|logged off|unpaired|rescanned|reconfigured|troubleshooted|troubleshot)
@@ -125,7 +126,7 @@ _TRIED = lines(
     (forgot|forgotten|unpaired|removed|deleted|re-added|readded) (the |this |my |) (device|network|connection|printer|pairing|account) (and|,|then|but|on|from|again|END)
     (neither|none) (of (them|these|those) |) (fits|fit|works|worked|work|helped|helps|did|made|fixed|solved)
     (re-downloaded|redownloaded|re-registered|reregistered|re-activated|reactivated|re-linked|re-synced|re-scanned|re-imported|re-exported|re-applied|reapplied|re-ran|reran|re-sent|re-logged|re-saved|re-added|re-opened|re-seated|re-plugged|re-entered|re-typed|re-uploaded) (the|my|our|it|everything|them|all|a|and|with|this)
-    (spent|spend|wasted|lost) (an|a|two|three|half|the|all|my|hours|most|ages|my whole) ... (with|on|trying|reading|going|fiddling|searching|looking|over) (the|your|my|it|this|to|through|help|support|forum|google|manual|settings)
+    (spent|spend|wasted|lost) (an|a|two|three|half|the|all|my|hours|most|ages|my whole) ... (trying|reading|going|fiddling|searching|looking|experimenting|tinkering) (the|your|my|it|this|to|with|through|over|help|support|forum|google|manual|settings)
     (drove|went|walked|been|cycled|travelled|traveled|gone) (all the way |back |) (to|into) (the|your|my) (store|shop|branch|bank|post office|office|station|depot|dealer|library|neighbour~|pharmacy|desk|counter|showroom|genius bar) ... (to (test|try|check|ask|see|have|get)|but|and (they|he|she|was told|nobody))
     (asked|enquired|inquired) (at|in|around|everyone|the staff) (the |your |my |) (station|desk|counter|shop|store|branch|reception|front desk|library|office|pharmacy|gate|staff|driver|conductor|guard|neighbours)
     (the |) first thing (i|we) (did|tried|checked)
@@ -141,7 +142,7 @@ _TRIED = lines(
     SELF ADV (took|taken|pulled|prised|unscrewed|screwed|dismantled|stripped|put|popped|shoved|rebuilt|reassembled|shook|shaken|blew|blown|greased|oiled|soaked|warmed|cooled|rolled back|reverted|downgraded|ran|rerun|run|re-ran|re-run|shut|signed in|logged in|logged on|compared|measured|inspected|traced|gone over|went over|gone back|double-checked|triple-checked|verified|cross-checked|forced|toggled|ticked|unticked|selected|filled|whitelisted|allowed|granted|revoked|synced|resynced|re-synced|backed up|restored) (it|them|the|everything|that|this|all|both|every|through) ... (again|apart|together|back|off|down|with (a|another|the|my)|using|twice|still (no|nothing|the)|and (it|the|still|nothing|no)|times|myself|first|overnight|by hand|line by line|then)
     (had|got|asked) (it|our it|the it|our|my|an|the) (guy~|man|person|department|people|team|electrician|plumber|technician|support|it) (open|check|look|test|come|have|reset|reinstall|run|try|whitelist)
     (had|have|made|told) (me|us) (clear|reset|restart|reboot|reinstall|unplug|delete|remove|change|update|try|do|log|turn|switch) 
-    (nothing|nothing's|nothing has) (changed|has changed|improved|different|helped|worked)
+    (nothing|nothing's|nothing has) (helped|worked)
     (i've|we've|i have|we have|i) (also |now |already |) (looked|checked) (in |) (my |the |) (spam|junk|bin|trash|attic|shed|loft|drawers)
     (so far) (i've|we've|i have|we have) (tried|done|been|had|changed|reset|checked|used|swapped|replaced)
     (troubleshooting|troubleshoot) (section|guide|page|steps|checklist)
@@ -150,7 +151,7 @@ _TRIED = lines(
     (before|in case|if) you (ask|were going to ask|suggest|say) ... (restart~|tried|yes|off|reboot~|checked|have|did)
     (held|holding|pressed|kept|pressing) (it|the button|the power button|the reset button|the knob|the key|both buttons|reset|power|them) (down |in |) (for|until|ten|5|10|30|fifteen|thirty)
     (had|got|asked|getting) (my|our|the|an|a|in|both) PEOPLE (in |) (to |) (check|look|try|test|come|checked|have|fiddle|over|round|in|had)
-    (even |) (my|our) PEOPLE (had|has had|tried|has tried|couldn't|could not|can't|cannot|looked|checked|spent|gave) (a|it|either|to|to get|at|get|up|and|too|the|an)
+    (even |) (my|our) PEOPLE (had a (go|look|try|fiddle|play)|has had a (go|look|try)|tried|has tried|couldn't|could not|can't|cannot|looked|checked|spent|gave) (a|it|either|to|to get|at|get|up|and|too|the|an)
     (i've|we've|i have|we have) (now |already |also |) (looked|searched|googled|checked|tried|googling|deleted and|reset|resubmitted|re-sent|attempted|experimented|emptied|done a|done the|done all|done everything|been on to your|been through (the|your|all|every)|been onto your)
     (for |) the (second|third|fourth|tenth|umpteenth) (attempt|go|try) (at|to|and|now|today|in|END)
     (googled|googling|troubleshoot~)
@@ -185,7 +186,9 @@ _TERSE = lines(
 
 OTHERS = lines(
     """
-    (you|he|she|they|it|driver|courier|who|bank|merchant|seller|someone|somebody|postman|engineer|company|thief|hacker|agent|system|update|technician|man|lady|guy|plumber|installer|fitter|colleague|app|software) (ever|have|has|had|already|even|really|then|just|also|) (tried|attempted|DEED)
+    tried to (hide|collect|deliver|charge|sell|blame|tell|convince|fob|persuade|cover|steal|trick|cheat|make (me|us)|get (me|us)|take)
+    (tested|checked|tried) it ... (works|fine|perfect~|great|came through|all (good|there|fine)|went through)
+    (you|he|she|they|it|driver|courier|who|bank|merchant|seller|someone|somebody|postman|engineer|company|thief|hacker|agent|system|update|technician|man|lady|guy|plumber|installer|fitter|colleague|app|software) (ever|have|has|had|already|even|really|then|just|also|) (ever|since|already|even|now|twice|then|just|also|only|) (tried|attempted|DEED)
     tried (and (tested|true)|by|his|her|their|my (patience|best)|your (lovely|new|delicious|wonderful|best))
     (patience|being) (is |was |) (sorely |) tried
     tried (the|your|some|that|this|a|our) ... (restaurant|soup|flavour|flavor|sample~|tea|coffee|recipe|cake|wine|biscuits|cheese|food|dish|menu|dress|shirt|jacket|coat|shoes)

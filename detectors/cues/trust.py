@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from empathd.detectors.cues import plain, turns
+from empathd.detectors.cues.goods import GOODS, KEPT, PROMISES, SHORT, UNPACKED
+from empathd.detectors.cues.ordinary import of_customers
 from empathd.detectors.phrases import Phrases
 from empathd.detectors.reading import Detector
+from empathd.detectors.together import Together
 from empathd.detectors.wording import lines
 
 _LET_DOWN = lines("""
@@ -46,7 +50,6 @@ _LET_DOWN = lines("""
     (missing|without) (a |the |two |three |several |some |) (part|parts|piece|pieces|screw~|item|items|page~|charger|manual|button~|one of|half|order|accessories|cable|power cable|adapter|lid|remote)
     (item|items|part|parts|piece|pieces|half|screw~|something|one|two|three|book|order|package) (is|are|was|were) missing
     (used to (be|work|love|have)) ... (but|now|anymore|until)
-    (since the|after the) (latest |last |new |recent |big |) (update|upgrade|change|redesign|migration|merger|release) ... (can't|doesn't|keeps|crash~|worse|broke~|slow~|gone|not|nothing|stopped|lost|won't|no longer|disappeared|fails|freezes)
 """)
 
 _FELL_SHORT = lines(
@@ -63,7 +66,7 @@ _FELL_SHORT = lines(
     FOOD (is|are|was|were|arrived|came|had|has|have|tasted|smelled|smelt|went|all) (gone |already |all |completely |stone |been |absolutely |half |) (off|cold|mouldy|moldy|raw|rotten|stale|sour|burnt|inedible|undercooked|past (its|their)|out of date|bad|frozen|melted|soggy|squashed|rancid|overcooked|dry|bruised|wilted)
     (reading|readings|order|note|request|booking|reservation|instructions|instruction|wishes|application|complaint|allergies|preference|choice) (was|were|has been|have been|is|got|had been) (simply |just |completely |totally |clearly |again |) (ignored|lost|forgotten|overlooked|mixed up|muddled|not (passed|taken|recorded|noted|honoured|there)|disregarded|double booked|given away)
     (discount|credit|refund|voucher|code|promo code|offer|bonus|cashback|reduction|rebate|deposit|points) ... (isn't|wasn't|not|never|hasn't|didn't|doesn't|missing|aren't) (been |yet |) (on|in|applied|taken|deducted|credited|shown|honoured|appear|there|included|showing|anywhere|arrive|reach|materialise|paid|come|work)
-    (whistles|crackles|goes (silent|dead|blank|black)|cuts out|cutting out|keeps cutting out|drops out|dropped out|rattles|leaks|flickers|squeaks|wobbles|buzzes|conks out|switches itself off|turns itself off|shuts itself down|powers off|packs up)
+    (whistles|crackles|goes (silent|dead|blank|black)|keeps cutting out|keeps dropping out|rattles|leaks|flickers|squeaks|wobbles|conks out|switches itself off|turns itself off|shuts itself down|powers off|packs up)
     (won't|doesn't|can't|not|no longer|wouldn't|didn't) (hold (a|its|the|any) charge|stay (on|charged|closed|connected)|keep (its|the) charge|stick|close properly|fit properly|heat|inflate|seal|spin|recline)
     (only|just|barely|not even|hardly|less than) (a|one|two|three|four|five|six|seven|eight|nine|ten|1~|2~|3~|4~|5~|6~|7~|8~|9~) (day|days|week|weeks|month|months|year) old
     (on the (box|label|tin|packaging|package|website|page|listing|bottle|advert)|in the (brochure|description|advert|listing|ad|catalogue)|advertised) ... (but|yet|died|isn't|doesn't|won't|wasn't|didn't|nothing like|never|gave up|lie|broke)
@@ -94,7 +97,6 @@ _FELL_SHORT = lines(
     (nothing|none of it|no parcel|no package|no money|no refund|no one|nobody) has (come|arrived|been (delivered|sent|credited|paid|done|shipped|here)|turned up|happened|shown up|appeared)
     (took|taken|had|booked|wasted|stayed|waited) (a |the |my |in |the whole |all |half a |) (day|morning|afternoon|time|in|at home) (off |) (work |) (for|to wait|waiting|and|but) (it|this|the|nothing|no one|nobody|you|that|them|in)
     (until|till) (five|six|seven|eight|nine|ten|the evening|late|midnight|4|5|6|7|8|9|noon|1~|2~) (o'clock |) and (no one|nobody|nothing|he|she|they|still) 
-    (since|after) (the|your|this|that) (last |latest |new |recent |) (update|upgrade|change|move|switch|migration|repair|service|visit|redesign|release) ... (crashes|crashed|crash|broken|breaks|not|n't|slow|slower|worse|freezes|dead|lost|gone|missing|nothing|stopped|wrong|leaks|blank)
     (new|latest|last|recent) (version|update|release|upgrade|firmware|app) (has |have |) (breaks|broke|broken|ruined|killed|messed|removed|removes|destroyed|deleted|screwed|made ... (worse|slower|unusable))
     used to (work|be|run|last|get|have|come|arrive|load) ... (until|before|but|till|now|then|since)
     (worked|was working|working|fine|ran|was fine) ... (until|till|before) (your|the|this|that|last|you|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|recently|a few|two) 
@@ -169,6 +171,14 @@ _FELL_SHORT = lines(
     PIECE="(handle|wheel|wheels|sole|button|buttons|strap|leg|legs|knob|lid|zip|zipper|heel|label|seam|seams|hinge|screw|cap|bracket|cover|spring|stitching|paint|clasp|chain|stone|buckle|pedal|coating|frame|arm|arms|shelf|drawer|door|glass|screen|casing|case|plug|cable|blade|hose|valve|pocket|collar|sleeve|hem|spout|nozzle|latch|lock|panel|tube|tyre|tire|bracket|lens|lace|laces|top|base|corner|edge|surface|spine|cover|binding|pages|pipe|seal|wire|antenna|key|keys|trigger|slat|slats|armrest|backrest|headrest)",
 )
 _KEPT = lines("""
+    should be with (you|him|her|them) (by|on|tomorrow|next|within|today|in)
+    (running|i'll be|we'll be|i'm|we're|be) ... (minutes|hour|bit) late
+    (nothing|none|neither|no one|not) ... (is|was|are|were) (broken|damaged|missing|lost|cracked|stolen)
+    (was|were|is|are|being) used (during|to|for|by|in|as|when|at|on)
+    all (opened|used) (through|by|with|in|on|at|up|from)
+    as promised (the|my|our|attached|this|find|below|enclosed|a|an|, )
+    (which|what|who|where|how) ... (is|are) supposed to (come|go|be|do|work|start|happen)
+    (father|mother|husband|wife|dad|mum|brother|sister|son|daughter|he|she|dog|cat|friend|line|phone) (is|was) dead
     (not|never|n't) (be |been |) (disappointed|let down|disappoint|disappoints|let us down|let me down)
     not disappoint~
     (would be|i'd be|will be|don't|won't|didn't|doesn't|never|hasn't|haven't) (really |ever |yet |) (disappointed|disappoint~|let (me|us) down) (if|END|me|us|so far|yet)
@@ -210,5 +220,17 @@ _KEPT = lines("""
 """)
 
 DETECTORS: dict[str, Detector] = {
-    "let_down": Phrases("let_down", (*_LET_DOWN, *_FELL_SHORT), unless=_KEPT, despite=("not", "said")),
+    "let_down": of_customers(
+        Together(
+            (
+                Phrases(
+                    "let_down",
+                    (*_LET_DOWN, *_FELL_SHORT, *GOODS, *PROMISES, *turns.LET_DOWN, *plain.LET_DOWN),
+                    unless=(*_KEPT, *KEPT, *turns.PLAIN, *plain.NO_PLAIN),
+                    despite=("not", "said"),
+                ),
+                Phrases("let_down", SHORT, unless=(*_KEPT, *KEPT), needs=UNPACKED, despite=("not", "said")),
+            )
+        )
+    ),
 }

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
+from empathd.detectors.cues import turns
+from empathd.detectors.cues.glad import GLAD, NOT_GLAD, PRAISE
+from empathd.detectors.cues.ordinary import business, of_customers
 from empathd.detectors.message import Message
 from empathd.detectors.phrases import Phrases
 from empathd.detectors.reading import Cue, Detector, Urgency
@@ -31,18 +35,9 @@ _THANKS = lines(
     (did|does|do) the trick
     (that|it|this|which|your (suggestion|tip|solution|fix|advice|answer|instructions)) (solved|fixed|worked END|worked perfectly|helped (a lot|me|us|so much|enormously|immensely|tremendously)|did it|resolved|was (really |very |so |extremely |super |incredibly |exactly |just |) (helpful|what i needed|perfect|useful|spot on|quick|kind)|sorted it|cleared it up|saved (me|us|my|our))
     (all|everything|it|problem|issue) (is |was |has been |'s |got |) (now |all |) (sorted|solved|resolved|fixed|working again|fine now|working now|good now) (now|END|and i|thanks|thank you|out)
-    VERY (happy|pleased|impressed|satisfied|delighted|thrilled|chuffed|glad|content|overjoyed|blown away) (with (the|your|my|our|it|how|everything|this|all)|by (the|your|how)|that you|about (the|your|how)|END)
     (couldn't|can't|could not) (be |have been |) (happier|more (pleased|satisfied|helpful|impressed|grateful|delighted)|ask for (more|better)|asked for (more|better|a better)|thank you enough|fault (it|you|the|your)|praise|recommend (you|it|this|them) (enough|highly))
-    (excellent|great|fantastic|wonderful|amazing|brilliant|superb|outstanding|awesome|exceptional|first class|first-class|top notch|top-notch|lovely|stellar|fabulous|terrific|impeccable|perfect|incredible|marvellous|phenomenal|super|best|5 star|five star) (customer |) (service|support|experience|help|team|job|work|response|quality|care|product|company|app|assistance|customer service|communication|advice|delivery)
-    (well done|good job|great job|great work|nice work|nice job|bravo|keep up the|keep it up|hats off|thumbs up|kudos to|five stars|5 stars|10 out of 10|10/10|ten out of ten|a pleasure (to|doing|dealing|as)|pleasure (dealing|doing) (with|business)|highly recommend|will recommend|would recommend|happily recommend|recommended you|recommend you to|definitely recommend|can only recommend|faith in|restored my|pleasantly surprised|exceeded (my|our|all)|beyond (my|our) expectations|above and beyond|extra mile)
-    (love|loving|adore|loved) (the|your|this|my|our|it|using|what|how|everything|every)
-    (life saver|lifesaver|godsend|game changer|game-changer)
-    (so|very|really|such a|that is|that's|how) (kind|thoughtful|generous|sweet|nice) (of you|END)
+    ((so|very|really|such a|that is|that's) (kind|thoughtful|generous|sweet|nice) (of you|END)|how (kind|thoughtful|generous|sweet|nice) of you)
     (grateful|gratitude|thankful)
-    (what a|such|truly|absolutely|simply) (great|fantastic|wonderful|amazing|brilliant|lovely|excellent|superb|beautiful|delightful|refreshing) (service|product|app|company|team|support|surprise|experience|job|update|feature|people|response|help|change|customer|END)
-    (big|huge|massive) (fan|thank)
-    (happy|satisfied|loyal|delighted|contented) (customer|user|camper|bunny|client)
-    (perfect|brilliant|excellent|wonderful|fantastic|amazing|lovely|superb|awesome) (that|it|thank|thanks|you|now)
     (over the moon|overjoyed|tickled pink|on cloud nine|chuffed|thrilled to bits|delighted with|delighted by|thrilled with|in love with (the|my|your|it))
     exactly what (i|we) (needed|was looking for|were looking for|wanted|hoped for|had hoped|was after|asked for)
     (that|this|it|your (explanation|answer|reply|mail|email|video|guide|advice|tip|call|instructions|suggestion|help|link)) (really |actually |definitely |has |has really |) (helped|did help|clears (it|that|things) up|cleared (it|that|things) up|makes sense now|made my (day|week|evening|weekend))
@@ -52,24 +47,14 @@ _THANKS = lines(
     (heartfelt|big|warm|huge|massive|sincere|special) (thank you|thank-you|thanks) from (the|everyone|everybody|all|a|my|our)
     thanks to you (i|we|my|our|the|all|it|and|guys)
     (i|we|really|truly|do|greatly) (really |truly |do |very much |) appreciate (the (honesty|gesture|time|info|information|heads up|heads-up|response|offer|update|transparency|call|flexibility|thought|extra)|your (honesty|understanding|flexibility|reply|response|call|concern|transparency|quick|swift|openness)|what you|you (taking|helping|getting|going|sorting|doing|being|coming|calling|letting|sending)|being able|everything|all (you|of|the|your)|it a lot|it very|this so|that so|you so|you all|you guys)
-    (so |really |very |truly |quite |) (glad|happy|pleased|relieved) (that |) (i|we) (chose|found|picked|switched|bought|went|joined|signed|have you|came|decided)
-    (my|our) (kids|children|son|daughter|wife|husband|mum|mother|dad|father|family|class|pupils|team|customers|guests|friend|friends|boss|colleagues|grandson|granddaughter|grandchildren|staff|students) (absolutely |really |simply |just |all |) (adore|adores|love|loves|loved|enjoy|enjoyed|enjoys) (the|your|it|every|them|this|our|their|her|his)
-    (really |very |so |truly |deeply |most |quite |hugely |extremely |pleasantly |well |) impressed (by|with|at|how|that) 
-    (really|very|so|extremely|thoroughly|absolutely|more than) (pleased|happy|satisfied|delighted|thrilled|impressed) (with|by|about|that|to (see|say|report|tell|have)|how|at)
-    (nothing but praise|can't praise|can't recommend|couldn't recommend|couldn't ask for|can't fault|no complaints|couldn't be (happier|better|more)|could not be (happier|better|more)|second to none|hard to beat|works wonders|worth every (penny|cent)|worth the wait|best (decision|purchase|money|buy|customer service|service|company|app) (i|we|i've|we've|ever|out|around)|made such a difference|made a huge difference|makes (my|our) life|changed my life|saved (my|the|our) (day|bacon|life|weekend|skin|holiday|christmas)|happy bunny|happy days|great stuff|good stuff|good as new|like new again|a delight|pure joy|a joy to use|so easy to use|fabulous job|all good now|all working now|all sorted|sorted now|up and running (again|now)|five star|5-star|five-star|10 out of 10|top marks|full marks|thumbs up|keep up the|keep it up|love it|love them|loving it)
     (well done|compliments|hats off|kudos|bravo|props) (on|for|to|with) (the|your|this|everyone|you|all|such|making|a|whoever)
-    (so|such|very|really) (much better|improved|a big improvement|easier now|easy to (use|set up|install|understand)|a great (idea|improvement|feature))
     (that|it|this|reply|answer|delivery|service) (was|is|'s) (really |very |so |super |incredibly |amazingly |pretty |lightning |impressively |) (fast|quick|speedy|prompt|swift|kind|thoughtful|generous|decent|sweet) (END|of you|thank|thanks|i|and|work|service|wow)
     (you lot|you guys|you people|you all|you folks|you) (are|rock|'re) (magic|legends|stars|the best|wizards|angels|superb|ace|a delight|a godsend|a treasure|miracle workers|simply the best|top|brill|miracle|worth|wonderful|amazing)
-    (never|not once|not) (had|have|been) (a |any |one |let |) (bad (day|experience|word)|problem with you|complaint~|trouble|cause to|reason to complain|let down|down) ... (you|years|since|END)
-    (is|are|was|been|it's|what) (a|such a|an absolute|a real|a true|pure|a total) (joy|blessing|godsend|delight|treat|lifesaver|pleasure|revelation|dream|triumph|marvel)
-    (how much|so much|really|thoroughly|very much) (we |i |) (enjoyed|enjoying|enjoy|loved|like|liked|valued|value) (our|my|the|your|this|it|every|using)
     (you|you really) (didn't|shouldn't) have (to (do|go)|done|gone) (that|this|to|so|END)
     (no idea|can't tell you|can't imagine|words can't) ... (happy|grateful|relieved|much (this|it|that)|pleased|thankful)
     (can't|couldn't|can not) thank (you|him|her|them|your team|everyone|the team) enough
     (please |) thank (everyone|everybody|your team|the team|them|him|her|all) (for (me|us)|from (me|us)|again|very much|once more)
     (unforgettable|made (our|my|the) ... (unforgettable|special|perfect|wonderful|magical))
-    (what a|such a) (lovely|wonderful|nice|great|beautiful|pleasant|fantastic) (surprise|gesture|touch|day|evening|stay|trip|gift|thing|idea|place|experience)
     (everything|it|all|heating|login|internet|line|app|printer|site|phone) (is |) (works|working|work) (again|now|fine now|perfectly|like) ... (thank|thanks|thx|cheers|great|happy)
 """,
     DEED="(all|everything|every|being|making|sorting|fixing|solving|resolving|helping|getting|sending|taking|going|doing|"
@@ -85,10 +70,12 @@ _THANKS = lines(
 )
 
 _CLOSING = lines("""
+    (thanks|thank you|cheers) (very much |so much |a lot |) for (the|your|such a) (very |really |) (quick|prompt|swift|speedy|fast|rapid) (reply|answer|response|dispatch|delivery|turnaround|reaction|help|service)
+    well done, really
     (in|with) (advance|anticipation)
     (thank you|thanks) ... (in advance|in anticipation)
     (thank you|thanks) (so much |very much |a lot |) for (your (time|attention|consideration|understanding|help END|support END|assistance END|patience END|reply END|response END|cooperation)|any|reading|looking|considering|getting back|taking (the |) time to (read|look|consider)|nothing|the (reply|response|email|message) END|contacting|your (prompt|quick|speedy|kind|urgent|swift|immediate|early|fast) (attention|consideration|cooperation|assistance|response END|reply END|help END)|taking a look|taking a (quick |)look|taking my money|making me|keeping me waiting|ruining|wasting|ignoring|giving me the runaround|sending me the wrong|letting (me|us) (know|down))
-    (would|i'd|we'd|i would|we would|will|i'll) (be |) (so |very |really |most |much |greatly |ever so |extremely |eternally |highly |) (be |) (appreciate|appreciated|appreciative|grateful|thankful|love|recommend it if)
+    (would|i'd|we'd|i would|we would|will|i'll|should|shall) (be |) (so |very |really |most |much |greatly |ever so |extremely |eternally |highly |) (be |) (appreciate|appreciated|appreciative|grateful|thankful|love|recommend it if)
     (appreciate|appreciated) (it |this |) if
     (any|your) (help|assistance|advice|support|guidance|input|feedback|reply|response|information|ideas|pointers) (on this |with this |here |in this |you can (give|offer) |at all |) (is|would be|will be|'d be) (much |greatly |very |really |very much |highly |) (appreciated|welcome|grateful)
     (no|not|nothing|hardly|n't|without|never) (a |the |at all |very |really |exactly |such |much of a |been |) (thanks|great|excellent|perfect|good|happy|impressed|pleased|satisfied|amazing|helpful|recommend|highly recommend|grateful|appreciated|brilliant|love)
@@ -173,6 +160,7 @@ def gratitude(message: Message) -> Iterator[Cue]:
     if (
         said is None
         or _NOT_MEANT.search(text)
+        or business(message.text)
         or (len(text) > _REMARK and _FOR_A_PAPER.search(text))
         or _TROUBLE.search(rest)
     ):
@@ -190,6 +178,39 @@ def _opens(before: str) -> bool:
     return len(before) <= _OPENING and not re.search(r"\w{2,}[.]\s|\d|\n\S.*\n", before)
 
 
+_WRAPPED = re.compile(
+    r"\?|\b(?:but|however|unfortunately|sadly|alas|except|missing|broken|wrong|stopped|instead|problem|issue|error|crash\w*|fail\w*"
+    r"|cracked|damaged|late|refund|cancel|(?:does|do|did|is|was|wo|ca|has|have)n't|wont|cant|doesnt|cannot|still (?:no|not|waiting)"
+    r"|only (?:thing|that|one)|should have|no longer|nothing happens|stays|keeps)\b"
+)
+"""What tells that praise is no more than the wrapping of a trouble or a question."""
+_NO_TROUBLE = re.compile(
+    r"(?:not only|but also|(?:can|could)(?:n't|not) (?:be|have been|fault|thank|recommend|praise|ask|believe|wait|tell|say|stop)"
+    r"|(?:was|had been|were|went) (?:wrong|broken|missing|late)|(?:wasn't|isn't|doesn't|didn't|haven't) (?:only|just|hard|long|have to"
+    r"|need|mind|expect|think|know|disappoint|been happier)|but (?:it|you|he|she|they|we|i|now|this|the) (?:was|were|is|'s|works|love|got|did))"
+)
+
+
+@lru_cache(maxsize=8)
+def _wraps(text: str) -> bool:
+    return bool(_WRAPPED.search(_NO_TROUBLE.sub(" ", unquoted(small(text)))))
+
+
+def _pure(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """The place of praise in a mail that has neither trouble nor question."""
+    return None if _wraps(text) else (start, end)
+
+
 DETECTORS: dict[str, Detector] = {
-    "thanks": Together((Phrases("thanks", _THANKS, Urgency.LOW, unless=_CLOSING), gratitude)),
+    "thanks": of_customers(
+        Together(
+            (
+                Phrases("thanks", (*_THANKS, *GLAD), Urgency.LOW, unless=(*_CLOSING, *NOT_GLAD)),
+                Phrases(
+                    "thanks", (*PRAISE, *turns.THANKS), Urgency.LOW, unless=(*_CLOSING, *NOT_GLAD), look=_pure
+                ),
+                gratitude,
+            )
+        )
+    ),
 }
