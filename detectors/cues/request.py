@@ -230,21 +230,17 @@ _WISH = lines("""
     (would|i'd|we'd) (really |) (love|like) to (see|have) (a|an|the option|an option|the ability|support|more options|some kind)
 """)
 
+_NONE = (*_NO_REQUEST, *_NOT_ASKED)
+
 DETECTORS: dict[str, Detector] = {
     "request": of_customers(
         Together(
             (
-                Phrases("request", _REQUEST, unless=(*_NO_REQUEST, *_NOT_ASKED), despite=("if", "said")),
+                Phrases("request", _REQUEST, unless=_NONE, despite=("if", "said")),
                 Phrases("request", _WISH, despite=("if",)),
-                Phrases("request", _ASKED, unless=(*_NO_REQUEST, *_NOT_ASKED), despite=("if", "said")),
-                Phrases("request", _ORDERS, unless=(*_NO_REQUEST, *_NOT_ASKED), look=places.order),
-                Phrases(
-                    "request",
-                    _SOMETHING,
-                    unless=(*_NO_REQUEST, *_NOT_ASKED),
-                    despite=("if", "said"),
-                    look=places.remedy,
-                ),
+                Phrases("request", _ASKED, unless=_NONE, despite=("if", "said")),
+                Phrases("request", _ORDERS, unless=_NONE, look=places.order),
+                Phrases("request", _SOMETHING, unless=_NONE, despite=("if", "said"), look=places.remedy),
             )
         )
     )
