@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from empathd.detectors.cues.glad import PRAISED
 from empathd.detectors.cues.ordinary import of_customers
-from empathd.detectors.cues.people import KUDOS, NOT_A_NAME, OURS, PRAISES, ROLE, TITLED
+from empathd.detectors.cues.people import NOT_A_NAME, OURS, PRAISES, ROLE, TITLED, kudos
 from empathd.detectors.phrases import Phrases
 from empathd.detectors.reading import Detector, Urgency
 from empathd.detectors.wording import lines
@@ -101,7 +101,7 @@ def _by_name(text: str, start: int, end: int) -> tuple[int, int] | None:
 @lru_cache(maxsize=16)
 def _praised(sentence: str) -> tuple[int, int] | None:
     """Where somebody is praised; a sentence with several hints is looked at once."""
-    for words in KUDOS:
+    for words in kudos():
         for hit in words.finditer(sentence):
             if _somebody(hit[1], hit[0]):
                 return hit.span()
