@@ -212,7 +212,7 @@ def caution(message: Message, us: frozenset[str] = frozenset()) -> str | None:
 
 
 def _odd(message: Message, us: frozenset[str]) -> Iterator[str]:
-    """Rules 9, 13 and 17, contact forms, and mail of which only a part can be read."""
+    """Rules 9, 13 and 17, contact forms but our own, and mail of which only a part can be read."""
     if message.odd:
         yield message.odd
     if {"multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime"} & set(message.kinds):
@@ -222,7 +222,7 @@ def _odd(message: Message, us: frozenset[str]) -> Iterator[str]:
     if len(message.reply_to) > 1:
         yield "more than one Reply-To address"
     here = {senders.organisation(address.email) for address in message.sender}
-    for address in message.reply_to:
+    for address in () if senders.own_form(message, us) else message.reply_to:
         if senders.organisation(address.email) not in here:
             yield f"Reply-To {address.email} belongs to another organisation than the sender"
     if any(name.startswith("resent-") for name, _ in message.headers):

@@ -30,6 +30,13 @@ NOWHERE = (".invalid", ".localhost", ".localdomain")
 PRIVATE = (".local", ".test", ".internal", ".lan", ".home.arpa")
 """Reachable from within one's own network alone: for a mailbox that lives there itself."""
 GROUP = re.compile(r'\A[^"<>@:]{0,100}:[^"]{0,1000};\s*\Z')
+PUBLIC = frozenset(
+    "gmail.com googlemail.com outlook.com hotmail.com live.com msn.com yahoo.com yahoo.co.uk yahoo.fr yahoo.de"
+    " yahoo.es ymail.com icloud.com me.com aol.com gmx.de gmx.net gmx.com web.de t-online.de freenet.de posteo.de"
+    " mailbox.org proton.me protonmail.com orange.fr wanadoo.fr free.fr laposte.net sfr.fr ziggo.nl kpnmail.nl"
+    " telenet.be skynet.be hotmail.fr hotmail.es libero.it fastmail.com zoho.com yandex.com mail.com".split()
+)
+"""Organisations whose addresses anybody may have."""
 SECOND_LEVEL = frozenset(
     {"co", "com", "org", "net", "gov", "gob", "ac", "edu", "or", "ne", "go", "gv", "ltd"}
 )
@@ -84,6 +91,15 @@ def _contact_form(message: Message) -> bool:
         return False
     answer, sender = message.reply_to[0].email, message.sender[0].email
     return organisation(answer) != organisation(sender) and not is_machine(answer) and not _nowhere(answer)
+
+
+def own_form(message: Message, us: frozenset[str]) -> bool:
+    """Does our own site send on what a visitor wrote? Its Reply-To cannot but lead elsewhere.
+
+    A mailbox at a public provider shares its domain with strangers: there nothing is our own site.
+    """
+    ours = {organisation(one) for one in us} - PUBLIC
+    return _contact_form(message) and organisation(message.sender[0].email) in ours
 
 
 def _nowhere(address: str, us: frozenset[str] = frozenset()) -> bool:

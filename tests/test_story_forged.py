@@ -85,6 +85,15 @@ def test_nobody_can_point_us_at_somebody_else(header: str) -> None:
     assert "empathd-attention" in here.mailbox.flags_of("<m1@customer.example>")
 
 
+def test_a_visitor_of_our_own_site_hears_from_us() -> None:
+    """The form on Acme's site sends from Acme's domain; the update goes to the visitor, once."""
+    here = world()
+    here.mailbox.deliver(mail(1, "Reply-To: vera@home.example", sender="Acme website <forms@acme.example>"))
+    here.later(hours=5, minutes=45)
+    here.later(hours=1)
+    assert [recipient for recipient, _ in here.outbox.mails] == ["vera@home.example"]
+
+
 @pytest.mark.parametrize(
     "sender", ["a@customer.example, b@customer.example", "Team: a@customer.example;", "x"]
 )

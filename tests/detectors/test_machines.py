@@ -212,6 +212,16 @@ def test_contact_form() -> None:
     assert automatic(mail("From: noreply@shop.example", "Reply-To: help@shop.example"), US)
 
 
+def test_a_form_of_our_own() -> None:
+    """Our own site names the visitor by Reply-To; strangers at the same provider are no site of ours."""
+    form = mail("From: Acme website <forms@acme.example>", "Reply-To: visitor@home.example")
+    assert automatic(form, US) is None and caution(form, US) is None
+    assert caution(mail("From: forms@acme.example", "Reply-To: a@home.example, b@home.example"), US)
+    assert caution(mail("From: forms@acme.example", "Reply-To: noreply@home.example"), US)
+    shared = mail("From: eve@gmail.com", "Reply-To: victim@home.example", "To: acme@gmail.com")
+    assert caution(shared, frozenset({"acme@gmail.com"}))
+
+
 @pytest.mark.parametrize(
     ("sender", "subject", "expected"),
     [
