@@ -31,10 +31,11 @@ PRIVATE = (".local", ".test", ".internal", ".lan", ".home.arpa")
 """Reachable from within one's own network alone: for a mailbox that lives there itself."""
 GROUP = re.compile(r'\A[^"<>@:]{0,100}:[^"]{0,1000};\s*\Z')
 PUBLIC = frozenset(
-    "gmail.com googlemail.com outlook.com hotmail.com live.com msn.com yahoo.com yahoo.co.uk yahoo.fr yahoo.de"
-    " yahoo.es ymail.com icloud.com me.com aol.com gmx.de gmx.net gmx.com web.de t-online.de freenet.de posteo.de"
-    " mailbox.org proton.me protonmail.com orange.fr wanadoo.fr free.fr laposte.net sfr.fr ziggo.nl kpnmail.nl"
-    " telenet.be skynet.be hotmail.fr hotmail.es libero.it fastmail.com zoho.com yandex.com mail.com".split()
+    "gmail.com googlemail.com outlook.com hotmail.com live.com msn.com yahoo.com yahoo.co.uk yahoo.fr"
+    " yahoo.de yahoo.es ymail.com icloud.com me.com aol.com gmx.de gmx.net gmx.com web.de t-online.de"
+    " freenet.de posteo.de mailbox.org proton.me protonmail.com orange.fr wanadoo.fr free.fr"
+    " laposte.net sfr.fr ziggo.nl kpnmail.nl telenet.be skynet.be hotmail.fr hotmail.es libero.it"
+    " fastmail.com zoho.com yandex.com mail.com".split()
 )
 """Organisations whose addresses anybody may have."""
 SECOND_LEVEL = frozenset(
