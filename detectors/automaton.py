@@ -7,12 +7,12 @@ From each token of a text it goes as far as any phrase does, which is two or thr
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 
 from empathd.detectors.graph import Graph, State, Use
-from empathd.detectors.places import Kind, Place
-from empathd.detectors.tokens import Tokens, spaced
+from empathd.detectors.places import Kind, Place, Words
+from empathd.detectors.tokens import Tokens, spaced, spellings
 
 GAP = 40
 """Characters that ``...`` may stand for, at most."""
@@ -25,11 +25,15 @@ MOST_WORDS = 100_000
 
 
 class Automaton:
-    """Looks for the phrases of a graph; may be used from several threads."""
+    """Looks for the phrases of a graph; may be used from several threads.
 
-    def __init__(self, graph: Graph) -> None:
+    ``exact``: an accent that a phrase has may not be left out.
+    """
+
+    def __init__(self, graph: Graph, exact: bool = False) -> None:
         self._graph = graph
-        self._words, self._stems = graph.close()
+        words, stems = graph.close()
+        self._words, self._stems = _typed(words, exact), _typed(stems, exact)
         self._shortest = min(map(len, self._stems), default=0)
         self._longest = max(map(len, self._stems), default=0)
         self._forget()
@@ -37,7 +41,7 @@ class Automaton:
     def _forget(self) -> None:
         """Begin anew, with the start alone."""
         self._kinds: dict[str, Kind | None] = {}
-        self._known: dict[tuple[str, tuple[str, ...]], Kind] = {}
+        self._known: dict[tuple[Words, Words], Kind] = {}
         self._made = 0
         self._start = self._place(self._graph.starts)
         self._start.then[None] = None
@@ -77,11 +81,11 @@ class Automaton:
 
     def _kind(self, word: str) -> Kind | None:
         ends = range(self._shortest, min(len(word), self._longest) + 1)
-        stems = tuple(word[:end] for end in ends if word[:end] in self._stems)
-        itself = word if word in self._words else ""
-        if not (itself or stems):
+        stems = tuple(stem for end in ends for stem in self._stems.get(word[:end], ()))
+        words = self._words.get(word, ())
+        if not (words or stems):
             return None
-        return self._known.setdefault((itself, stems), Kind(itself, stems))
+        return self._known.setdefault((words, stems), Kind(words, stems))
 
     def _step(self, place: Place, kind: Kind | None) -> Place | None:
         targets = place.targets(kind)
@@ -91,6 +95,16 @@ class Automaton:
     def _place(self, states: Iterable[State]) -> Place:
         self._made += 1
         return Place(self._graph.reached(states))
+
+
+def _typed(tokens: Iterable[str], exact: bool) -> Mapping[str, Words]:
+    """The tokens of phrases, by all ways in which people type them."""
+    typed = {token: (token,) for token in tokens}
+    for token in () if exact else list(typed):
+        if not token.isascii():
+            for way in spellings(token):
+                typed[way] = tuple(dict.fromkeys((*typed.get(way, ()), token)))
+    return typed
 
 
 class _Walk:

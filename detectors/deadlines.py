@@ -12,9 +12,9 @@ from datetime import date, datetime, time, timedelta
 from functools import cache
 from typing import Any
 
-from empathd.detectors.languages.tables import alternatives, spellings, table
+from empathd.detectors.languages.tables import alternatives, table
 from empathd.detectors.reading import Urgency
-from empathd.detectors.tokens import small
+from empathd.detectors.tokens import small, spellings
 
 NEAR, SOON = timedelta(days=1), timedelta(days=6)
 """A deadline today or tomorrow is urgent, one within the week high; one further away presses nobody yet."""

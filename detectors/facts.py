@@ -13,7 +13,8 @@ from typing import Any
 
 import ahocorasick
 
-from empathd.detectors.languages.tables import alternatives, spellings, table
+from empathd.detectors.languages.tables import alternatives, table
+from empathd.detectors.tokens import spellings
 
 _SYMBOLS = r":|#|№|=|-|\("
 _ABBREVIATED = r"v|ver\.?|ios|android|windows|macos|chrome|firefox|safari"

@@ -52,16 +52,19 @@ class Phrases:
 
 
 class Matcher:
-    """Many `Phrases` at once: reads a text in one pass."""
+    """Many `Phrases` at once: reads a text in one pass.
 
-    def __init__(self, families: Sequence[Phrases]) -> None:
+    ``exact``: accents count; else "fur" and "fuer" are für as well, as people type it.
+    """
+
+    def __init__(self, families: Sequence[Phrases], exact: bool = False) -> None:
         self._families = tuple(families)
         graph = Graph()
         for owner, family in enumerate(self._families):
             graph.add(family.phrases, (owner, "phrases"), family.groups)
             graph.add(family.unless, (owner, "unless"), family.groups)
             graph.add(family.needs, (owner, "needs"), family.groups)
-        self._automaton = Automaton(graph)
+        self._automaton = Automaton(graph, exact)
 
     def find(self, original: str) -> Iterator[Cue]:
         """The cues of all families in a text, in no order; the same words may be found more than once."""

@@ -12,13 +12,16 @@ MANY = 1_000
 """So many states have an index, as at the start of all phrases; fewer are looked through one by one."""
 
 
+Words = tuple[str, ...]
+
+
 class Kind:
-    """A word as phrases see it: itself, if any phrase names it, and the stems it begins with."""
+    """A word as phrases see it: the words of phrases that it may be, and the stems that it may begin with."""
 
-    __slots__ = ("stems", "word")
+    __slots__ = ("stems", "words")
 
-    def __init__(self, word: str, stems: tuple[str, ...]) -> None:
-        self.word, self.stems = word, stems
+    def __init__(self, words: Words, stems: Words) -> None:
+        self.words, self.stems = words, stems
 
 
 class Place:
@@ -56,11 +59,12 @@ class Place:
         if self._index:
             return [target for part in _near(self._index, kind) for target in _behind(*part, kind)]
         found: list[State] = []
+        word, more = kind.words[0] if kind.words else "", len(kind.words) > 1
         for state in self._states:  # a text that is the first to come here looks at all of them
             place = state.row
             while place:
                 begin = place.node.firsts or firsts(place.node)
-                if kind.word in begin.words or begin.stems:
+                if word in begin.words or begin.stems or more:
                     found += _behind(state, place, kind)
                 place = place.then if place.node.optional else None
         return found
@@ -89,14 +93,19 @@ def _index(parts: Iterable[_Part]) -> _Index:
 
 def _near(index: _Index, kind: Kind) -> Iterable[_Part]:
     words, stems = index
-    found = [*words.get(kind.word, ()), *(part for stem in kind.stems for part in stems.get(stem, ()))]
+    found = [
+        part
+        for index, names in ((words, kind.words), (stems, kind.stems))
+        for name in names
+        for part in index.get(name, ())
+    ]
     return {id(part): part for part in found}.values()
 
 
 def _behind(state: State, place: Row, kind: Kind) -> Iterable[State]:
     """The states behind a word, and behind the stems that it begins with."""
     begin = firsts(place.node)
-    trails = begin.words.get(kind.word, ())
+    trails = [trail for word in kind.words for trail in begin.words.get(word, ())]
     if begin.stems:
-        trails += tuple(trail for stem in kind.stems for trail in begin.stems.get(stem, ()))
+        trails += (trail for stem in kind.stems for trail in begin.stems.get(stem, ()))
     return [target for trail in trails if (target := state.after(trail, place.then))]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+import unicodedata
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 from itertools import accumulate
 
@@ -67,6 +68,16 @@ def words(text: str) -> Sequence[str]:
     if text.isalnum():
         return (" " + small(text),)
     return [spaced(raw) for raw in Tokens(text).raw[:-1]]
+
+
+_DIGRAPHS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "œ": "oe", "æ": "ae"})
+
+
+def spellings(word: str) -> Iterable[str]:
+    """A word as people type it: enttäuscht, with its umlauts as two letters, and without any accents."""
+    plain = unicodedata.normalize("NFD", word.replace("ß", "ss"))
+    bare = "".join(letter for letter in plain if not unicodedata.combining(letter))
+    return dict.fromkeys((word, word.translate(_DIGRAPHS), bare))
 
 
 def small(text: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
-from empathd.detectors.languages.tables import spelt, table
+from empathd.detectors.languages.tables import table
 from empathd.detectors.phrases import Phrases
 from empathd.detectors.reading import Urgency
 from empathd.detectors.wording import Groups, lines
@@ -16,7 +16,7 @@ from empathd.detectors.wording import Groups, lines
 def phrases(language: str) -> Mapping[str, tuple[Phrases, ...]]:
     """The phrases of each cue. ValueError where a table is not as docs/languages.md says."""
     rows = table(language, "cues")
-    groups = tuple((name, spelt(ways)) for name, ways in rows.get("groups", {}).items())
+    groups = tuple(rows.get("groups", {}).items())
     return {
         cue: tuple(_phrases(language, cue, row, groups) for row in found)
         for cue, found in rows.items()
@@ -29,10 +29,10 @@ def _phrases(language: str, cue: str, row: Mapping[str, Any], groups: Groups) ->
         raise ValueError(f"{language}/cues.toml: [[{cue}]] has no key {', '.join(sorted(unknown))}")
     return Phrases(
         cue,
-        lines(spelt(row["phrases"])),
+        lines(row["phrases"]),
         Urgency[row.get("urgency", "normal").upper()],
-        unless=lines(spelt(row.get("unless", ""))),
-        needs=lines(spelt(row.get("needs", ""))),
+        unless=lines(row.get("unless", "")),
+        needs=lines(row.get("needs", "")),
         despite=tuple(row.get("despite", ())),
         language=language,
         groups=groups,

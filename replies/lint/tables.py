@@ -15,13 +15,14 @@ from functools import cache
 from importlib import resources
 from typing import Any
 
-from empathd.detectors.languages.tables import spelt
 from empathd.detectors.phrases import Matcher, Phrases
 from empathd.detectors.wording import Groups, lines
 from empathd.replies.lint.reply import Fault, Reply, Span, fault
 
 _TABLES = ("groups", "signs", "unless", "facts")
 LANGUAGES = ("en", "de", "nl", "fr", "es")
+EXACT = frozenset({"fr", "es"})
+"""Where an agent's accents count: one is all that parts "cambié", I changed, from "cambie", change."""
 
 _ELISION = re.compile(r"\b(\w{1,2}|qu|jusqu|lorsqu|puisqu|aujourd)['’](?=[\w(|) ]|\Z)", re.M)
 _ELIDES = re.compile(r"(?<![\w'-])(?=[aeiouyhàâéèêëîïôûœ])[\w]+(?![\w'-])")
@@ -64,7 +65,7 @@ def table(folder: str, language: str) -> dict[str, Any]:
 def language(code: str) -> Language:
     """The phrases of a language. ValueError where its table is not as docs/lint.md says."""
     written = table("phrases", code)
-    groups = tuple((name, _spelt(ways, code)) for name, ways in written.get("groups", {}).items())
+    groups = tuple((name, _elided(ways, code)) for name, ways in written.get("groups", {}).items())
     rows: list[Row] = []
     families: list[Phrases] = []
 
@@ -80,31 +81,26 @@ def language(code: str) -> Language:
     for kind in ("signs", "facts"):
         for name, phrases in written.get(kind, {}).items():
             add(Row(name), {"phrases": phrases, "unless": written.get("unless", {}).get(name, "")})
-    return Language(tuple(rows), Matcher(families))
+    return Language(tuple(rows), Matcher(families, exact=code in EXACT))
 
 
 def _phrases(number: str, code: str, given: Mapping[str, str], groups: Groups) -> Phrases:
     """Phrases that count in any context: where "not" or "if" matters in a reply, ``unless`` says so."""
     return Phrases(
         number,
-        lines(_spelt(given["phrases"], code)),
-        unless=lines(_spelt(given.get("unless", ""), code)),
+        lines(_elided(given["phrases"], code)),
+        unless=lines(_elided(given.get("unless", ""), code)),
         despite=("not", "if", "said"),
         groups=groups,
     )
 
 
-def _spelt(text: str, code: str) -> str:
-    """German and Dutch words with accents as people type them; French ones as an elision makes them.
+def _elided(text: str, code: str) -> str:
+    """French words as an elision makes them: ``d'indiquer`` and ``de``, then ``indiquer``.
 
-    ``d'indiquer`` and ``de``, then ``indiquer``: behind an apostrophe a word is another token.
+    Behind an apostrophe a word is another token.
     """
-    if code == "fr":
-        text = _ELISION.sub(r"\1 ", text)
-        return _ELIDES.sub(r"(\g<0>|'\g<0>)", text)
-    if code == "es":  # an accent is all that parts "cambié", I changed, from "cambie", change
-        return text
-    return spelt(text)
+    return _ELIDES.sub(r"(\g<0>|'\g<0>)", _ELISION.sub(r"\1 ", text)) if code == "fr" else text
 
 
 def faults_of(reply: Reply, found: Iterable[tuple[Row, Span]]) -> Iterable[Fault]:
