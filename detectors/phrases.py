@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import accumulate
 
@@ -58,12 +58,15 @@ class Matcher:
     """
 
     def __init__(self, families: Sequence[Phrases], exact: bool = False) -> None:
-        self._families = tuple(families)
         graph = Graph()
-        for owner, family in enumerate(self._families):
+        for owner, family in enumerate(families):
             graph.add(family.phrases, (owner, "phrases"), family.groups)
             graph.add(family.unless, (owner, "unless"), family.groups)
             graph.add(family.needs, (owner, "needs"), family.groups)
+        self._families = [
+            replace(each, phrases=(), unless=(), needs=each.needs[:1], groups=()) for each in families
+        ]
+        """Without the written phrases, which take a megabyte a language."""
         self._automaton = Automaton(graph, exact)
 
     def find(self, original: str) -> Iterator[Cue]:

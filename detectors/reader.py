@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
+from functools import lru_cache
 
 from empathd.detectors import authentication, machines
 from empathd.detectors.asks import asked
@@ -121,9 +122,8 @@ class Reader:
         """The phrases of a language, made ready when the first mail comes that is written in it."""
         if language == "en":
             return self._matcher
-        phrases = phrases_of(language)
-        ours = tuple(one for name in self._names for one in phrases.get(name, ()))
-        return matcher((*ours, *(part for part in self._phrases if part.language == language)))
+        own = tuple(part for part in self._phrases if part.language == language)
+        return _spoken(language, self._names, own)
 
     def _safely(self, name: str, detector: Detector, message: Message) -> list[Cue]:
         """One detector's cues; none when it fails."""
@@ -142,6 +142,13 @@ class Reader:
         if top is None or top.urgency <= Urgency.NORMAL:
             return Urgency.LOW, ""
         return top.urgency, f'{top.cue} in the subject: "{top.words}"'
+
+
+@lru_cache(maxsize=64)
+def _spoken(language: str, names: tuple[str, ...], own: tuple[Phrases, ...]) -> Matcher:
+    """A language's phrases for these cues, and third parties'; mailboxes that read alike share them."""
+    phrases = phrases_of(language)
+    return Matcher((*(one for name in names for one in phrases.get(name, ())), *own))
 
 
 _NAME_BEHIND = re.compile(r" [A-Z][a-z]+")

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cache
 from typing import Any
 
-from empathd.detectors.languages.tables import table
+from empathd.detectors.languages.tables import read
 from empathd.detectors.phrases import Phrases
 from empathd.detectors.reading import Urgency
 from empathd.detectors.wording import Groups, lines
 
 
-@cache
 def phrases(language: str) -> Mapping[str, tuple[Phrases, ...]]:
     """The phrases of each cue. ValueError where a table is not as docs/languages.md says."""
-    rows = table(language, "cues")
+    rows = read(language, "cues")
     groups = tuple(rows.get("groups", {}).items())
     return {
         cue: tuple(_phrases(language, cue, row, groups) for row in found)

@@ -26,7 +26,12 @@ def known(language: str) -> str:
 
 @cache
 def table(language: str, name: str) -> dict[str, Any]:
-    """``cues``, ``words`` or ``examples`` of a language."""
+    """``cues``, ``words`` or ``examples`` of a language; it stays in memory."""
+    return read(language, name)
+
+
+def read(language: str, name: str) -> dict[str, Any]:
+    """The same for who needs it but once."""
     file = resources.files("empathd.detectors.languages") / language / f"{name}.toml"
     return tomllib.loads(file.read_text("utf-8"))
 
