@@ -97,3 +97,132 @@ def threaded(one: Drafted) -> Verdict:
         return None
     chain = str(letter["References"] or "").split()
     return str(letter["In-Reply-To"] or "").strip() == own and chain[-1:] == [own]
+
+
+def right_name(one: Drafted) -> Verdict:
+    """Greets by a name that the mail gives, and by none where it gives none."""
+    greeting = apart(one.text)[0].rstrip(" ,!:")
+    known = set(_words(one.label["language"])["greeting"].split())
+    said = [word for word in re.findall(r"[\w.'’-]+", greeting) if word.lower().strip(".") not in known]
+    allowed = one.label.get("names") or _names().get(one.label["id"]) or _displayed(one)
+    if not said:
+        return "" in allowed
+    return {word.casefold() for word in said} <= {word.casefold() for word in allowed}
+
+
+def _displayed(one: Drafted) -> list[str]:
+    mail = message_from_bytes(one.label["raw"].encode(), policy=policy.default)
+    return getaddresses([str(mail["From"])])[0][0].split() or [""]
+
+
+def mirrored(one: Drafted) -> Verdict:
+    """Repeats a fact, a number, or a stretch of at least four telling words of the customer's."""
+    theirs, ours = f"{one.message.subject} {one.message.text}", apart(one.text)[1].casefold()
+    values = [value.casefold() for value in one.label["details"].values()]
+    if not values and len(_telling(theirs, one.label["language"])) < 4:
+        return None
+    if any(value in ours for value in values):
+        return True
+    without_time = re.sub(_words(one.label["language"])["time"], " ", ours)
+    numbers = set(re.findall(r"\d{2,}", theirs)) & set(re.findall(r"\d{2,}", without_time))
+    return bool(numbers) or len(_telling(" ".join(_shared(theirs, ours)), one.label["language"])) >= 4
+
+
+def _telling(text: str, code: str) -> set[str]:
+    common = {*ENGLISH.split(), *(tables.table(code, "words")["small"].split() if code != "en" else ())}
+    return {word for word in re.findall(r"[^\W\d_]{4,}", text.casefold()) if word not in common}
+
+
+def _shared(theirs: str, ours: str) -> Iterator[str]:
+    """Runs of three words that stand in both."""
+    first, second = (re.findall(r"\w+", text.casefold()) for text in (theirs, ours))
+    runs = {tuple(first[at : at + 3]) for at in range(len(first) - 2)}
+    for at in range(len(second) - 2):
+        if tuple(second[at : at + 3]) in runs:
+            yield " ".join(second[at : at + 3])
+
+
+def asks_nothing_given(one: Drafted) -> Verdict:
+    """No sentence asks for what the label lists as given."""
+    given = _words(one.label["language"])["given"]
+    asking = [said for said in SENTENCE.split(spoken(one.text)) if _has(one.label["language"], "asks", said)]
+    return not any(re.search(given[kind], said.lower()) for kind in one.label["details"] for said in asking)
+
+
+def few_questions(one: Drafted) -> Verdict:
+    """At most two questions; a letter of thanks alone asks nothing."""
+    return spoken(one.text).count("?") <= (0 if _only_content(one) else QUESTIONS)
+
+
+def _only_content(one: Drafted) -> bool:
+    cues = frozenset(one.label["cues"])
+    return bool(cues) and cues <= CONTENT and "?" not in one.message.text
+
+
+def next_step(one: Drafted) -> Verdict:
+    """Says when we write again wherever something is open; promises nothing to who only says thank you."""
+    told = _has(one.label["language"], "time", spoken(one.text))
+    if _only_content(one):
+        return not told
+    open_ = bool(one.label["cues"]) or one.label["urgency"] != "low" or "?" in one.message.text
+    return told if open_ else None
+
+
+def no_placeholder(one: Drafted) -> Verdict:
+    """No gap is left to fill in."""
+    return not PLACEHOLDER.search(one.text)
+
+
+def no_internal_word(one: Drafted) -> Verdict:
+    """Nothing of how we work stands in the letter."""
+    return not INTERNAL.search(spoken(one.text))
+
+
+def right_apology(one: Drafted) -> Verdict:
+    """Sorry where there was trouble, and nowhere else."""
+    cues = frozenset(one.label["cues"])
+    said = _has(one.label["language"], "apology", spoken(one.text))
+    if cues & TROUBLE:
+        return said
+    return not said if cues <= CALM else None
+
+
+def no_policy_speak(one: Drafted) -> Verdict:
+    """No rule in place of a reason."""
+    return not any(finding.rule == "policy-speak" for finding in one.findings)
+
+
+def lint_passes(one: Drafted) -> Verdict:
+    """Our own ``lint`` finds nothing."""
+    return not one.findings
+
+
+def short_for_short(one: Drafted) -> Verdict:
+    """A mail of a line or two gets a short answer."""
+    if len(one.message.text.split()) > SHORT_MAIL:
+        return None
+    return len(apart(one.text)[1].split()) <= SHORT_DRAFT
+
+
+CHECKS: Mapping[str, tuple[float, Callable[[Drafted], Verdict]]] = {
+    "recipient": (1.0, right_recipient),
+    "thread": (1.0, threaded),
+    "placeholder": (1.0, no_placeholder),
+    "policy-speak": (1.0, no_policy_speak),
+    "asked again": (1.0, asks_nothing_given),
+    "language": (0.95, right_language),
+    "name": (0.95, right_name),
+    "particular": (0.95, mirrored),
+    "next step": (0.95, next_step),
+    "apology": (0.95, right_apology),
+    "internal word": (0.95, no_internal_word),
+    "questions": (0.95, few_questions),
+    "short": (0.95, short_for_short),
+    "lint": (0.95, lint_passes),
+}
+"""The least share that must be right, and how it is judged."""
+
+
+def verdicts(one: Drafted) -> dict[str, Verdict]:
+    """Every check; all are wrong where a person's mail got no draft."""
+    return {name: judge(one) if one.letter else False for name, (_, judge) in CHECKS.items()}
