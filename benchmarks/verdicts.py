@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.drafted import US, Drafted
-from empathd.detectors import tables
+from empathd.detectors.languages import tables
 from empathd.detectors.language import ENGLISH, language
 
 HERE = Path(__file__).parent / "mails"
