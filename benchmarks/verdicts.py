@@ -116,7 +116,10 @@ def _displayed(one: Drafted) -> list[str]:
 
 
 def mirrored(one: Drafted) -> Verdict:
-    """Repeats a fact, a number, or a stretch of at least four telling words of the customer's."""
+    """Repeats a fact, a number, the whole subject, or a stretch of at least four telling words of theirs.
+
+    A stretch of seven words is enough with two telling ones: "Does it also work in the rain?"
+    """
     theirs, ours = f"{one.message.subject} {one.message.text}", apart(one.text)[1].casefold()
     values = [value.casefold() for value in one.label["details"].values()]
     if not values and len(_telling(theirs, one.label["language"])) < 4:
@@ -125,7 +128,12 @@ def mirrored(one: Drafted) -> Verdict:
         return True
     without_time = re.sub(_words(one.label["language"])["time"], " ", ours)
     numbers = set(re.findall(r"\d{2,}", theirs)) & set(re.findall(r"\d{2,}", without_time))
-    return bool(numbers) or len(_telling(" ".join(_shared(theirs, ours)), one.label["language"])) >= 4
+    subject = " ".join(re.sub(r"^(?:(?:re|aw|fwd?|wg|tr|rv) ?: ?)+", "", one.message.subject.casefold()).split())
+    if numbers or (len(subject.split()) > 1 and subject in ours):
+        return True
+    shared = list(_shared(theirs, ours))
+    told = len(_telling(" ".join(shared), one.label["language"]))
+    return told >= 4 or (len(shared) >= 5 and told >= 2)
 
 
 def _telling(text: str, code: str) -> set[str]:

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from itertools import islice
+from collections.abc import Collection, Iterator, Sequence
+from itertools import chain, islice
 
-from empathd.detectors.reading import Cue
+from empathd.detectors.reading import WARM, Cue
 from empathd.replies.plain import clean, cut
 
+Place = tuple[int, int]
+"""Where a sentence starts and ends."""
 SPEAKING = (
     "misunderstood", "blocked", "let_down", "how_to", "stuck", "tried", "confused", "request",
     "polite_struggle", "pressed", "frustrated",
 )  # fmt: skip
 """Cues whose sentence says what is the matter, the most telling first."""
+KIND = ("kudos", "thanks")
 QUOTES = str.maketrans('"“”„«»', "'" * 6)
 """What would end our own quotation marks."""
 TENDER = frozenset({"angry", "unheard", "leaving", "worried"})
@@ -22,9 +25,21 @@ CUES = 40
 """Cues that are looked at: nobody names more troubles than that in earnest."""
 LONGEST = 150
 SHORTEST_WORDS = 5
+FULL = 4
+"""Words of four letters and more, in a sentence that tells something by itself."""
+PAIR = 200
+"""Characters of two sentences that belong together."""
 FILLED = 50
 """A line of this length was broken by a mail client, not by the writer."""
 _SCANNED = 20_000
+_WORD = re.compile(r"[^\W\d_]{4,}")
+_DIGIT = re.compile(r"\d")
+_FIELD = re.compile(
+    r"(?:message|comments?|question|nachricht|anliegen|frage|bericht|vraag|opmerking|mensaje|consulta|demande)"
+    r"\s?:\s{1,3}",
+    re.I,
+)
+"""The field of a contact form in which the customer's words stand."""
 _MEANT = re.compile(
     r"\b(?:i meant|i mean|i asked|i was asking|i wanted|my question|ich meinte|ich meine|ich wollte"
     r"|meine frage|ik bedoelde|ik bedoel|ik wilde|mijn vraag|je voulais|je parlais|je demandais|ma question"
@@ -53,16 +68,55 @@ _UNFIT = re.compile(
 
 
 def excerpt(text: str, cues: Sequence[Cue]) -> str:
-    """A sentence of the mail to repeat, with its closing mark; empty when none is fit for it."""
+    """A sentence of the mail to repeat, with its closing mark; empty when none is fit for it.
+
+    The one that tells most of the matter, with the sentence before it where it says little by itself.
+    """
     text = text[:_SCANNED]
+    names = frozenset(cue.cue for cue in cues)
     tender = {_around(text, cue.start) for cue in cues[:CUES] if cue.words and cue.cue in TENDER}
-    telling = sorted(
-        (cue for cue in cues if cue.words and cue.cue in SPEAKING), key=lambda cue: SPEAKING.index(cue.cue)
-    )
-    starts = [start for cue in telling[:CUES] for start in _starts(text, cue)]
-    places = ((_around(text, start), start) for start in starts) if starts else _questions(text)
-    fit = (_fit(_from(text, place, start)) for place, start in places if place and place not in tender)
-    return next(filter(None, fit), "")
+    places = chain(_telling(text, cues, names), _others(text, names))
+    first = ""
+    for place, start in islice(places, CUES):
+        if place in tender or not (said := _fit(_from(text, place, start))):
+            continue
+        if _full(said) or _full(said := _led_up(text, place, said, tender)):
+            return said
+        first = first or said
+    return first
+
+
+def _telling(text: str, cues: Sequence[Cue], names: frozenset[str]) -> Iterator[tuple[Place, int]]:
+    """The sentences of the cues; kind words are repeated where there is nothing else."""
+    order = (*SPEAKING, *KIND) if WARM.issuperset(names) else SPEAKING
+    known = sorted((cue for cue in cues if cue.words and cue.cue in order), key=lambda cue: order.index(cue.cue))
+    starts = (start for cue in known[:CUES] for start in _starts(text, cue))
+    return ((place, start) for start in starts if (place := _around(text, start)))
+
+
+def _others(text: str, names: frozenset[str]) -> Iterator[tuple[Place, int]]:
+    """Questions, then all sentences. Of who is hurt only what has a number in it: that is a fact, no reproach."""
+    places = list(islice(_sentences(text), CUES))
+    if "angry" not in names:
+        yield from ((place, place[0]) for place in places if text[place[1] - 1] == "?")
+    hurt = bool(TENDER & names)
+    yield from ((place, place[0]) for place in places if not hurt or _DIGIT.search(text, *place))
+
+
+def _full(said: str) -> bool:
+    """Does it tell something by itself? "Is there a way to make it stay?" does not."""
+    return len({word for word in _WORD.findall(said.casefold())}) >= FULL
+
+
+def _led_up(text: str, place: Place, said: str, tender: Collection[Place | None]) -> str:
+    """The sentence with the one that leads up to it, where that is fit and near."""
+    gap = text[max(0, place[0] - 4) : place[0]]
+    end = place[0] - len(gap) + len(gap.rstrip())
+    before = _around(text, end - 1) if end else None
+    if before is None or before in tender:
+        return said
+    both = f"{_fit(text[slice(*before)])} {said}".lstrip()
+    return said if len(both) > PAIR or "..." in both else both
 
 
 def _starts(text: str, cue: Cue) -> Iterator[int]:
@@ -73,14 +127,14 @@ def _starts(text: str, cue: Cue) -> Iterator[int]:
         yield said.start()
 
 
-def _from(text: str, place: tuple[int, int], start: int) -> str:
+def _from(text: str, place: Place, start: int) -> str:
     """The sentence; of one too long to repeat, the part from the telling words on."""
     begin, end = place
     long = end - begin > LONGEST + 10 and start - begin > 20
     return f"... {text[start:end]}" if long else text[begin:end]
 
 
-def _sentences(text: str, start: int = 0) -> Iterator[tuple[int, int]]:
+def _sentences(text: str, start: int = 0) -> Iterator[Place]:
     """Where sentences start and end, from ``start`` on. A line break inside a filled line is only a wrap."""
     for mark in _END.finditer(text, start):
         if not _ends(text, mark, start):
@@ -99,21 +153,17 @@ def _ends(text: str, mark: re.Match[str], start: int) -> bool:
     return not (mark[0] == "." and _ABBREVIATION.search(text, max(start, mark.end() - 10), mark.end()))
 
 
-def _around(text: str, at: int) -> tuple[int, int] | None:
+def _around(text: str, at: int) -> Place | None:
     """The sentence in which a place lies; a paragraph's start is a sentence's start."""
     paragraph = text.rfind("\n\n", 0, at) + 2
     sentences = _sentences(text, paragraph if paragraph > 1 else 0)
     return next((place for place in sentences if place[0] <= at < place[1]), None)
 
 
-def _questions(text: str) -> Iterator[tuple[tuple[int, int], int]]:
-    asked = (place for place in _sentences(text) if text[place[1] - 1] == "?")
-    return ((place, place[0]) for place in islice(asked, 3))
-
-
 def _fit(sentence: str) -> str:
     """The sentence ready to stand between quotation marks, or nothing."""
     words = clean(sentence[:1000])
+    words = _FIELD.sub("", words, count=1) if _FIELD.match(words) else words
     words = words if words.startswith("... ") else words.lstrip("-–—•>#.,;:!?)0123456789 ")
     words = _GREETING.sub("", words, count=1) if words else ""
     mark = "?" if "?" in words[-3:] else "."

@@ -33,16 +33,23 @@ GRAVE = frozenset(
     {"angry", "worried", "unheard", "leaving", "let_down", "frustrated", "blocked", "misunderstood"}
 )
 """Thanks beside these are manners or irony; they are not thanked for."""
+CALM = frozenset({"how_to", "request", *WARM})
+"""A question, a wish: nothing went wrong that one could be sorry for."""
+PAST = frozenset({"polite_struggle", "frustrated", "worried"})
+"""Beside praise for a person and thanks: the trouble that this person has ended."""
 SOON = frozenset({"pressed", "blocked"})
 """Here the promised time is the latest, not the likely one."""
 
 
-def ordered(cues: Collection[str], empty: bool, feedback: bool) -> tuple[str, ...]:
+def ordered(cues: Collection[str], empty: bool, feedback: bool, asks: bool = True) -> tuple[str, ...]:
     """The parts that speak, first to last; cues that have no part are passed over.
 
-    ``empty``: the mail had no words; ``feedback``: it can wait and asks nothing.
+    ``empty``: the mail had no words; ``feedback``: it can wait and asks nothing; ``asks``: there is a
+    question in it. Who asks nothing, thanks us and praises a colleague tells of a trouble that is over.
     """
-    known = tuple(cue for cue in LEAD if cue in cues)
+    besides = frozenset(cues) - WARM
+    over = not asks and WARM.issubset(cues) and len(besides) == 1 and besides <= PAST
+    known = tuple(cue for cue in LEAD if cue in cues and not (over and cue in besides))
     if empty or not known:
         return ("empty",) if empty else ("feedback",) if feedback else ("plain",)
     return known
@@ -53,6 +60,11 @@ def template(parts: tuple[str, ...]) -> str:
     if parts == ("feedback",) or WARM.issuperset(parts):
         return "draft/praise"
     return "draft/now" if parts[0] == "blocked" else "draft/main"
+
+
+def sorry(parts: tuple[str, ...]) -> bool:
+    """Whether there is something to be sorry for."""
+    return not CALM.issuperset(parts)
 
 
 def beside(parts: tuple[str, ...]) -> tuple[str, ...]:

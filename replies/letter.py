@@ -15,14 +15,15 @@ from empathd.replies import lead, moment, plain
 from empathd.replies.case import Case
 from empathd.replies.excerpt import QUOTES, excerpt
 from empathd.replies.formality import familiar
+from empathd.replies.given import given
 from empathd.replies.person import first_name, full_name, tone
 from empathd.replies.playbooks import Playbook
 from empathd.replies.thread import topic_of
 from empathd.replies.voice import Member, Voice
 
-KINDS = ("order", "invoice", "version", "error", "amount")
+KINDS = ("order", "invoice", "version", "error", "amount", "phone")
 """Details that a reply repeats, so that the customer sees they were read; at most ``TOLD`` of them."""
-OTHER_KINDS = ("date", "product", "phone", "name")
+OTHER_KINDS = ("date", "product", "name")
 TOLD = 3
 SUBJECT = 70
 """Characters of the subject inside a sentence."""
@@ -90,9 +91,11 @@ def draft_body(letter: Letter, message: Message) -> str:
     facts |= {"mirror": letter.sentence("letter", "mirror", facts)}
     voices = lead.speaking(parts)
     words = {block: letter.first(voices, block, facts) for block in ("hear", "sorry", "next")}
+    words["sorry"] = words["sorry"] if lead.sorry(parts) else ""
     answered = _answer(letter, readings[0], facts)
     quiet = bool(answered or lead.QUIET.intersection(parts))
-    words["ask"] = "" if quiet else letter.first(voices, "ask", facts)
+    told = facts | {"details": given(facts["details"], message)}
+    words["ask"] = "" if quiet else letter.first(voices, "ask", told)
     words["check"] = _check(letter, parts, facts, asked=bool(words["ask"]))
     words["kind"] = letter.sentence("thanks", "kind", facts) if lead.kindly(parts) else ""
     besides = (part for part in lead.beside(parts) if part != letter.speaker(voices, "next", facts)[0])
@@ -139,8 +142,9 @@ def dubious(subject: str) -> bool:
 def _parts(readings: tuple[Reading, ...], message: Message) -> tuple[str, ...]:
     names = frozenset(name for reading in readings for name in reading.names())
     wordless = not (message.text.strip() or message.body.strip())
-    feedback = readings[0].urgency is Urgency.LOW and "?" not in message.text
-    return lead.ordered(names, empty=wordless and not names, feedback=feedback)
+    asks = "?" in message.text
+    feedback = readings[0].urgency is Urgency.LOW and not asks
+    return lead.ordered(names, empty=wordless and not names, feedback=feedback, asks=asks)
 
 
 def _check(letter: Letter, parts: tuple[str, ...], facts: dict[str, Any], asked: bool) -> str:
