@@ -28,9 +28,7 @@ NOW = datetime(2026, 11, 3, 9, 12, tzinfo=UTC)
 PROMISE = NOW + timedelta(hours=4, minutes=48)
 """3 pm of the same day where the mailbox is."""
 TEAM = (Member("Mira Jansen", "mira@acme.example"), Member("Tom Okafor", "tom@acme.example"))
-VOICE = Voice(
-    "support", US, "Acme Support", TEAM, "en", b"s" * 32, ZoneInfo("Europe/Amsterdam"), templates()
-)
+VOICE = Voice("support", US, "Acme Support", TEAM, "en", b"s" * 32, ZoneInfo("Europe/Amsterdam"), templates())
 
 
 @dataclass(frozen=True, slots=True)

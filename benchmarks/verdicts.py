@@ -128,7 +128,9 @@ def mirrored(one: Drafted) -> Verdict:
         return True
     without_time = re.sub(_words(one.label["language"])["time"], " ", ours)
     numbers = set(re.findall(r"\d{2,}", theirs)) & set(re.findall(r"\d{2,}", without_time))
-    subject = " ".join(re.sub(r"^(?:(?:re|aw|fwd?|wg|tr|rv) ?: ?)+", "", one.message.subject.casefold()).split())
+    subject = " ".join(
+        re.sub(r"^(?:(?:re|aw|fwd?|wg|tr|rv) ?: ?)+", "", one.message.subject.casefold()).split()
+    )
     if numbers or (len(subject.split()) > 1 and subject in ours):
         return True
     shared = list(_shared(theirs, ours))
@@ -164,7 +166,7 @@ def few_questions(one: Drafted) -> Verdict:
 
 def _only_content(one: Drafted) -> bool:
     cues = frozenset(one.label["cues"])
-    return bool(cues) and cues <= CONTENT and "?" not in one.message.text
+    return bool(cues) and cues <= CONTENT
 
 
 def next_step(one: Drafted) -> Verdict:

@@ -21,6 +21,8 @@ QUOTES = str.maketrans('"“”„«»', "'" * 6)
 """What would end our own quotation marks."""
 TENDER = frozenset({"angry", "unheard", "leaving", "worried"})
 """Sentences that nobody wants to hear repeated back."""
+REPROACH = frozenset({"misunderstood", "frustrated"})
+"""Sentences that lead up to nothing: what they say of us is not repeated on the way to the matter."""
 CUES = 40
 """Cues that are looked at: nobody names more troubles than that in earnest."""
 LONGEST = 150
@@ -74,13 +76,15 @@ def excerpt(text: str, cues: Sequence[Cue]) -> str:
     """
     text = text[:_SCANNED]
     names = frozenset(cue.cue for cue in cues)
-    tender = {_around(text, cue.start) for cue in cues[:CUES] if cue.words and cue.cue in TENDER}
+    said_in = [(cue.cue, _around(text, cue.start)) for cue in cues[:CUES] if cue.words]
+    tender = {place for cue, place in said_in if cue in TENDER}
+    alone = tender | {place for cue, place in said_in if cue in REPROACH}
     places = chain(_telling(text, cues, names), _others(text, names))
     first = ""
     for place, start in islice(places, CUES):
         if place in tender or not (said := _fit(_from(text, place, start))):
             continue
-        if _full(said) or _full(said := _led_up(text, place, said, tender)):
+        if _full(said) or _full(said := _led_up(text, place, said, alone)):
             return said
         first = first or said
     return first
@@ -89,7 +93,9 @@ def excerpt(text: str, cues: Sequence[Cue]) -> str:
 def _telling(text: str, cues: Sequence[Cue], names: frozenset[str]) -> Iterator[tuple[Place, int]]:
     """The sentences of the cues; kind words are repeated where there is nothing else."""
     order = (*SPEAKING, *KIND) if WARM.issuperset(names) else SPEAKING
-    known = sorted((cue for cue in cues if cue.words and cue.cue in order), key=lambda cue: order.index(cue.cue))
+    known = sorted(
+        (cue for cue in cues if cue.words and cue.cue in order), key=lambda cue: order.index(cue.cue)
+    )
     starts = (start for cue in known[:CUES] for start in _starts(text, cue))
     return ((place, start) for start in starts if (place := _around(text, start)))
 
@@ -105,15 +111,15 @@ def _others(text: str, names: frozenset[str]) -> Iterator[tuple[Place, int]]:
 
 def _full(said: str) -> bool:
     """Does it tell something by itself? "Is there a way to make it stay?" does not."""
-    return len({word for word in _WORD.findall(said.casefold())}) >= FULL
+    return len(set(_WORD.findall(said.casefold()))) >= FULL
 
 
-def _led_up(text: str, place: Place, said: str, tender: Collection[Place | None]) -> str:
+def _led_up(text: str, place: Place, said: str, alone: Collection[Place | None]) -> str:
     """The sentence with the one that leads up to it, where that is fit and near."""
     gap = text[max(0, place[0] - 4) : place[0]]
     end = place[0] - len(gap) + len(gap.rstrip())
     before = _around(text, end - 1) if end else None
-    if before is None or before in tender:
+    if before is None or before in alone:
         return said
     both = f"{_fit(text[slice(*before)])} {said}".lstrip()
     return said if len(both) > PAIR or "..." in both else both

@@ -68,10 +68,10 @@ def test_every_letter_has_the_shape_of_a_letter() -> None:
 
 
 def test_whoever_struggles_gets_an_apology_and_a_time() -> None:
-    """Sorry, what happens next and by when: in every letter but to those who only say thanks."""
+    """Sorry, what happens next and by when: a time in every letter but thanks, sorry where something went wrong."""
     for cues, text in letters():
         praise = bool(cues) and set(cues) <= {"thanks", "kudos"}
-        assert ("sorry" in text) is not (praise or not cues), text
+        assert ("sorry" in text) is not set(cues).issubset(CALM), text
         assert ("by 3 pm today (Tuesday)" in text.replace("\n", " ")) is not praise, text
 
 

@@ -155,10 +155,10 @@ def test_every_letter_has_the_shape_of_a_letter() -> None:
 
 
 def test_whoever_struggles_gets_an_apology_and_a_time() -> None:
-    """Sorry once, what happens next and by when: in every letter but to those who only say thanks."""
+    """Sorry once, what happens next and by when: a time in every letter but thanks, sorry where something went wrong."""
     for cues, _, text in letters():
         praise = bool(cues) and set(cues) <= {"thanks", "kudos"}
-        assert len(SORRY.findall(flat(text))) == (0 if praise or not cues else 1), text
+        assert len(SORRY.findall(flat(text))) == (0 if set(cues).issubset(CALM) else 1), text
         assert bool(re.search("aujourd'hui mardi (?:avant|à) 15h", flat(text))) is not praise, text
 
 
