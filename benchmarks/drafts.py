@@ -3,8 +3,8 @@
 python -m benchmarks.drafts [FILE.jsonl ...] [--misses]
 
 Takes every labelled mail of a person in ``tests/mails``, or in the files named. Each check is counted twice:
-with our own reading of the mail, and as if we had read it as it is labelled, so that it is seen whether a fault
-is the reader's or the letter's. ``--misses`` shows mail and draft of each fault.
+with our own reading of the mail, and as if it had been read as it is labelled: so it shows whether a fault is
+the reader's or the letter's. ``--misses`` shows mail and draft of each fault, ``--labelled`` those of the letter.
 """
 
 from __future__ import annotations

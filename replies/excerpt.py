@@ -101,7 +101,7 @@ def _telling(text: str, cues: Sequence[Cue], names: frozenset[str]) -> Iterator[
 
 
 def _others(text: str, names: frozenset[str]) -> Iterator[tuple[Place, int]]:
-    """Questions, then all sentences. Of who is hurt only what has a number in it: that is a fact, no reproach."""
+    """Questions, then all sentences; of who is hurt those with a number in them: facts, no reproaches."""
     places = list(islice(_sentences(text), CUES))
     if "angry" not in names:
         yield from ((place, place[0]) for place in places if text[place[1] - 1] == "?")

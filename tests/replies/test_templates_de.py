@@ -100,7 +100,7 @@ def test_every_letter_has_the_shape_of_a_letter() -> None:
 
 
 def test_whoever_struggles_gets_an_apology_and_a_time() -> None:
-    """Sorry, what happens next and by when: a time in every letter but thanks, sorry where something went wrong."""
+    """Sorry where something went wrong, and a time in every letter but to those who only say thanks."""
     for cues, _, text in letters():
         praise = bool(cues) and set(cues) <= {"thanks", "kudos"}
         assert bool(SORRY.search(said(text))) is not set(cues).issubset(CALM), text

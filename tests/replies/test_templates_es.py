@@ -12,7 +12,7 @@ import pytest
 
 from empathd.detectors.reading import Cue, Urgency
 from empathd.replies.compose import draft, hold
-from empathd.replies.lead import LEAD
+from empathd.replies.lead import CALM, LEAD
 from empathd.replies.words import built_in
 from tests.replies.letters import NOW, PROMISE, VOICE, text_of
 from tests.replies.letters_es import NEVER, TU, USTED, flat, ours, spanish, written
@@ -62,7 +62,7 @@ def test_letters_show_no_seams() -> None:
 
 
 def test_whoever_struggles_gets_an_apology_and_a_time() -> None:
-    """Sorry, what happens next and by when: a time in every letter but thanks, sorry where something went wrong."""
+    """Sorry where something went wrong, and a time in every letter but to those who only say thanks."""
     for cues, _, text in letters():
         praise = bool(cues) and set(cues) <= {"thanks", "kudos"}
         assert bool(re.search(r"\bSiento\b", text)) is not set(cues).issubset(CALM), text
