@@ -4,7 +4,8 @@ python -m benchmarks.drafts [FILE.jsonl ...] [--misses]
 
 Takes every labelled mail of a person in ``tests/mails``, or in the files named. Each check is counted twice:
 with our own reading of the mail, and as if it had been read as it is labelled: so it shows whether a fault is
-the reader's or the letter's. ``--misses`` shows mail and draft of each fault, ``--labelled`` those of the letter.
+the reader's or the letter's. ``--misses`` shows mail and draft of each fault,
+``--labelled`` those of the letter.
 """
 
 from __future__ import annotations

@@ -17,8 +17,8 @@ from empathd.detectors.languages import tables
 
 HERE = Path(__file__).parent / "mails"
 TROUBLE = frozenset(
-    "tried stuck confused frustrated angry unheard repeat misunderstood let_down blocked".split()
-    + ["polite_struggle"]
+    {"tried", "stuck", "confused", "frustrated", "angry", "unheard", "repeat", "misunderstood", "let_down"}
+    | {"blocked", "polite_struggle"}
 )
 """An apology is due."""
 CONTENT = frozenset({"thanks", "kudos"})

@@ -18,6 +18,7 @@ from empathd.replies.formality import familiar
 from empathd.replies.given import given
 from empathd.replies.person import first_name, full_name, tone
 from empathd.replies.playbooks import Playbook
+from empathd.replies.signed import signed
 from empathd.replies.thread import topic_of
 from empathd.replies.voice import Member, Voice
 
@@ -168,11 +169,13 @@ def _subject(subject: str) -> str:
     return "" if set(topic) & set("<>{}|\\") else topic
 
 
-def _person(letter: Letter, text: str) -> dict[str, Any]:
+def _person(letter: Letter, text: str, below: str = "") -> dict[str, Any]:
+    """Who is written to, and who writes; ``below``: the name with which the mail is signed."""
     customer, member = letter.case.newest.customer, letter.member
+    shown = customer.name if first_name(customer.name, customer.email) else below
     return {
-        "name": first_name(customer.name, customer.email),
-        "full": full_name(customer.name, customer.email),
+        "name": first_name(shown, customer.email),
+        "full": full_name(shown, customer.email),
         "tone": tone(text),
         "familiar": familiar(text, letter.language, letter.voice.familiar),
         "signer": plain.clean(member.name) if member else "",
@@ -186,7 +189,7 @@ def _facts(letter: Letter, message: Message, readings: tuple[Reading, ...], by: 
     details = _details(readings)
     words = excerpt(message.text, letter.case.newest.reading.cues)
     praised = _praised(letter, message)
-    return _person(letter, message.text) | {
+    return _person(letter, message.text, signed(message)) | {
         "excerpt": words,
         "asked": words.endswith("?"),
         "subject": _subject(message.subject),

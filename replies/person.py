@@ -29,6 +29,7 @@ escuela fahrschule farmacia formulaire formular formulario formulier garage geme
 hausverwaltung huisartsenpost hôtel informatique inkoop kanzlei kindergarten klinik kontaktformular mairie
 onderneming peluquería pharmacie praktijk praxis recepción receptie rezeption salon secretaría
 secretariaat secrétariat servicio shopformular site stadt stichting taller tandarts tienda vereniging
+manager director directeur directrice leiter leiterin leider teamleider inhaber gerente
 verwaltung vof vve werkplaats werkstatt winkel wohnbau école
 """
 _PARTICLES = frozenset(
