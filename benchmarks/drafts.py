@@ -61,7 +61,7 @@ def repeated(drafts: Sequence[Drafted], code: str) -> tuple[float, str]:
 
 
 def costs(drafts: Sequence[Drafted]) -> Iterator[str]:
-    """Milliseconds a mail; the first of each language is left out, which loads that language."""
+    """Milliseconds of the processor a mail; the first of each language is left out, which loads that language."""
     firsts = {one.label["language"]: one for one in reversed(drafts)}.values()
     warm = [one for one in drafts if one.letter and not any(one is first for first in firsts)]
     for what, each in (
@@ -69,7 +69,7 @@ def costs(drafts: Sequence[Drafted]) -> Iterator[str]:
         ("a draft through lint", sorted(one.lint_seconds * 1000 for one in warm)),
     ):
         slow = each[int(len(each) * 0.99)]
-        yield f"{what}: median {statistics.median(each):.2f} ms, p99 {slow:.2f} ms"
+        yield f"{what}, processor time: median {statistics.median(each):.2f} ms, p99 {slow:.2f} ms"
 
 
 def misses(drafts: Sequence[Drafted]) -> Iterator[str]:

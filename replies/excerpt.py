@@ -49,7 +49,9 @@ _MEANT = re.compile(
     re.I,
 )
 _END = re.compile(r"[.!?…]{1,6}[\"')\]”’]{0,2}(?=\s|\Z)|\n")
-_ABBREVIATION = re.compile(r"\b(?:e\.g|i\.e|mr|mrs|ms|dr|no|nr|st|vs|approx|etc|inc|ltd|co)\.\Z", re.I)
+_ABBREVIATION = re.compile(
+    r"\b(?:e\.g|i\.e|mr|mrs|ms|dr|no|nr|st|vs|approx|etc|inc|ltd|co|(?<!\.)\d{1,2})\.\Z", re.I
+)
 _GREETING = re.compile(
     r"(?:hi|hey|hello|dear|good (?:morning|afternoon|evening|day)|hallo|guten (?:tag|morgen|abend)|moin"
     r"|servus|liebe[rs]?|sehr geehrte\w?|hoi|beste|geachte|goede(?:morgen|middag|navond|ndag)|dag"
@@ -80,14 +82,14 @@ def excerpt(text: str, cues: Sequence[Cue]) -> str:
     tender = {place for cue, place in said_in if cue in TENDER}
     alone = tender | {place for cue, place in said_in if cue in REPROACH}
     places = chain(_telling(text, cues, names), _others(text, names))
-    first = ""
+    best = ""
     for place, start in islice(places, CUES):
         if place in tender or not (said := _fit(_from(text, place, start))):
             continue
-        if _full(said) or _full(said := _led_up(text, place, said, alone)):
+        if _telling_words(said) >= FULL or _telling_words(said := _led_up(text, place, said, alone)) >= FULL:
             return said
-        first = first or said
-    return first
+        best = max(best, said, key=_telling_words)
+    return best
 
 
 def _telling(text: str, cues: Sequence[Cue], names: frozenset[str]) -> Iterator[tuple[Place, int]]:
@@ -109,9 +111,9 @@ def _others(text: str, names: frozenset[str]) -> Iterator[tuple[Place, int]]:
     yield from ((place, place[0]) for place in places if not hurt or _DIGIT.search(text, *place))
 
 
-def _full(said: str) -> bool:
-    """Does it tell something by itself? "Is there a way to make it stay?" does not."""
-    return len(set(_WORD.findall(said.casefold()))) >= FULL
+def _telling_words(said: str) -> int:
+    """How much it tells by itself; "Is there a way to make it stay?" is little."""
+    return len(set(_WORD.findall(said.casefold())))
 
 
 def _led_up(text: str, place: Place, said: str, alone: Collection[Place | None]) -> str:
@@ -169,15 +171,21 @@ def _around(text: str, at: int) -> Place | None:
 def _fit(sentence: str) -> str:
     """The sentence ready to stand between quotation marks, or nothing."""
     words = clean(sentence[:1000])
-    words = _FIELD.sub("", words, count=1) if _FIELD.match(words) else words
+    words = _without(_FIELD, words)
     words = words if words.startswith("... ") else words.lstrip("-–—•>#.,;:!?)0123456789 ")
-    words = _GREETING.sub("", words, count=1) if words else ""
+    words = _without(_GREETING, words)
     mark = "?" if "?" in words[-3:] else "."
     words = words.rstrip(" !?,;:-")
     if len(words.split()) < SHORTEST_WORDS or _UNFIT.search(words) or _shouted(words):
         return ""
     words = cut(words, LONGEST).translate(QUOTES)
     return words if words.endswith((".", "…")) else f"{words}{mark}"
+
+
+def _without(opening: re.Pattern[str], words: str) -> str:
+    """The words behind an opening, where they begin with it."""
+    found = opening.match(words)
+    return words[found.end() :] if found else words
 
 
 def _shouted(words: str) -> bool:

@@ -37,6 +37,8 @@ CALM = frozenset({"how_to", "request", *WARM})
 """A question, a wish: nothing went wrong that one could be sorry for."""
 PAST = frozenset({"polite_struggle", "frustrated", "worried"})
 """Beside praise for a person and thanks: the trouble that this person has ended."""
+BRIEF = 30
+"""Words of a mail that gets a short answer: one thing beside the matter, and a question or a check."""
 SOON = frozenset({"pressed", "blocked"})
 """Here the promised time is the latest, not the likely one."""
 
@@ -67,10 +69,10 @@ def sorry(parts: tuple[str, ...]) -> bool:
     return not CALM.issuperset(parts)
 
 
-def beside(parts: tuple[str, ...]) -> tuple[str, ...]:
-    """Cues that do not lead and get a sentence all the same, at most two."""
+def beside(parts: tuple[str, ...], brief: bool = False) -> tuple[str, ...]:
+    """Cues that do not lead and get a sentence all the same, at most two; one in a ``brief`` letter."""
     same = SAME.get(parts[0], frozenset())
-    return tuple(cue for cue in ALSO if cue in parts[1:] and cue not in same)[:2]
+    return tuple(cue for cue in ALSO if cue in parts[1:] and cue not in same)[: 1 if brief else 2]
 
 
 def speaking(parts: tuple[str, ...]) -> tuple[str, ...]:

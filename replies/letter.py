@@ -97,9 +97,10 @@ def draft_body(letter: Letter, message: Message) -> str:
     quiet = bool(answered or lead.QUIET.intersection(parts))
     told = facts | {"details": given(facts["details"], message)}
     words["ask"] = "" if quiet else letter.first(voices, "ask", told)
-    words["check"] = _check(letter, parts, facts, asked=bool(words["ask"]))
+    brief = len(message.text.split()) <= lead.BRIEF
+    words["check"] = "" if brief and words["ask"] else _check(letter, parts, facts, asked=bool(words["ask"]))
     words["kind"] = letter.sentence("thanks", "kind", facts) if lead.kindly(parts) else ""
-    besides = (part for part in lead.beside(parts) if part != letter.speaker(voices, "next", facts)[0])
+    besides = (part for part in lead.beside(parts, brief) if part != letter.speaker(voices, "next", facts)[0])
     words["also"] = " ".join(letter.sentence(part, "also", facts) for part in besides)
     words |= {block: letter.sentence("letter", block, facts) for block in ("hello", "known", "regards")}
     template = "draft/answer" if answered else lead.template(parts)

@@ -13,11 +13,14 @@ LINES = 8
 LONGEST = 60
 """Characters of a line with a name in it."""
 _WORD = r"[^\W\d_a-zß-öø-ÿ][^\W\d_]{0,20}(?:['’-][^\W\d_]{1,20}){0,2}\.?"
-_NAME = re.compile(rf"(?:[a-z]{{2,4}}\.? )?{_WORD}(?: (?:(?:[a-z]{{1,3}}|{_WORD}) ){{0,3}}{_WORD})?\Z")
+_NAME = re.compile(
+    rf"(?:(?:dra?|juf|prof|ing|ir|drs)\.? )?{_WORD}(?: (?:(?:[a-z]{{1,3}}|{_WORD}) ){{0,3}}{_WORD})?\Z"
+)
 """Capital letters, small words between them, perhaps a small title: juf Roos, Dr Nathalie Roche."""
 _BEFORE = re.compile(r"(?:ihre?|deine?|eure?|van|votre|ton|ta|your|yours|x{1,3}) ", re.I)
 """What may stand before it: Ihre Hannelore Brandt, groetjes van Margriet."""
 _ROLE = re.compile(r"(?:, | [|/–—-] |[(]).*")
+_WISH = re.compile(r"(?:alles (?:liebe|gute)|herzlichst|belle journée|bonne journée|take care)\b", re.I)
 _FORM = re.compile(r"^(?:name|naam|nom|nombre) ?: ?([^\n]{2,60})$", re.I | re.M)
 """The field of a contact form; only where the form names another address to answer to."""
 _FORM_REACH = 2_000
@@ -34,7 +37,7 @@ def signed(message: Message) -> str:
     closed = False
     for line in _end(message):
         said = line.strip(" ,.!-–—~*_\t")
-        formula = CLOSING.match(said) or THANKS.match(said)
+        formula = CLOSING.match(said) or THANKS.match(said) or _WISH.match(said)
         closed = closed or formula is not None
         rest = said[formula.end() :].lstrip(" ,.!") if formula else said
         name = _ROLE.sub("", _BEFORE.sub("", rest, count=1) if _BEFORE.match(rest) else rest)
