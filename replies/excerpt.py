@@ -81,7 +81,7 @@ def excerpt(text: str, cues: Sequence[Cue]) -> str:
     said_in = [(cue.cue, _around(text, cue.start)) for cue in cues[:CUES] if cue.words]
     tender = {place for cue, place in said_in if cue in TENDER}
     alone = tender | {place for cue, place in said_in if cue in REPROACH}
-    places = chain(_telling(text, cues, names), _others(text, names))
+    places = chain(_telling(text, cues, names), _others(text, names, alone))
     best = ""
     for place, start in islice(places, CUES):
         if place in tender or not (said := _fit(_from(text, place, start))):
@@ -102,9 +102,11 @@ def _telling(text: str, cues: Sequence[Cue], names: frozenset[str]) -> Iterator[
     return ((place, start) for start in starts if (place := _around(text, start)))
 
 
-def _others(text: str, names: frozenset[str]) -> Iterator[tuple[Place, int]]:
+def _others(
+    text: str, names: frozenset[str], alone: Collection[Place | None]
+) -> Iterator[tuple[Place, int]]:
     """Questions, then all sentences; of who is hurt those with a number in them: facts, no reproaches."""
-    places = list(islice(_sentences(text), CUES))
+    places = [place for place in islice(_sentences(text), CUES) if place not in alone]
     if "angry" not in names:
         yield from ((place, place[0]) for place in places if text[place[1] - 1] == "?")
     hurt = bool(TENDER & names)

@@ -33,8 +33,8 @@ GRAVE = frozenset(
     {"angry", "worried", "unheard", "leaving", "let_down", "frustrated", "blocked", "misunderstood"}
 )
 """Thanks beside these are manners or irony; they are not thanked for."""
-CALM = frozenset({"how_to", "request", *WARM})
-"""A question, a wish: nothing went wrong that one could be sorry for."""
+CALM = frozenset({"how_to", "request", "pressed", *WARM})
+"""A question, a wish, a deadline: nothing went wrong that one could be sorry for."""
 PAST = frozenset({"polite_struggle", "frustrated", "worried"})
 """Beside praise for a person and thanks: the trouble that this person has ended."""
 BRIEF = 30
