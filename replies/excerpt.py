@@ -28,13 +28,23 @@ CUES = 40
 LONGEST = 150
 SHORTEST_WORDS = 5
 FULL = 4
-"""Words of four letters and more, in a sentence that tells something by itself."""
+"""Telling words in a sentence that can stand by itself."""
 PAIR = 200
 """Characters of two sentences that belong together."""
 FILLED = 50
 """A line of this length was broken by a mail client, not by the writer."""
 _SCANNED = 20_000
 _WORD = re.compile(r"[^\W\d_]{4,}")
+_SMALL = frozenset(
+    """
+    that this with have from they them there then than when what which your would could been were does just
+    eine einen einem einer dass nicht auch noch oder aber dann denn wenn sich haben hatte kann können wird
+    werden ihre mich mein meine dieser dieses niet maar voor naar deze dit heeft hebben kunt kunnen jullie
+    mijn mais vous nous pour avec dans cette plus faut fait elle sont avez para pero como esto esta este
+    ustedes tiene puede pueden cuando porque sobre
+    """.split()
+)
+"""Words of four letters and more that tell nothing."""
 _DIGIT = re.compile(r"\d")
 _FIELD = re.compile(
     r"(?:message|comments?|question|nachricht|anliegen|frage|bericht|vraag|opmerking|mensaje|consulta|demande)"
@@ -43,9 +53,10 @@ _FIELD = re.compile(
 )
 """The field of a contact form in which the customer's words stand."""
 _MEANT = re.compile(
-    r"\b(?:i meant|i mean|i asked|i was asking|i wanted|my question|ich meinte|ich meine|ich wollte"
-    r"|meine frage|ik bedoelde|ik bedoel|ik wilde|mijn vraag|je voulais|je parlais|je demandais|ma question"
-    r"|me refería|quería decir|quería saber|mi pregunta)\b",
+    r"\b(?:i meant|i mean|i asked|i was asking|i want(?:ed)?|my question|ich meinte|ich meine|ich wollte"
+    r"|ich möchte wissen|ich will wissen|meine frage|ik bedoelde|ik bedoel|ik wilde|ik wil(?: graag)? weten"
+    r"|mijn vraag|je voulais|je parlais|je demandais|je (?:souhaite|veux|voudrais) savoir|ma question"
+    r"|me refería|quería decir|quería saber|quiero saber|mi pregunta)\b",
     re.I,
 )
 _END = re.compile(r"[.!?…]{1,6}[\"')\]”’]{0,2}(?=\s|\Z)|\n")
@@ -56,12 +67,13 @@ _GREETING = re.compile(
     r"(?:hi|hey|hello|dear|good (?:morning|afternoon|evening|day)|hallo|guten (?:tag|morgen|abend)|moin"
     r"|servus|liebe[rs]?|sehr geehrte\w?|hoi|beste|geachte|goede(?:morgen|middag|navond|ndag)|dag"
     r"|bonjour|bonsoir|salut"
-    r"|coucou|madame|monsieur|hola|buen[oa]s(?: (?:días|tardes|noches))?|estimad[oa]s?)\b"
+    r"|coucou|slt|bjr|yo|hiya|heya|hé|wenas|buenas|ey|che|grüezi|madame|monsieur|hola"
+    r"|buen[oa]s(?: (?:días|tardes|noches))?|estimad[oa]s?)\b"
     r"[^,.!:\n]{0,40}[,.!:]\s{1,3}",
     re.I,
 )
 _UNFIT = re.compile(
-    r"[<>{}\[\]|\\^~*_=`]|https?:|www\.|\S@\S|(?:\d[ -]?){8}|\b(?:passw\w{0,8}|passcode|pin|cvv|iban|ssn)\b"
+    r"[<>{}\[\]|\\^~*=]|__|https?:|www\.|\S@\S|(?:\d[ -]?){8}|\b(?:passw\w{0,8}|passcode|pin|cvv|iban|ssn)\b"
     r"|\b(?:fuck\w{0,6}|shit\w{0,4}|crap\w{0,2}|damn|hell|idiots?|stupid|bullshit|wtf|scam\w{0,4}|liars?|useless"
     r"|passwort\w{0,4}|wachtwoord\w{0,2}|mot de passe|contraseña|scheiß\w{0,8}|scheisse|idioten"
     r"|betrüger\w{0,2}|arsch\w{0,8}"
@@ -98,13 +110,15 @@ def _telling(text: str, cues: Sequence[Cue], names: frozenset[str]) -> Iterator[
     known = sorted(
         (cue for cue in cues if cue.words and cue.cue in order), key=lambda cue: order.index(cue.cue)
     )
-    starts = (start for cue in known[:CUES] for start in _starts(text, cue))
-    return ((place, start) for start in starts if (place := _around(text, start)))
+    missed = {_around(text, cue.start) for cue in known[:CUES] if cue.cue == "misunderstood"}
+    for cue in known[:CUES]:
+        for start in _starts(text, cue):
+            place = _around(text, start)
+            if place and (cue.cue == "misunderstood" or place not in missed):
+                yield place, start
 
 
-def _others(
-    text: str, names: frozenset[str], alone: Collection[Place | None]
-) -> Iterator[tuple[Place, int]]:
+def _others(text: str, names: frozenset[str], alone: Collection[Place | None]) -> Iterator[tuple[Place, int]]:
     """Questions, then all sentences; of who is hurt those with a number in them: facts, no reproaches."""
     places = [place for place in islice(_sentences(text), CUES) if place not in alone]
     if "angry" not in names:
@@ -115,7 +129,7 @@ def _others(
 
 def _telling_words(said: str) -> int:
     """How much it tells by itself; "Is there a way to make it stay?" is little."""
-    return len(set(_WORD.findall(said.casefold())))
+    return len(set(_WORD.findall(said.casefold())) - _SMALL)
 
 
 def _led_up(text: str, place: Place, said: str, alone: Collection[Place | None]) -> str:

@@ -1,16 +1,24 @@
-"""What a mail may have told already, read generously: who asks again for it has not listened.
+"""What a mail has told: facts that a letter repeats, and what it must not ask for.
 
-``detectors/details.py`` says what is certain, and a letter repeats that. Here the doubt counts the other way
-round: where something looks like an order number, a screen's words or a date, nobody asks for one.
+A fact is repeated where it is certain. For a question the doubt counts the other way round: where something
+looks like an order number, a screen's words or a date, nobody asks for one.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from empathd.detectors.message import Message
+from empathd.detectors.reading import Reading
+from empathd.replies import plain
 
+KINDS = ("order", "invoice", "version", "error", "amount", "phone")
+"""Details that a reply repeats, so that the customer sees they were read; at most ``TOLD`` of them."""
+OTHER_KINDS = ("date", "product", "name")
+TOLD = 3
+PHONE = 9
+"""Digits of a telephone number that is repeated: fewer may be anything."""
 SCANNED = 20_000
 """Characters that are looked at."""
 _SIGNS = {
@@ -19,6 +27,24 @@ _SIGNS = {
     "date": re.compile(r"\d"),
 }
 """Words on a screen stand in quotation marks or behind "error"; a number of four signs may be an order's."""
+
+
+def together(readings: Iterable[Reading]) -> dict[str, tuple[str, ...]]:
+    """Facts from all waiting mails; every kind is there, so that a template may ask for it."""
+    found: dict[str, tuple[str, ...]] = dict.fromkeys((*KINDS, *OTHER_KINDS), ())
+    for reading in readings:
+        for kind, values in reading.details.items():
+            safe = (plain.cut(plain.clean(value[:500]), 60).replace('"', "'") for value in values)
+            found[kind] = tuple(dict.fromkeys((*found.get(kind, ()), *filter(None, safe))))
+    return found
+
+
+def sure(details: Mapping[str, tuple[str, ...]]) -> Iterator[tuple[str, str]]:
+    """Kind and value of the facts that may be repeated, two of a kind at most."""
+    for kind in KINDS:
+        for value in details[kind][:2]:
+            if not set(value) & set("<>{}") and (kind != "phone" or sum(map(str.isdigit, value)) >= PHONE):
+                yield kind, value
 
 
 def given(details: Mapping[str, tuple[str, ...]], message: Message) -> dict[str, tuple[str, ...]]:

@@ -15,17 +15,13 @@ from empathd.replies import lead, moment, plain
 from empathd.replies.case import Case
 from empathd.replies.excerpt import QUOTES, excerpt
 from empathd.replies.formality import familiar
-from empathd.replies.given import given
+from empathd.replies.given import TOLD, given, sure, together
 from empathd.replies.person import first_name, full_name, tone
 from empathd.replies.playbooks import Playbook
 from empathd.replies.signed import signed
 from empathd.replies.thread import topic_of
 from empathd.replies.voice import Member, Voice
 
-KINDS = ("order", "invoice", "version", "error", "amount", "phone")
-"""Details that a reply repeats, so that the customer sees they were read; at most ``TOLD`` of them."""
-OTHER_KINDS = ("date", "product", "name")
-TOLD = 3
 SUBJECT = 70
 """Characters of the subject inside a sentence."""
 
@@ -88,7 +84,7 @@ def draft_body(letter: Letter, message: Message) -> str:
     """The text of a draft, the customer's words quoted below it."""
     readings = _readings(letter.case)
     parts = _parts(readings, message)
-    facts = _facts(letter, message, readings, letter.by(latest=bool(lead.SOON.intersection(parts))))
+    facts = _facts(letter, message, readings, parts)
     facts |= {"mirror": letter.sentence("letter", "mirror", facts)}
     voices = lead.speaking(parts)
     words = {block: letter.first(voices, block, facts) for block in ("hear", "sorry", "next")}
@@ -185,10 +181,12 @@ def _person(letter: Letter, text: str, below: str = "") -> dict[str, Any]:
     }
 
 
-def _facts(letter: Letter, message: Message, readings: tuple[Reading, ...], by: str) -> dict[str, Any]:
+def _facts(
+    letter: Letter, message: Message, readings: tuple[Reading, ...], parts: tuple[str, ...]
+) -> dict[str, Any]:
     """Everything a draft's templates may use; ``samples.py`` shows each with an example."""
-    details = _details(readings)
-    words = excerpt(message.text, letter.case.newest.reading.cues)
+    details = together(readings)
+    words = excerpt(message.text, [cue for cue in letter.case.newest.reading.cues if cue.cue in parts])
     praised = _praised(letter, message)
     return _person(letter, message.text, signed(message)) | {
         "excerpt": words,
@@ -196,26 +194,15 @@ def _facts(letter: Letter, message: Message, readings: tuple[Reading, ...], by: 
         "subject": _subject(message.subject),
         "details": details,
         "facts_given": _told(letter, details, words),
-        "by": by,
+        "by": letter.by(latest=bool(lead.SOON.intersection(parts))),
         "praised": praised,
         "mine": bool(letter.member and praised and praised == letter.member.first),
     }
 
 
-def _details(readings: tuple[Reading, ...]) -> dict[str, tuple[str, ...]]:
-    """Facts from all waiting mails; every kind is there, so that a template may ask for it."""
-    found: dict[str, tuple[str, ...]] = dict.fromkeys((*KINDS, *OTHER_KINDS), ())
-    for reading in readings:
-        for kind, values in reading.details.items():
-            safe = (plain.cut(plain.clean(value[:500]), 60).replace('"', "'") for value in values)
-            found[kind] = tuple(dict.fromkeys((*found.get(kind, ()), *filter(None, safe))))
-    return found
-
-
 def _told(letter: Letter, details: Mapping[str, tuple[str, ...]], excerpt: str) -> str:
     """``order 4711, invoice 12 and the error "E42"``; what our excerpt repeats already is not told twice."""
-    pairs = [(kind, value) for kind in KINDS for value in details[kind][:2]]
-    pairs = [(kind, value) for kind, value in pairs if value not in excerpt and not set(value) & set("<>{}")]
+    pairs = [(kind, value) for kind, value in sure(details) if value not in excerpt]
     said = [letter.sentence("details", kind, {"value": value}) for kind, value in pairs[:TOLD]]
     joined = letter.sentence("details", "and", {})
     return f" {joined} ".join(filter(None, (", ".join(said[:-1]), *said[-1:])))
