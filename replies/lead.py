@@ -80,6 +80,11 @@ def speaking(parts: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(part for part in parts if part not in WARM) or parts
 
 
+def asking(parts: tuple[str, ...]) -> tuple[str, ...]:
+    """Whose questions may be asked: what is seen on a screen, only where something does not go on."""
+    return tuple(part for part in parts if part != "polite_struggle" or {"stuck", "tried"} & {*parts})
+
+
 def kindly(parts: tuple[str, ...]) -> bool:
     """Whether kind words beside a struggle are acknowledged: sincere ones, and once."""
     return parts[-1] == "thanks" and len(parts) > 1 and not {"polite_struggle", "kudos", *GRAVE} & {*parts}

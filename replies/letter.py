@@ -16,7 +16,7 @@ from empathd.replies.case import Case
 from empathd.replies.excerpt import QUOTES, excerpt
 from empathd.replies.formality import familiar
 from empathd.replies.given import TOLD, given, sure, together
-from empathd.replies.person import first_name, full_name, tone
+from empathd.replies.person import first_name, full_name, office, tone
 from empathd.replies.playbooks import Playbook
 from empathd.replies.signed import signed
 from empathd.replies.thread import topic_of
@@ -92,7 +92,7 @@ def draft_body(letter: Letter, message: Message) -> str:
     answered = _answer(letter, readings[0], facts)
     quiet = bool(answered or lead.QUIET.intersection(parts))
     told = facts | {"details": given(facts["details"], message)}
-    words["ask"] = "" if quiet else letter.first(voices, "ask", told)
+    words["ask"] = "" if quiet else letter.first(lead.asking(voices), "ask", told)
     brief = len(message.text.split()) <= lead.BRIEF
     words["check"] = "" if brief and words["ask"] else _check(letter, parts, facts, asked=bool(words["ask"]))
     words["kind"] = letter.sentence("thanks", "kind", facts) if lead.kindly(parts) else ""
@@ -169,7 +169,8 @@ def _subject(subject: str) -> str:
 def _person(letter: Letter, text: str, below: str = "") -> dict[str, Any]:
     """Who is written to, and who writes; ``below``: the name with which the mail is signed."""
     customer, member = letter.case.newest.customer, letter.member
-    shown = customer.name if first_name(customer.name, customer.email) else below
+    hidden = office(customer.name, customer.email) or not first_name(customer.name, customer.email)
+    shown = below if hidden and first_name(below) else customer.name
     return {
         "name": first_name(shown, customer.email),
         "full": full_name(shown, customer.email),

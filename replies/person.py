@@ -11,7 +11,7 @@ _ADDRESSES = "mr mrs ms miss mx sir herr frau mme mlle madame monsieur mevr mevr
 """With these a family name alone may be greeted: Mrs Jones, Frau Klein, Mme Roche."""
 _TITLE_WORDS = """
 dr dra drs prof professor profa pr maître maitre me fr ing don doña ir dipl dipl.-ing mag mag.a rev
-lic arq cdra univ.-prof pd juf
+lic arq cdra univ.-prof pd juf h.c med jhr jkvr
 """
 _NO_PERSON_WORDS = """
 ab accounting accounts admin administrator ag and app associates bank billing buchhaltung bv care
@@ -22,13 +22,13 @@ marketing me media my nv office online orders oy plc purchasing reception resear
 school secretary sekretariat service services shop solutions spa srl store studio support systems
 team tech technologies the trading trust und university unknown user verein vertrieb web webmaster
 webshop y zoo
-achats administratie apotheek apotheke apotheken asociación association atelier ayuntamiento bakkerij
-bestuur bewerbung bibliotheek bibliothek bibliothèque boekhouding boutique bäckerei büro cabinet
-clinique clínica colegio compras comptabilité comunidad contabilidad crèche direction empfang
+accueil achats administratie apotheek apotheke apotheken asociación association atelier ayuntamiento bakkerij
+bestuur bewerbung bibliotheek bibliothek bibliothèque boekhouding boutique bäckerei büro cabinet camping
+contact clinique clínica colegio compras comptabilité comunidad contabilidad crèche direction empfang
 escuela fahrschule farmacia formulaire formular formulario formulier garage gemeente groothandel grundschule
 hausverwaltung huisartsenpost hôtel informatique inkoop kanzlei kindergarten klinik kontaktformular mairie
-onderneming peluquería pharmacie praktijk praxis recepción receptie rezeption salon secretaría
-secretariaat secrétariat servicio shopformular site stadt stichting taller tandarts tienda vereniging
+onderneming panadería pedidos peluquería pharmacie praktijk praxis recepción receptie rezeption salon
+secretaría secretariaat secrétariat servicio shopformular site stadt stichting taller tandarts tienda vereniging
 manager director directeur directrice leiter leiterin leider teamleider inhaber gerente
 verwaltung vof vve werkplaats werkstatt winkel wohnbau école
 """
@@ -41,6 +41,22 @@ _FAMILY_FIRST = frozenset("nguyen tran pham hoang huynh phan dang bui duong ngo 
 _CALLED = frozenset(_ADDRESSES.split())
 _TITLES = frozenset((*_TITLE_WORDS.split(), *_CALLED))
 _NO_PERSON = frozenset(_NO_PERSON_WORDS.split())
+_OFFICES = (
+    *(
+        "praxis",
+        "apotheke",
+        "schule",
+        "verein",
+        "verband",
+        "werkstatt",
+        "handel",
+        "zentrum",
+        "museum",
+        "kasse",
+    ),
+    *("boerderij", "bakkerij", "slagerij", "school", "winkel", "centrum", "kantoor", "bedrijf", "apotheek"),
+)
+"""How the names of offices end: Tierarztpraxis, Kinderboerderij."""
 _VOWELS = frozenset("aeiouyæøœıєіїаеиоуыэюяαεηιουω")
 _TAIL = re.compile(
     r"\s+(?:via|from|at|bei|[|/–—·•@-])\s.*|\s*[|(\[{<•·].*|,?\s+(?:jr|sr|ph\.?d|m\.?d|mba|ii|iii)\b.*",
@@ -64,13 +80,24 @@ def first_name(display: str, email: str = "") -> str:
         return ""
     said = _western(text)
     words = [word for word in said if _bare(word) not in _TITLES]
-    if not words or any(_bare(word) in _NO_PERSON for word in words):
+    if not words or any(_bare(word) in _NO_PERSON or _bare(word).endswith(_OFFICES) for word in words):
         return ""
     if sum(word.casefold() not in _PARTICLES for word in words) > 4:
         return ""
     if text.upper() == text.lower():  # a script without capitals: which part is the given name cannot be told
         return " ".join(words) if all(map(_NAME.match, words)) else ""
     return _titled(said, words) or _given(_family_last(words), email)
+
+
+def office(display: str, email: str) -> bool:
+    """Is the address an office's, or the name the firm's? Then the name below the mail is the person's.
+
+    >>> office("Hivewell Supplies", "shop@hivewell.example"), office("Anna Smith", "anna@smith.example")
+    (True, False)
+    """
+    local, _, domain = email.lower().partition("@")
+    first = display.split()[0].lower() if display.split() else ""
+    return local in _NO_PERSON or (len(first) > 3 and first in domain)
 
 
 def full_name(display: str, email: str = "") -> str:
@@ -87,6 +114,8 @@ def full_name(display: str, email: str = "") -> str:
     known = _family_last([word for word in words if _bare(word) not in _TITLES])
     rest = [] if _bare(given.split()[0]) in _CALLED else known[1:]
     plain = [_capitals(word) if word.isupper() and len(word) > 2 else word for word in rest]
+    if words[-1] == given and len(words) > 1:  # a family name that stands first by custom stays there
+        return " ".join(words)
     return " ".join((given, *plain)) if all(map(_NAME.match, plain)) else given
 
 
