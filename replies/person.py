@@ -28,8 +28,8 @@ contact clinique clínica colegio compras comptabilité comunidad contabilidad c
 escuela fahrschule farmacia formulaire formular formulario formulier garage gemeente groothandel grundschule
 hausverwaltung huisartsenpost hôtel informatique inkoop kanzlei kindergarten klinik kontaktformular mairie
 onderneming panadería pedidos peluquería pharmacie praktijk praxis recepción receptie rezeption salon
-secretaría secretariaat secrétariat servicio shopformular site stadt stichting taller tandarts tienda vereniging
-manager director directeur directrice leiter leiterin leider teamleider inhaber gerente
+secretaría secretariaat secrétariat servicio shopformular site stadt stichting taller tandarts tienda
+vereniging manager director directeur directrice leiter leiterin leider teamleider inhaber gerente
 verwaltung vof vve werkplaats werkstatt winkel wohnbau école
 """
 _PARTICLES = frozenset(

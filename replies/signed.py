@@ -29,12 +29,12 @@ _FORM_REACH = 2_000
 def signed(message: Message) -> str:
     """The name with which a mail ends, or that a contact form names; empty where neither is plain.
 
-    One word is a name behind a closing formula alone: a mail may end with "Danke" or with "Berlin".
+    One word is a name only behind a closing formula, or where it is the whole of the last paragraph.
     """
     form = _FORM.search(message.body[:_FORM_REACH]) if message.reply_to else None
     if form:
         return form[1].strip()
-    closed = False
+    closed = message.text.rstrip().rpartition("\n")[0].endswith("\n")
     for line in _end(message):
         said = line.strip(" ,.!-–—~*_\t")
         formula = CLOSING.match(said) or THANKS.match(said) or _WISH.match(said)
