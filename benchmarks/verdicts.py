@@ -72,7 +72,7 @@ def _has(code: str, name: str, text: str) -> bool:
 
 def right_language(one: Drafted) -> Verdict:
     """Written in the language that the label names."""
-    return language(spoken(one.text), "") == one.label["language"]
+    return bool(language(spoken(one.text), "") == one.label["language"])
 
 
 def right_recipient(one: Drafted) -> Verdict:

@@ -7,7 +7,10 @@ import unicodedata
 
 from empathd.replies.plain import clean
 
-_ADDRESSES = "mr mrs ms miss mx sir herr frau mme mlle madame monsieur mevr mevrouw dhr heer sr sra srta hr"
+_ADDRESSES = """
+mr mrs ms miss mx sir herr hr frau mme mlle madame monsieur mevr mevrouw dhr heer sr sra srta
+señor señora señorita
+"""
 """With these a family name alone may be greeted: Mrs Jones, Frau Klein, Mme Roche."""
 _TITLE_WORDS = """
 dr dra drs prof professor profa pr maître maitre me fr ing don doña ir dipl dipl.-ing mag mag.a rev
@@ -38,6 +41,17 @@ _PARTICLES = frozenset(
 """Small words of family names: Gijs van der Laan, María del Carmen de la Torre."""
 _FAMILY_FIRST = frozenset("nguyen tran pham hoang huynh phan dang bui duong ngo truong dinh".split())
 """Vietnamese family names, which stand first: Nguyễn Thị Mai is called Mai."""
+_SPELT = {
+    "mevr": "mevrouw",
+    "dhr": "heer",
+    "hr": "Herr",
+    "mme": "Madame",
+    "mlle": "Madame",
+    "sr": "señor",
+    "sra": "señora",
+    "srta": "señorita",
+}
+"""As they stand in a greeting: Beste mevrouw Dekker, Hola, señora Gil."""
 _CALLED = frozenset(_ADDRESSES.split())
 _TITLES = frozenset((*_TITLE_WORDS.split(), *_CALLED))
 _NO_PERSON = frozenset(_NO_PERSON_WORDS.split())
@@ -130,7 +144,8 @@ def _ascii(word: str) -> str:
 
 def _titled(said: list[str], words: list[str]) -> str:
     """``Mrs Jones`` and ``Mevr. C. Dekker``: the family name with its title, where no given name is known."""
-    title = said[0].capitalize() if _bare(said[0]) in _CALLED else ""
+    bare = _bare(said[0])
+    title = _SPELT.get(bare, said[0].capitalize()) if bare in _CALLED else ""
     family = words[1:] if len(words) > 1 and _INITIALS.match(words[0]) else words
     alone = len(family) == 1 or family[0].casefold() in _PARTICLES
     if not title or not alone or not all(map(_NAME.match, family)):

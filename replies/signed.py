@@ -20,7 +20,11 @@ _NAME = re.compile(
 _BEFORE = re.compile(r"(?:ihre?|deine?|eure?|van|votre|ton|ta|your|yours|x{1,3}) ", re.I)
 """What may stand before it: Ihre Hannelore Brandt, groetjes van Margriet."""
 _ROLE = re.compile(r"(?:, | [|/–—-] |[(]).*")
-_WISH = re.compile(r"(?:alles (?:liebe|gute)|herzlichst|belle journée|bonne journée|take care)\b", re.I)
+_WISH = re.compile(
+    r"(?:alles (?:liebe|gute)|herzlichst|liefs|bisous|bises|besos|un (?:fuerte )?abrazo"
+    r"|(?:belle|bonne) journée|take care)\b",
+    re.I,
+)
 _FORM = re.compile(r"^(?:name|naam|nom|nombre) ?: ?([^\n]{2,60})$", re.I | re.M)
 """The field of a contact form; only where the form names another address to answer to."""
 _FORM_REACH = 2_000
