@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
 from itertools import chain, islice
+from operator import itemgetter
 
 from empathd.detectors.reading import WARM, Cue
 from empathd.replies.plain import clean, cut
@@ -89,38 +91,44 @@ def excerpt(text: str, cues: Sequence[Cue]) -> str:
     The one that tells most of the matter, with the sentence before it where it says little by itself.
     """
     text = text[:_SCANNED]
+    told = tuple(_sentences(text))
     names = frozenset(cue.cue for cue in cues)
-    said_in = [(cue.cue, _around(text, cue.start)) for cue in cues[:CUES] if cue.words]
+    said_in = [(cue.cue, _around(told, cue.start)) for cue in cues[:CUES] if cue.words]
     tender = {place for cue, place in said_in if cue in TENDER}
     alone = tender | {place for cue, place in said_in if cue in REPROACH}
-    places = chain(_telling(text, cues, names), _others(text, names, alone))
+    others = [place for place in told[:CUES] if place not in alone]
+    places = chain(_telling(text, told, cues, names), _others(text, others, names))
     best = ""
     for place, start in islice(places, CUES):
         if place in tender or not (said := _fit(_from(text, place, start))):
             continue
-        if _telling_words(said) >= FULL or _telling_words(said := _led_up(text, place, said, alone)) >= FULL:
+        if (
+            _telling_words(said) >= FULL
+            or _telling_words(said := _led_up(text, told, place, alone, said)) >= FULL
+        ):
             return said
         best = max(best, said, key=_telling_words)
     return best
 
 
-def _telling(text: str, cues: Sequence[Cue], names: frozenset[str]) -> Iterator[tuple[Place, int]]:
+def _telling(
+    text: str, told: Sequence[Place], cues: Sequence[Cue], names: frozenset[str]
+) -> Iterator[tuple[Place, int]]:
     """The sentences of the cues; kind words are repeated where there is nothing else."""
     order = (*SPEAKING, *KIND) if WARM.issuperset(names) else SPEAKING
     known = sorted(
         (cue for cue in cues if cue.words and cue.cue in order), key=lambda cue: order.index(cue.cue)
     )
-    missed = {_around(text, cue.start) for cue in known[:CUES] if cue.cue == "misunderstood"}
+    missed = {_around(told, cue.start) for cue in known[:CUES] if cue.cue == "misunderstood"}
     for cue in known[:CUES]:
         for start in _starts(text, cue):
-            place = _around(text, start)
+            place = _around(told, start)
             if place and (cue.cue == "misunderstood" or place not in missed):
                 yield place, start
 
 
-def _others(text: str, names: frozenset[str], alone: Collection[Place | None]) -> Iterator[tuple[Place, int]]:
+def _others(text: str, places: Sequence[Place], names: frozenset[str]) -> Iterator[tuple[Place, int]]:
     """Questions, then all sentences; of who is hurt those with a number in them: facts, no reproaches."""
-    places = [place for place in islice(_sentences(text), CUES) if place not in alone]
     if "angry" not in names:
         yield from ((place, place[0]) for place in places if text[place[1] - 1] == "?")
     hurt = bool(TENDER & names)
@@ -132,11 +140,12 @@ def _telling_words(said: str) -> int:
     return len(set(_WORD.findall(said.casefold())) - _SMALL)
 
 
-def _led_up(text: str, place: Place, said: str, alone: Collection[Place | None]) -> str:
+def _led_up(
+    text: str, told: Sequence[Place], place: Place, alone: Collection[Place | None], said: str
+) -> str:
     """The sentence with the one that leads up to it, where that is fit and near."""
     gap = text[max(0, place[0] - 4) : place[0]]
-    end = place[0] - len(gap) + len(gap.rstrip())
-    before = _around(text, end - 1) if end else None
+    before = _around(told, place[0] - len(gap) + len(gap.rstrip()) - 1)
     if before is None or before in alone:
         return said
     both = f"{_fit(text[slice(*before)])} {said}".lstrip()
@@ -158,9 +167,10 @@ def _from(text: str, place: Place, start: int) -> str:
     return f"... {text[start:end]}" if long else text[begin:end]
 
 
-def _sentences(text: str, start: int = 0) -> Iterator[Place]:
-    """Where sentences start and end, from ``start`` on. A line break inside a filled line is only a wrap."""
-    for mark in _END.finditer(text, start):
+def _sentences(text: str) -> Iterator[Place]:
+    """Where sentences start and end. A line break inside a filled line is only a wrap."""
+    start = 0
+    for mark in _END.finditer(text):
         if not _ends(text, mark, start):
             continue
         yield start, mark.end()
@@ -177,11 +187,10 @@ def _ends(text: str, mark: re.Match[str], start: int) -> bool:
     return not (mark[0] == "." and _ABBREVIATION.search(text, max(start, mark.end() - 10), mark.end()))
 
 
-def _around(text: str, at: int) -> Place | None:
-    """The sentence in which a place lies; a paragraph's start is a sentence's start."""
-    paragraph = text.rfind("\n\n", 0, at) + 2
-    sentences = _sentences(text, paragraph if paragraph > 1 else 0)
-    return next((place for place in sentences if place[0] <= at < place[1]), None)
+def _around(told: Sequence[Place], at: int) -> Place | None:
+    """The sentence in which a place lies."""
+    near = bisect_right(told, at, key=itemgetter(0)) - 1
+    return told[near] if near >= 0 and at < told[near][1] else None
 
 
 def _fit(sentence: str) -> str:
