@@ -4,7 +4,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help demo test chaos check clients bench eval clean
+.PHONY: help demo test chaos check clients bench eval drafts clean
 .DEFAULT_GOAL := help
 
 help:  ## this list
@@ -41,6 +41,9 @@ bench: .venv/installed  ## how fast, compared with a raw client in the same run
 
 eval: .venv/installed  ## how well mails are read, on labelled mails; DATA=folder adds public sets that lie there
 	$(BIN)/python -m benchmarks.evaluate $(if $(DATA),--data $(DATA)) $(if $(MISSES),--misses)
+
+drafts: .venv/installed  ## how good the drafts are, judged by the labels; MISSES=1 shows each fault
+	$(BIN)/python -m benchmarks.drafts $(if $(MISSES),--misses)
 
 clean:  ## remove .venv and all caches
 	rm -rf .venv build dist src/*.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

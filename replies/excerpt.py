@@ -3,46 +3,79 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from itertools import islice
+from bisect import bisect_right
+from collections.abc import Collection, Iterator, Sequence
+from itertools import chain, islice
+from operator import itemgetter
 
-from empathd.detectors.reading import Cue
+from empathd.detectors.reading import WARM, Cue
 from empathd.replies.plain import clean, cut
 
+Place = tuple[int, int]
+"""Where a sentence starts and ends."""
 SPEAKING = (
     "misunderstood", "blocked", "let_down", "how_to", "stuck", "tried", "confused", "request",
     "polite_struggle", "pressed", "frustrated",
 )  # fmt: skip
 """Cues whose sentence says what is the matter, the most telling first."""
+KIND = ("kudos", "thanks")
 QUOTES = str.maketrans('"“”„«»', "'" * 6)
 """What would end our own quotation marks."""
 TENDER = frozenset({"angry", "unheard", "leaving", "worried"})
 """Sentences that nobody wants to hear repeated back."""
+REPROACH = frozenset({"misunderstood", "frustrated"})
+"""Sentences that lead up to nothing: what they say of us is not repeated on the way to the matter."""
 CUES = 40
 """Cues that are looked at: nobody names more troubles than that in earnest."""
 LONGEST = 150
 SHORTEST_WORDS = 5
+FULL = 4
+"""Telling words in a sentence that can stand by itself."""
+PAIR = 200
+"""Characters of two sentences that belong together."""
 FILLED = 50
 """A line of this length was broken by a mail client, not by the writer."""
 _SCANNED = 20_000
+_WORD = re.compile(r"[^\W\d_]{4,}")
+_SMALL = frozenset(
+    """
+    that this with have from they them there then than when what which your would could been were does just
+    eine einen einem einer dass nicht auch noch oder aber dann denn wenn sich haben hatte kann können wird
+    werden ihre mich mein meine dieser dieses niet maar voor naar deze dit heeft hebben kunt kunnen jullie
+    mijn mais vous nous pour avec dans cette plus faut fait elle sont avez para pero como esto esta este
+    ustedes tiene puede pueden cuando porque sobre
+    """.split()
+)
+"""Words of four letters and more that tell nothing."""
+_DIGIT = re.compile(r"\d")
+_FIELD = re.compile(
+    r"(?:message|comments?|question|nachricht|anliegen|frage|bericht|vraag|opmerking|mensaje|consulta|demande)"
+    r"\s?:\s{1,3}",
+    re.I,
+)
+"""The field of a contact form in which the customer's words stand."""
 _MEANT = re.compile(
-    r"\b(?:i meant|i mean|i asked|i was asking|i wanted|my question|ich meinte|ich meine|ich wollte"
-    r"|meine frage|ik bedoelde|ik bedoel|ik wilde|mijn vraag|je voulais|je parlais|je demandais|ma question"
-    r"|me refería|quería decir|quería saber|mi pregunta)\b",
+    r"\b(?:i meant|i mean|i asked|i was asking|i want(?:ed)?|my question|ich meinte|ich meine|ich wollte"
+    r"|ich möchte wissen|ich will wissen|meine frage|ik bedoelde|ik bedoel|ik wilde|ik wil(?: graag)? weten"
+    r"|mijn vraag|je voulais|je parlais|je demandais|je (?:souhaite|veux|voudrais) savoir|ma question"
+    r"|me refería|quería decir|quería saber|quiero saber|mi pregunta)\b",
     re.I,
 )
 _END = re.compile(r"[.!?…]{1,6}[\"')\]”’]{0,2}(?=\s|\Z)|\n")
-_ABBREVIATION = re.compile(r"\b(?:e\.g|i\.e|mr|mrs|ms|dr|no|nr|st|vs|approx|etc|inc|ltd|co)\.\Z", re.I)
+_ABBREVIATION = re.compile(
+    r"\b(?:e\.g|i\.e|mr|mrs|ms|dr|no|nr|st|vs|approx|etc|inc|ltd|co|(?<!\.)\d{1,2})\.\Z", re.I
+)
 _GREETING = re.compile(
     r"(?:hi|hey|hello|dear|good (?:morning|afternoon|evening|day)|hallo|guten (?:tag|morgen|abend)|moin"
     r"|servus|liebe[rs]?|sehr geehrte\w?|hoi|beste|geachte|goede(?:morgen|middag|navond|ndag)|dag"
     r"|bonjour|bonsoir|salut"
-    r"|coucou|madame|monsieur|hola|buen[oa]s(?: (?:días|tardes|noches))?|estimad[oa]s?)\b"
+    r"|coucou|slt|bjr|yo|hiya|heya|hé|wenas|buenas|ey|che|grüezi|madame|monsieur|hola"
+    r"|buen[oa]s(?: (?:días|tardes|noches))?|estimad[oa]s?)\b"
     r"[^,.!:\n]{0,40}[,.!:]\s{1,3}",
     re.I,
 )
 _UNFIT = re.compile(
-    r"[<>{}\[\]|\\^~*_=`]|https?:|www\.|\S@\S|(?:\d[ -]?){8}|\b(?:passw\w{0,8}|passcode|pin|cvv|iban|ssn)\b"
+    r"[<>{}\[\]|\\^~*=]|__|https?:|www\.|\S@\S|(?:\d[ -]?){8}|\b(?:passw\w{0,8}|passcode|pin|cvv|iban|ssn)\b"
     r"|\b(?:fuck\w{0,6}|shit\w{0,4}|crap\w{0,2}|damn|hell|idiots?|stupid|bullshit|wtf|scam\w{0,4}|liars?|useless"
     r"|passwort\w{0,4}|wachtwoord\w{0,2}|mot de passe|contraseña|scheiß\w{0,8}|scheisse|idioten"
     r"|betrüger\w{0,2}|arsch\w{0,8}"
@@ -53,16 +86,70 @@ _UNFIT = re.compile(
 
 
 def excerpt(text: str, cues: Sequence[Cue]) -> str:
-    """A sentence of the mail to repeat, with its closing mark; empty when none is fit for it."""
+    """A sentence of the mail to repeat, with its closing mark; empty when none is fit for it.
+
+    The one that tells most of the matter, with the sentence before it where it says little by itself.
+    """
     text = text[:_SCANNED]
-    tender = {_around(text, cue.start) for cue in cues[:CUES] if cue.words and cue.cue in TENDER}
-    telling = sorted(
-        (cue for cue in cues if cue.words and cue.cue in SPEAKING), key=lambda cue: SPEAKING.index(cue.cue)
+    told = tuple(_sentences(text))
+    names = frozenset(cue.cue for cue in cues)
+    said_in = [(cue.cue, _around(told, cue.start)) for cue in cues[:CUES] if cue.words]
+    tender = {place for cue, place in said_in if cue in TENDER}
+    alone = tender | {place for cue, place in said_in if cue in REPROACH}
+    others = [place for place in told[:CUES] if place not in alone]
+    places = chain(_telling(text, told, cues, names), _others(text, others, names))
+    best = ""
+    for place, start in islice(places, CUES):
+        if place in tender or not (said := _fit(_from(text, place, start))):
+            continue
+        if (
+            _telling_words(said) >= FULL
+            or _telling_words(said := _led_up(text, told, place, alone, said)) >= FULL
+        ):
+            return said
+        best = max(best, said, key=_telling_words)
+    return best
+
+
+def _telling(
+    text: str, told: Sequence[Place], cues: Sequence[Cue], names: frozenset[str]
+) -> Iterator[tuple[Place, int]]:
+    """The sentences of the cues; kind words are repeated where there is nothing else."""
+    order = (*SPEAKING, *KIND) if WARM.issuperset(names) else SPEAKING
+    known = sorted(
+        (cue for cue in cues if cue.words and cue.cue in order), key=lambda cue: order.index(cue.cue)
     )
-    starts = [start for cue in telling[:CUES] for start in _starts(text, cue)]
-    places = ((_around(text, start), start) for start in starts) if starts else _questions(text)
-    fit = (_fit(_from(text, place, start)) for place, start in places if place and place not in tender)
-    return next(filter(None, fit), "")
+    missed = {_around(told, cue.start) for cue in known[:CUES] if cue.cue == "misunderstood"}
+    for cue in known[:CUES]:
+        for start in _starts(text, cue):
+            place = _around(told, start)
+            if place and (cue.cue == "misunderstood" or place not in missed):
+                yield place, start
+
+
+def _others(text: str, places: Sequence[Place], names: frozenset[str]) -> Iterator[tuple[Place, int]]:
+    """Questions, then all sentences; of who is hurt those with a number in them: facts, no reproaches."""
+    if "angry" not in names:
+        yield from ((place, place[0]) for place in places if text[place[1] - 1] == "?")
+    hurt = bool(TENDER & names)
+    yield from ((place, place[0]) for place in places if not hurt or _DIGIT.search(text, *place))
+
+
+def _telling_words(said: str) -> int:
+    """How much it tells by itself; "Is there a way to make it stay?" is little."""
+    return len(set(_WORD.findall(said.casefold())) - _SMALL)
+
+
+def _led_up(
+    text: str, told: Sequence[Place], place: Place, alone: Collection[Place | None], said: str
+) -> str:
+    """The sentence with the one that leads up to it, where that is fit and near."""
+    gap = text[max(0, place[0] - 4) : place[0]]
+    before = _around(told, place[0] - len(gap) + len(gap.rstrip()) - 1)
+    if before is None or before in alone:
+        return said
+    both = f"{_fit(text[slice(*before)])} {said}".lstrip()
+    return said if len(both) > PAIR or "..." in both else both
 
 
 def _starts(text: str, cue: Cue) -> Iterator[int]:
@@ -73,16 +160,17 @@ def _starts(text: str, cue: Cue) -> Iterator[int]:
         yield said.start()
 
 
-def _from(text: str, place: tuple[int, int], start: int) -> str:
+def _from(text: str, place: Place, start: int) -> str:
     """The sentence; of one too long to repeat, the part from the telling words on."""
     begin, end = place
     long = end - begin > LONGEST + 10 and start - begin > 20
     return f"... {text[start:end]}" if long else text[begin:end]
 
 
-def _sentences(text: str, start: int = 0) -> Iterator[tuple[int, int]]:
-    """Where sentences start and end, from ``start`` on. A line break inside a filled line is only a wrap."""
-    for mark in _END.finditer(text, start):
+def _sentences(text: str) -> Iterator[Place]:
+    """Where sentences start and end. A line break inside a filled line is only a wrap."""
+    start = 0
+    for mark in _END.finditer(text):
         if not _ends(text, mark, start):
             continue
         yield start, mark.end()
@@ -99,29 +187,30 @@ def _ends(text: str, mark: re.Match[str], start: int) -> bool:
     return not (mark[0] == "." and _ABBREVIATION.search(text, max(start, mark.end() - 10), mark.end()))
 
 
-def _around(text: str, at: int) -> tuple[int, int] | None:
-    """The sentence in which a place lies; a paragraph's start is a sentence's start."""
-    paragraph = text.rfind("\n\n", 0, at) + 2
-    sentences = _sentences(text, paragraph if paragraph > 1 else 0)
-    return next((place for place in sentences if place[0] <= at < place[1]), None)
-
-
-def _questions(text: str) -> Iterator[tuple[tuple[int, int], int]]:
-    asked = (place for place in _sentences(text) if text[place[1] - 1] == "?")
-    return ((place, place[0]) for place in islice(asked, 3))
+def _around(told: Sequence[Place], at: int) -> Place | None:
+    """The sentence in which a place lies."""
+    near = bisect_right(told, at, key=itemgetter(0)) - 1
+    return told[near] if near >= 0 and at < told[near][1] else None
 
 
 def _fit(sentence: str) -> str:
     """The sentence ready to stand between quotation marks, or nothing."""
     words = clean(sentence[:1000])
+    words = _without(_FIELD, words)
     words = words if words.startswith("... ") else words.lstrip("-–—•>#.,;:!?)0123456789 ")
-    words = _GREETING.sub("", words, count=1) if words else ""
+    words = _without(_GREETING, words)
     mark = "?" if "?" in words[-3:] else "."
     words = words.rstrip(" !?,;:-")
     if len(words.split()) < SHORTEST_WORDS or _UNFIT.search(words) or _shouted(words):
         return ""
     words = cut(words, LONGEST).translate(QUOTES)
     return words if words.endswith((".", "…")) else f"{words}{mark}"
+
+
+def _without(opening: re.Pattern[str], words: str) -> str:
+    """The words behind an opening, where they begin with it."""
+    found = opening.match(words)
+    return words[found.end() :] if found else words
 
 
 def _shouted(words: str) -> bool:

@@ -33,16 +33,25 @@ GRAVE = frozenset(
     {"angry", "worried", "unheard", "leaving", "let_down", "frustrated", "blocked", "misunderstood"}
 )
 """Thanks beside these are manners or irony; they are not thanked for."""
+CALM = frozenset({"how_to", "request", "pressed", *WARM})
+"""A question, a wish, a deadline: nothing went wrong that one could be sorry for."""
+PAST = frozenset({"polite_struggle", "frustrated", "worried"})
+"""Beside praise for a person and thanks: the trouble that this person has ended."""
+BRIEF = 30
+"""Words of a mail that gets a short answer: one thing beside the matter, and a question or a check."""
 SOON = frozenset({"pressed", "blocked"})
 """Here the promised time is the latest, not the likely one."""
 
 
-def ordered(cues: Collection[str], empty: bool, feedback: bool) -> tuple[str, ...]:
+def ordered(cues: Collection[str], empty: bool, feedback: bool, asks: bool = True) -> tuple[str, ...]:
     """The parts that speak, first to last; cues that have no part are passed over.
 
-    ``empty``: the mail had no words; ``feedback``: it can wait and asks nothing.
+    ``empty``: the mail had no words; ``feedback``: it can wait and asks nothing; ``asks``: there is a
+    question in it. Who asks nothing, thanks us and praises a colleague tells of a trouble that is over.
     """
-    known = tuple(cue for cue in LEAD if cue in cues)
+    besides = frozenset(cues) - WARM
+    over = not asks and WARM.issubset(cues) and len(besides) == 1 and besides <= PAST
+    known = tuple(cue for cue in LEAD if cue in cues and not (over and cue in besides))
     if empty or not known:
         return ("empty",) if empty else ("feedback",) if feedback else ("plain",)
     return known
@@ -55,15 +64,25 @@ def template(parts: tuple[str, ...]) -> str:
     return "draft/now" if parts[0] == "blocked" else "draft/main"
 
 
-def beside(parts: tuple[str, ...]) -> tuple[str, ...]:
-    """Cues that do not lead and get a sentence all the same, at most two."""
+def sorry(parts: tuple[str, ...]) -> bool:
+    """Whether there is something to be sorry for."""
+    return not CALM.issuperset(parts)
+
+
+def beside(parts: tuple[str, ...], brief: bool = False) -> tuple[str, ...]:
+    """Cues that do not lead and get a sentence all the same, at most two; one in a ``brief`` letter."""
     same = SAME.get(parts[0], frozenset())
-    return tuple(cue for cue in ALSO if cue in parts[1:] and cue not in same)[:2]
+    return tuple(cue for cue in ALSO if cue in parts[1:] and cue not in same)[: 1 if brief else 2]
 
 
 def speaking(parts: tuple[str, ...]) -> tuple[str, ...]:
     """Whose words may fill the letter: praise beside a struggle must not answer for it."""
     return tuple(part for part in parts if part not in WARM) or parts
+
+
+def asking(parts: tuple[str, ...]) -> tuple[str, ...]:
+    """Whose questions may be asked: what is seen on a screen, only where something does not go on."""
+    return tuple(part for part in parts if part != "polite_struggle" or {"stuck", "tried"} & {*parts})
 
 
 def kindly(parts: tuple[str, ...]) -> bool:

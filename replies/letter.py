@@ -16,15 +16,13 @@ from empathd.replies.body import Body
 from empathd.replies.case import Case
 from empathd.replies.excerpt import QUOTES, excerpt
 from empathd.replies.formality import familiar
-from empathd.replies.person import first_name, full_name, tone
+from empathd.replies.given import TOLD, given, sure, together
+from empathd.replies.person import first_name, full_name, office, tone
 from empathd.replies.playbooks import Playbook
+from empathd.replies.signed import signed
 from empathd.replies.thread import topic_of
 from empathd.replies.voice import Member, Voice
 
-KINDS = ("order", "invoice", "version", "error", "amount")
-"""Details that a reply repeats, so that the customer sees they were read; at most ``TOLD`` of them."""
-OTHER_KINDS = ("date", "product", "phone", "name")
-TOLD = 3
 SUBJECT = 70
 """Characters of the subject inside a sentence."""
 
@@ -87,16 +85,19 @@ def draft_body(letter: Letter, message: Message) -> Body:
     """What a draft says, the customer's words quoted below it."""
     readings = _readings(letter.case)
     parts = _parts(readings, message)
-    facts = _facts(letter, message, readings, letter.by(latest=bool(lead.SOON.intersection(parts))))
+    facts = _facts(letter, message, readings, parts)
     facts |= {"mirror": letter.sentence("letter", "mirror", facts)}
     voices = lead.speaking(parts)
     words = {block: letter.first(voices, block, facts) for block in ("hear", "sorry", "next")}
+    words["sorry"] = words["sorry"] if lead.sorry(parts) else ""
     answered = _answer(letter, readings[0], facts)
     quiet = bool(answered or lead.QUIET.intersection(parts))
-    words["ask"] = "" if quiet else letter.first(voices, "ask", facts)
-    words["check"] = _check(letter, parts, facts, asked=bool(words["ask"]))
+    told = facts | {"details": given(facts["details"], message)}
+    words["ask"] = "" if quiet else letter.first(lead.asking(voices), "ask", told)
+    brief = len(message.text.split()) <= lead.BRIEF
+    words["check"] = "" if brief and words["ask"] else _check(letter, parts, facts, asked=bool(words["ask"]))
     words["kind"] = letter.sentence("thanks", "kind", facts) if lead.kindly(parts) else ""
-    besides = (part for part in lead.beside(parts) if part != letter.speaker(voices, "next", facts)[0])
+    besides = (part for part in lead.beside(parts, brief) if part != letter.speaker(voices, "next", facts)[0])
     words["also"] = " ".join(letter.sentence(part, "also", facts) for part in besides)
     words |= {block: letter.sentence("letter", block, facts) for block in ("hello", "known", "regards")}
     template = "draft/answer" if answered else lead.template(parts)
@@ -150,8 +151,9 @@ def dubious(subject: str) -> bool:
 def _parts(readings: tuple[Reading, ...], message: Message) -> tuple[str, ...]:
     names = frozenset(name for reading in readings for name in reading.names())
     wordless = not (message.text.strip() or message.body.strip())
-    feedback = readings[0].urgency is Urgency.LOW and "?" not in message.text
-    return lead.ordered(names, empty=wordless and not names, feedback=feedback)
+    asks = "?" in message.text
+    feedback = readings[0].urgency is Urgency.LOW and not asks
+    return lead.ordered(names, empty=wordless and not names, feedback=feedback, asks=asks)
 
 
 def _check(letter: Letter, parts: tuple[str, ...], facts: dict[str, Any], asked: bool) -> str:
@@ -175,14 +177,16 @@ def _subject(subject: str) -> str:
     return "" if set(topic) & set("<>{}|\\") else topic
 
 
-def _person(letter: Letter, text: str) -> dict[str, Any]:
+def _person(letter: Letter, text: str, below: str = "") -> dict[str, Any]:
+    """Who is written to, and who writes; ``below``: the name with which the mail is signed."""
     customer, member = letter.case.newest.customer, letter.member
     known = letter.voice.customers.of(customer)
-    called = known.name or customer.name
     close = familiar(text, letter.language, letter.voice.familiar)
+    hidden = office(customer.name, customer.email) or not first_name(customer.name, customer.email)
+    shown = known.name or (below if hidden and first_name(below) else customer.name)
     return {
-        "name": first_name(called, customer.email),
-        "full": full_name(called, customer.email),
+        "name": first_name(shown, customer.email),
+        "full": full_name(shown, customer.email),
         "tone": tone(text),
         "familiar": known.formality == "familiar" if known.formality else close,
         "signer": plain.clean(member.name) if member else "",
@@ -191,37 +195,28 @@ def _person(letter: Letter, text: str) -> dict[str, Any]:
     }
 
 
-def _facts(letter: Letter, message: Message, readings: tuple[Reading, ...], by: str) -> dict[str, Any]:
+def _facts(
+    letter: Letter, message: Message, readings: tuple[Reading, ...], parts: tuple[str, ...]
+) -> dict[str, Any]:
     """Everything a draft's templates may use; ``samples.py`` shows each with an example."""
-    details = _details(readings)
-    words = excerpt(message.text, letter.case.newest.reading.cues)
+    details = together(readings)
+    words = excerpt(message.text, [cue for cue in letter.case.newest.reading.cues if cue.cue in parts])
     praised = _praised(letter, message)
-    return _person(letter, message.text) | {
+    return _person(letter, message.text, signed(message)) | {
         "excerpt": words,
         "asked": words.endswith("?"),
         "subject": _subject(message.subject),
         "details": details,
         "facts_given": _told(letter, details, words),
-        "by": by,
+        "by": letter.by(latest=bool(lead.SOON.intersection(parts))),
         "praised": praised,
         "mine": bool(letter.member and praised and praised == letter.member.first),
     }
 
 
-def _details(readings: tuple[Reading, ...]) -> dict[str, tuple[str, ...]]:
-    """Facts from all waiting mails; every kind is there, so that a template may ask for it."""
-    found: dict[str, tuple[str, ...]] = dict.fromkeys((*KINDS, *OTHER_KINDS), ())
-    for reading in readings:
-        for kind, values in reading.details.items():
-            safe = (plain.cut(plain.clean(value[:500]), 60).replace('"', "'") for value in values)
-            found[kind] = tuple(dict.fromkeys((*found.get(kind, ()), *filter(None, safe))))
-    return found
-
-
 def _told(letter: Letter, details: Mapping[str, tuple[str, ...]], excerpt: str) -> str:
     """``order 4711, invoice 12 and the error "E42"``; what our excerpt repeats already is not told twice."""
-    pairs = [(kind, value) for kind in KINDS for value in details[kind][:2]]
-    pairs = [(kind, value) for kind, value in pairs if value not in excerpt and not set(value) & set("<>{}")]
+    pairs = [(kind, value) for kind, value in sure(details) if value not in excerpt]
     said = [letter.sentence("details", kind, {"value": value}) for kind, value in pairs[:TOLD]]
     joined = letter.sentence("details", "and", {})
     return f" {joined} ".join(filter(None, (", ".join(said[:-1]), *said[-1:])))

@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 from empathd.replies.plain import clean
 
-_TITLE_WORDS = "mr mrs ms miss mx dr prof professor sir herr frau hr fr ing dipl mag rev"
+_ADDRESSES = """
+mr mrs ms miss mx sir herr hr frau mme mlle madame monsieur mevr mevrouw dhr heer sr sra srta
+señor señora señorita
+"""
+"""With these a family name alone may be greeted: Mrs Jones, Frau Klein, Mme Roche."""
+_TITLE_WORDS = """
+dr dra drs prof professor profa pr maître maitre me fr ing don doña ir dipl dipl.-ing mag mag.a rev
+lic arq cdra univ.-prof pd juf h.c med jhr jkvr
+"""
 _NO_PERSON_WORDS = """
 ab accounting accounts admin administrator ag and app associates bank billing buchhaltung bv care
 center centre clinic club co community company consulting corp corporation customer department dept
@@ -16,14 +25,59 @@ marketing me media my nv office online orders oy plc purchasing reception resear
 school secretary sekretariat service services shop solutions spa srl store studio support systems
 team tech technologies the trading trust und university unknown user verein vertrieb web webmaster
 webshop y zoo
+accueil achats administratie apotheek apotheke apotheken asociación association atelier ayuntamiento bakkerij
+bestuur bewerbung bibliotheek bibliothek bibliothèque boekhouding boutique bäckerei büro cabinet camping
+contact clinique clínica colegio compras comptabilité comunidad contabilidad crèche direction empfang
+escuela fahrschule farmacia formulaire formular formulario formulier garage gemeente groothandel grundschule
+hausverwaltung huisartsenpost hôtel informatique inkoop kanzlei kindergarten klinik kontaktformular mairie
+onderneming panadería pedidos peluquería pharmacie praktijk praxis recepción receptie rezeption salon
+secretaría secretariaat secrétariat servicio shopformular site stadt stichting taller tandarts tienda
+vereniging manager director directeur directrice leiter leiterin leider teamleider inhaber gerente
+verwaltung vof vve werkplaats werkstatt winkel wohnbau école
 """
-_TITLES = frozenset(_TITLE_WORDS.split())
+_PARTICLES = frozenset(
+    "de del la las los el van der den von vom zu zum zur di da do dos das du des le y e al ter ten te".split()
+)
+"""Small words of family names: Gijs van der Laan, María del Carmen de la Torre."""
+_FAMILY_FIRST = frozenset("nguyen tran pham hoang huynh phan dang bui duong ngo truong dinh".split())
+"""Vietnamese family names, which stand first: Nguyễn Thị Mai is called Mai."""
+_SPELT = {
+    "mevr": "mevrouw",
+    "dhr": "heer",
+    "hr": "Herr",
+    "mme": "Madame",
+    "mlle": "Madame",
+    "sr": "señor",
+    "sra": "señora",
+    "srta": "señorita",
+}
+"""As they stand in a greeting: Beste mevrouw Dekker, Hola, señora Gil."""
+_CALLED = frozenset(_ADDRESSES.split())
+_TITLES = frozenset((*_TITLE_WORDS.split(), *_CALLED))
 _NO_PERSON = frozenset(_NO_PERSON_WORDS.split())
+_OFFICES = (
+    *(
+        "praxis",
+        "apotheke",
+        "schule",
+        "verein",
+        "verband",
+        "werkstatt",
+        "handel",
+        "zentrum",
+        "museum",
+        "kasse",
+    ),
+    *("boerderij", "bakkerij", "slagerij", "school", "winkel", "centrum", "kantoor", "bedrijf", "apotheek"),
+)
+"""How the names of offices end: Tierarztpraxis, Kinderboerderij."""
+_VOWELS = frozenset("aeiouyæøœıєіїаеиоуыэюяαεηιουω")
 _TAIL = re.compile(
-    r"\s+(?:via|from|at|von|bei|van|[|/–—·•@-])\s.*|\s*[|(\[{<•·].*|,?\s+(?:jr|sr|ph\.?d|m\.?d|mba|ii|iii)\b.*",
+    r"\s+(?:via|from|at|bei|[|/–—·•@-])\s.*|\s*[|(\[{<•·].*|,?\s+(?:jr|sr|ph\.?d|m\.?d|mba|ii|iii)\b.*",
     re.I | re.S,
 )
 _NAME = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+){0,3}\Z")
+_INITIALS = re.compile(r"(?:[^\W\d_]\.?-?){1,3}\Z")
 _CASUAL = re.compile(r"(?:hi|hey|hiya|heya|yo|hallo|hoi|salut|coucou|hola|moin|servus)\b", re.I)
 _FORMAL = re.compile(r"(?:dear|sehr geehrte\w?|geachte|madame|monsieur|estimad[oa]s?|muy señor\w*)\b", re.I)
 
@@ -34,16 +88,30 @@ def first_name(display: str, email: str = "") -> str:
     >>> first_name("JOHN SMITH"), first_name("smith, anna"), first_name("Acme Sales Team")
     ('John', 'Anna', '')
     """
-    text = clean(display[:200]).strip("\"'`“”‘’*_~ ")
+    text = unicodedata.normalize("NFC", clean(display[:200])).strip("\"'`“”‘’*_~ ")
     text = _TAIL.sub("", text)
     if not text or "@" in text or "&" in text:
         return ""
-    words = [word for word in _western(text) if word.casefold().strip(".") not in _TITLES]
-    if not words or len(words) > 4 or any(word.casefold().strip(".") in _NO_PERSON for word in words):
+    said = _western(text)
+    words = [word for word in said if _bare(word) not in _TITLES]
+    if not words or any(_bare(word) in _NO_PERSON or _bare(word).endswith(_OFFICES) for word in words):
+        return ""
+    if sum(word.casefold() not in _PARTICLES for word in words) > 4:
         return ""
     if text.upper() == text.lower():  # a script without capitals: which part is the given name cannot be told
         return " ".join(words) if all(map(_NAME.match, words)) else ""
-    return _given(words, email)
+    return _titled(said, words) or _given(_family_last(words), email)
+
+
+def office(display: str, email: str) -> bool:
+    """Is the address an office's, or the name the firm's? Then the name below the mail is the person's.
+
+    >>> office("Hivewell Supplies", "shop@hivewell.example"), office("Anna Smith", "anna@smith.example")
+    (True, False)
+    """
+    local, _, domain = email.lower().partition("@")
+    first = display.split()[0].lower() if display.split() else ""
+    return local in _NO_PERSON or (len(first) > 3 and first in domain)
 
 
 def full_name(display: str, email: str = "") -> str:
@@ -55,10 +123,42 @@ def full_name(display: str, email: str = "") -> str:
     given = first_name(display, email)
     if not given:
         return ""
-    words = [word for word in _western(_TAIL.sub("", clean(display[:200]))) if word.strip("\"'`.,")]
-    rest = [word for word in words if word.casefold().strip(".") not in _TITLES][1:]
+    text = unicodedata.normalize("NFC", clean(display[:200]))
+    words = [word for word in _western(_TAIL.sub("", text)) if word.strip("\"'`.,")]
+    known = _family_last([word for word in words if _bare(word) not in _TITLES])
+    rest = [] if _bare(given.split()[0]) in _CALLED else known[1:]
     plain = [_capitals(word) if word.isupper() and len(word) > 2 else word for word in rest]
+    if words[-1] == given and len(words) > 1:  # a family name that stands first by custom stays there
+        return " ".join(words)
     return " ".join((given, *plain)) if all(map(_NAME.match, plain)) else given
+
+
+def _bare(word: str) -> str:
+    return word.casefold().strip(".,")
+
+
+def _ascii(word: str) -> str:
+    letters = unicodedata.normalize("NFD", word.casefold()).replace("đ", "d")
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))
+
+
+def _titled(said: list[str], words: list[str]) -> str:
+    """``Mrs Jones`` and ``Mevr. C. Dekker``: the family name with its title, where no given name is known."""
+    bare = _bare(said[0])
+    title = _SPELT.get(bare, said[0].capitalize()) if bare in _CALLED else ""
+    family = words[1:] if len(words) > 1 and _INITIALS.match(words[0]) else words
+    alone = len(family) == 1 or family[0].casefold() in _PARTICLES
+    if not title or not alone or not all(map(_NAME.match, family)):
+        return ""
+    return " ".join(
+        (title, *(_capitals(word) if word.isupper() or len(family) == 1 else word for word in family))
+    )
+
+
+def _family_last(words: list[str]) -> list[str]:
+    """The words of a name with the given name first, also where the family's stands there by custom."""
+    vietnamese = 1 < len(words) < 5 and _ascii(words[0]) in _FAMILY_FIRST
+    return [words[-1], *words[:-1]] if vietnamese else words
 
 
 def _western(text: str) -> list[str]:
@@ -75,7 +175,8 @@ def _given(words: list[str], email: str) -> str:
     if (
         not _NAME.match(given)
         or not 2 <= len(given) <= 20
-        or not set(given.lower()) & set("aeiouyáéíóúäöüåæøèàêëïôâîûãõčćčšžłєіїаеиоуыэюяαεηιουω")
+        or not _VOWELS.intersection(unicodedata.normalize("NFD", given.lower()))
+        or (given.casefold() in _PARTICLES and len(words) > 1 and _ascii(words[-1]) not in _FAMILY_FIRST)
     ):
         return ""
     if len(words) == 1 and given.lower() in email.rpartition("@")[2].lower():

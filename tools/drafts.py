@@ -41,8 +41,9 @@ HEAD = """# Twenty drafts, read aloud
 
 Mails of `tests/mails`, the drafts that empathd makes for them without a playbook (the quoted original below
 is left out here), and what we think of each as the customer (C) and as the agent (A). Made by
-`tools/drafts.py`; the judgements are ours. How a draft looks in a mail client, and what stands in its HTML
-part where the customer writes HTML: [html.md](html.md).
+`tools/drafts.py`; the judgements are ours. How many drafts are right, check by check, says
+[drafting.md](drafting.md); how a draft looks in a mail client, and what stands in its HTML part where the
+customer writes HTML: [html.md](html.md).
 """
 
 

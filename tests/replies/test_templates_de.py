@@ -12,6 +12,7 @@ import pytest
 
 from empathd.detectors.reading import Urgency
 from empathd.replies.compose import draft, hold
+from empathd.replies.lead import CALM
 from empathd.replies.playbooks import Choice, Playbook
 from empathd.replies.voice import Voice
 from empathd.replies.words import built_in
@@ -99,10 +100,10 @@ def test_every_letter_has_the_shape_of_a_letter() -> None:
 
 
 def test_whoever_struggles_gets_an_apology_and_a_time() -> None:
-    """Sorry, what happens next and by when: in every letter but to those who only say thanks."""
+    """Sorry where something went wrong, and a time in every letter but to those who only say thanks."""
     for cues, _, text in letters():
         praise = bool(cues) and set(cues) <= {"thanks", "kudos"}
-        assert bool(SORRY.search(said(text))) is not (praise or not cues), text
+        assert bool(SORRY.search(said(text))) is not set(cues).issubset(CALM), text
         soon = {"pressed", "blocked"} & set(cues)
         time = "so bald wie möglich und spätestens heute um 15 Uhr" if soon else "heute bis 15 Uhr"
         assert (f"{time} (Dienstag)" in said(text)) is not praise, text

@@ -12,7 +12,7 @@ import pytest
 
 from empathd.detectors.reading import Cue, Urgency
 from empathd.replies.compose import draft, hold
-from empathd.replies.lead import LEAD
+from empathd.replies.lead import CALM, LEAD
 from empathd.replies.words import built_in
 from tests.replies.letters import NOW, PROMISE, VOICE, text_of
 from tests.replies.letters_es import NEVER, TU, USTED, flat, ours, spanish, written
@@ -62,10 +62,10 @@ def test_letters_show_no_seams() -> None:
 
 
 def test_whoever_struggles_gets_an_apology_and_a_time() -> None:
-    """Sorry, what happens next and by when: in every letter but to those who only say thanks."""
+    """Sorry where something went wrong, and a time in every letter but to those who only say thanks."""
     for cues, _, text in letters():
         praise = bool(cues) and set(cues) <= {"thanks", "kudos"}
-        assert bool(re.search(r"\bSiento\b", text)) is not (praise or not cues), text
+        assert bool(re.search(r"\bSiento\b", text)) is not set(cues).issubset(CALM), text
         assert ("hoy (martes) antes de las 15:00" in flat(text)) is not praise, text
         assert 3 <= len(text.split("\n\n")) <= 7, text
         assert re.search(r"saludos?,\n(?:Mira Jansen|Tom Okafor)\nAcme Support$", text, re.I), text

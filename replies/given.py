@@ -1,0 +1,56 @@
+"""What a mail has told: facts that a letter repeats, and what it must not ask for.
+
+A fact is repeated where it is certain. For a question the doubt counts the other way round: where something
+looks like an order number, a screen's words or a date, nobody asks for one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+
+from empathd.detectors.message import Message
+from empathd.detectors.reading import Reading
+from empathd.replies import plain
+
+KINDS = ("order", "invoice", "version", "error", "amount", "phone")
+"""Details that a reply repeats, so that the customer sees they were read; at most ``TOLD`` of them."""
+OTHER_KINDS = ("date", "product", "name")
+TOLD = 3
+PHONE = 9
+"""Digits of a telephone number that is repeated: fewer may be anything."""
+SCANNED = 20_000
+"""Characters that are looked at."""
+_SIGNS = {
+    "error": re.compile(r"[\"“„«»”]|\b(?:err|error|code|fehler|fout|erreur|fehlermeldung)\b", re.I),
+    "order": re.compile(r"\b(?=[A-Z-]{0,6}\d)[A-Z\d][A-Z\d/-]{3,20}\b"),
+    "date": re.compile(r"\d"),
+}
+"""Words on a screen stand in quotation marks or behind "error"; a number of four signs may be an order's."""
+
+
+def together(readings: Iterable[Reading]) -> dict[str, tuple[str, ...]]:
+    """Facts from all waiting mails; every kind is there, so that a template may ask for it."""
+    found: dict[str, tuple[str, ...]] = dict.fromkeys((*KINDS, *OTHER_KINDS), ())
+    for reading in readings:
+        for kind, values in reading.details.items():
+            safe = (plain.cut(plain.clean(value[:500]), 60).replace('"', "'") for value in values)
+            found[kind] = tuple(dict.fromkeys((*found.get(kind, ()), *filter(None, safe))))
+    return found
+
+
+def sure(details: Mapping[str, tuple[str, ...]]) -> Iterator[tuple[str, str]]:
+    """Kind and value of the facts that may be repeated, two of a kind at most."""
+    for kind in KINDS:
+        for value in details[kind][:2]:
+            if not set(value) & set("<>{}") and (kind != "phone" or sum(map(str.isdigit, value)) >= PHONE):
+                yield kind, value
+
+
+def given(details: Mapping[str, tuple[str, ...]], message: Message) -> dict[str, tuple[str, ...]]:
+    """The details, and for each kind that the mail may have told besides, what looks like it."""
+    text = f"{message.subject[:500]}\n{message.text[:SCANNED]}"
+    looks = {kind: match[0] for kind, sign in _SIGNS.items() if (match := sign.search(text))}
+    if "order" in looks:
+        looks["invoice"] = looks["order"]
+    return {**details, **{kind: (value,) for kind, value in looks.items() if not details.get(kind)}}
