@@ -123,7 +123,7 @@ def offer(letter: Letter, message: Message) -> str:
     text = book.goodwill.get(letter.case.newest.reading.language, "") if book else ""
     if not (book and text):
         return ""
-    facts = _facts(letter, message, readings, letter.by())
+    facts = _facts(letter, message, readings, _parts(readings, message))
     return letter.voice.templates.phrase(text, book.name)({**facts, "mirror": ""})
 
 

@@ -93,7 +93,7 @@ _CONFUSED = lines("""
     (under|had) the impression
     read (it|this|that|the (letter|page|email|terms|guide|instructions|manual)|your (letter|mail|email)|them) ... (times|twice|over and over|again and again) and
     (more questions than answers)
-    (different|conflicting|contradictory|inconsistent|differing|two|three|several) (different |) (dates|answers|figures|prices|amounts|times|totals|numbers|names|balances|versions|stories|explanations|deadlines|addresses|sums|readings) (from|on|in|for|don't|and|depending|given|quoted|END)
+    (different|conflicting|contradictory|inconsistent|differing|(two|three|several) different) (dates|answers|figures|prices|amounts|times|totals|numbers|names|balances|versions|stories|explanations|deadlines|addresses|sums|readings) (from|on|in|for|don't|and|depending|given|quoted|END)
     (which|who|what) (one |of them |of the two |figure |date |number |) (should|do|shall|must|is) (i|we|to|the|one) (trust|believe|follow|choose|go by|go with|correct|right|meant|supposed|valid)
     (fuzzy|hazy|vague|foggy|woolly|unclear|shaky|cloudy|sketchy|murky) (on|about|as to|over|around) 
     (not|n't) (certain|clear) (which|what|how|why|whether|if|about|on|as to)

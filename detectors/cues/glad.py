@@ -31,7 +31,7 @@ GLAD = lines("""
     (i'll|we'll|i will|we will) (definitely |certainly |gladly |happily |always |) (be back|come back|order again|recommend you|be recommending|tell (everyone|everybody|all my friends)|be telling (everyone|everybody|all)|be a customer for life|shop with you again)
     sing your praises
     (weight|load) off (my|our|her|his) (mind|shoulders|chest)
-    (no|without) (tears|fuss|quibble|quibbles|quibbling|argument|bother|drama|questions asked|ifs|nonsense) (END|at all|whatever|and)
+    without (any |) (tears|fuss|quibble|quibbles|quibbling|argument|bother|drama|questions asked|ifs|nonsense) (END|at all|whatever|and)
     (you|he|she|they) (listened|believed (me|us)|took (me|us) (seriously|at my word)|kept (your|their|his|her) (word|promise)|stuck (with|at) it|went (to|out of)|thought of|remembered)
     (that|it's|this|it means|it meant|so glad) (that |) you (listened|believed|took the (time|trouble)|went to|kept (your|at)|stuck|cared|thought|remembered)
     (tell|thank|hug) (the whole|your whole|all the|everyone in|everybody in|all your|the entire) (crew|team|lot|gang|people|office|workshop|kitchen)

@@ -105,7 +105,7 @@ FEARED = lines("""
     (visible|known|open|exposed|available|shown) to (strangers|anyone|everybody|everyone|the world|anybody|him|my ex)
     (allergic|allergy) ... (eaten|ate|swallowed|reaction|hives|swollen|hospital|epipen|nuts)
     (let|have) them (take|evict|cut|throw|turn) (us|me|the|my|our|off)
-    (signed off|off sick|off work) (with|because|since|after|for)
+    (signed off|off sick|off work (sick|ill)) (with|because|since|after|for)
     (out of|into|back in|still in|just out of) (intensive care|hospital|the hospital|surgery|theatre|rehab)
     (scared|frightened|terrified|afraid) (of|to|that) 
     (don't|do not|didn't) want to (lose (my|our|the|her|him|everything)|die|be a burden|end up|be homeless)
