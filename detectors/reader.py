@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
@@ -20,6 +19,7 @@ from empathd.detectors.need import need
 from empathd.detectors.phrases import Matcher, Phrases, matcher
 from empathd.detectors.reading import Cue, Detector, Reading, Urgency
 from empathd.detectors.subjects import FORWARDED, REPLY
+from empathd.detectors.titles import without_titles
 from empathd.detectors.together import flat
 from empathd.detectors.urgency import urgency, weighed
 
@@ -114,9 +114,7 @@ class Reader:
         found = list(self._matcher_of(known(language)).find(message.text))
         for name, detector in self._functions:
             found += self._safely(name, detector, message)
-        if language != "de":  # where nouns have capitals these tell nothing
-            found = [cue for cue in found if not _titled(cue, message.text)]
-        return merged(found)
+        return merged(without_titles(found, message.text, language))
 
     def _matcher_of(self, language: str) -> Matcher:
         """The phrases of a language, made ready when the first mail comes that is written in it."""
@@ -149,15 +147,6 @@ def _spoken(language: str, names: tuple[str, ...], own: tuple[Phrases, ...]) -> 
     """A language's phrases for these cues, and third parties'; mailboxes that read alike share them."""
     phrases = phrases_of(language)
     return Matcher((*(one for name in names for one in phrases.get(name, ())), *own))
-
-
-_NAME_BEHIND = re.compile(r" [A-Z][a-z]+")
-
-
-def _titled(cue: Cue, text: str) -> bool:
-    """A word with a capital before another one is a name or a title: the Frustrated Artist."""
-    word = cue.words
-    return word.isalpha() and word.istitle() and bool(_NAME_BEHIND.match(text, cue.end))
 
 
 def _moment(message: Message, arrived: datetime | None) -> datetime | None:
