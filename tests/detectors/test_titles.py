@@ -38,4 +38,6 @@ def test_what_a_screen_says_is_told_in_quotation_marks() -> None:
 def test_a_feeling_beside_a_title_counts() -> None:
     """Only what stands within the marks is a name."""
     assert "frustrated" in cues('I am so frustrated with "Easy Export".')
-    assert "frustrated" in cues('This is frustrating: the 22" screen and the 24" screen both fail, I am fed up.')
+    assert "frustrated" in cues(
+        'This is frustrating: the 22" screen and the 24" screen both fail, I am fed up.'
+    )
