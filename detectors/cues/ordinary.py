@@ -30,13 +30,12 @@ _SELLER = (
 _PAPERS = (
     r"apply(?:ing)? for the (?:position|post|role|job|vacancy)|dear hiring|my (?:cv|résumé|resume|covering letter)"
     r"|application for the (?:position|post|role)|(?:short |the |our )?(?:minutes|agenda) (?:of|for|from) "
-    r"|\n[ \t]*agenda\b|\bminutes (?:partner|team|board|of)|\n[ \t]*\d+[.)] (?:aob|any other business|welcome|apologies)"
+    r"|minutes (?:partner|team|board|of)"
     r"|for a (?:study|survey|thesis|dissertation|research project)|(?:is|are|be) anonymi[sz]ed"
     r"|take part in (?:our|the|a) (?:study|survey)|press release|for immediate release"
 )
 _INVITES = (
-    r"(?:\A|\n)(?:hello|dear|hi|good \w+),? (?:neighbours|friends|guests|members|partners|colleagues|parents|subscribers|suppliers|customers)\b"
-    r"|(?:sign up|register|book your place|reply) (?:here |online )?by (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:\A|\n)hi everyone,|attached (?:is|are) the (?:rota|agenda|minutes|schedule|programme|plan|slides|figures)|please swap among"
+    r"(?:sign up|register|book your place|reply) (?:here |online )?by (?:mon|tues|wednes|thurs|fri|satur|sun)day|attached (?:is|are) the (?:rota|agenda|minutes|schedule|programme|plan|slides|figures)|please swap among"
     r"|opening (?:hours|times)(?: until| from| over|:)|admission free|free admission|no booking needed|week \d+:"
     r"|you(?:'re| are) (?:all )?(?:warmly |cordially )?(?:invited|welcome to join)|(?:we|i)(?:'d| would)? (?:like|love)"
     r" to invite|(?:tell|let) (?:me|us)(?: know)? (?:by|before)[^.\n]{3,40}(?:whether|if) you(?:'re| are| can| will|'ll)"
@@ -50,11 +49,14 @@ _ORDERS = (
     r" following)|please (?:supply|deliver|quote for|quote us for) the following|purchase order number"
     r"|(?:following|these) items? (?:to be|are to be) delivered|delivery address is unchanged"
 )
+_GREETINGS = r"(?:hello|dear|hi|good \w+),? (?:neighbours|friends|guests|members|partners|colleagues|parents|subscribers|suppliers|customers)\b|hi everyone,"
+"""Lines with which a letter to many begins."""
 _CIRCULAR = (
-    r"(?:\A|\n)(?:hello|dear|hi|good \w+),? (?:all,|everyone,|neighbours|friends|guests|members|partners|colleagues|parents|subscribers|readers)"
+    r"[ \t]*agenda\b|[ \t]*\d+[.)] (?:aob|any other business|welcome|apologies)|"
+    r"(?:hello|dear|hi|good \w+),? (?:all,|everyone,|neighbours|friends|guests|members|partners|colleagues|parents|subscribers|readers)"
     r"[^?]{0,200}?(?:please note|reminder|attached|will be (?:closed|turned off|served|cut)|renovat|this month we|handing|takes? place|bring (?:a|an|your))"
 )
-"""Letters to many at once, which nobody writes who complains."""
+"""How a line begins of an agenda, and of a letter to many at once, which nobody writes who complains."""
 _DEALERS = (
     r"(?:send|make) (?:me|us) an? (?:offer|quote|quotation)|thank you for your order|your patient (?:mr|mrs|ms|miss)\b|your article"
     r"|well done (?:on|everyone|all|team)|(?:send|let) (?:me|us)(?: have)? your (?:current |latest |new )?(?:price list|catalogue|brochure|terms|conditions)|for resellers"
@@ -62,9 +64,12 @@ _DEALERS = (
     r"|thanks for the (?:offer|quote|quotation|samples|interview)|looking for (?:partners|sponsors|suppliers|a supplier|an? company to)"
     r"|(?:our|this) company (?:produces|makes|sells|offers|supplies)|show you our (?:samples|products|range|catalogue)"
 )
-_BUSINESS = re.compile("|".join((_SELLER, _INVITES, _ORDERS, _DEALERS)))
-_CERTAIN = re.compile("|".join((_PAPERS, _CIRCULAR)))
-_TABLE = re.compile(r"(?:^|\n)[ \t]*(?:[-*•][ \t]*)?\d{1,2}[.:]\d{2}(?: ?[ap]m)?[ \t]+[^\W\d]")
+_BUSINESS = re.compile(rf"\b(?:{'|'.join((_SELLER, _INVITES, _ORDERS, _DEALERS))})")
+_BUSINESS_LINE = re.compile(rf"\n(?:{_GREETINGS})")
+_CERTAIN = re.compile(rf"\b(?:{_PAPERS})")
+_CERTAIN_LINE = re.compile(rf"\n(?:{_CIRCULAR})")
+"""What begins with a certain character, or only where words begin, is soon looked for."""
+_TABLE = re.compile(r"\n[ \t]*(?:[-*•][ \t]*)?\d{1,2}[.:]\d{2}(?: ?[ap]m)?[ \t]+[^\W\d]")
 """A line of a programme: "10.00 Coffee"."""
 _COMPLAINT = re.compile(
     r"\b(?:refund|complain|complaint|disappoint|unacceptable|still waiting|my order|our order (?:no|number|has|is|came)"
@@ -78,10 +83,10 @@ _PROGRAMME, _LONGEST = 3, 6_000
 @lru_cache(maxsize=8)
 def business(text: str) -> bool:
     """Whether a mail is about business, so that what sounds like feeling is its subject only."""
-    said = text[:_LONGEST].lower().replace("’", "'")
-    if len(_TABLE.findall(said)) >= _PROGRAMME or _CERTAIN.search(said):
+    said = "\n" + text[:_LONGEST].lower().replace("’", "'")
+    if _CERTAIN_LINE.search(said) or _CERTAIN.search(said) or len(_TABLE.findall(said)) >= _PROGRAMME:
         return True
-    found = {hit[0] for hit in _BUSINESS.finditer(said)}
+    found = {hit[0] for looked in (_BUSINESS, _BUSINESS_LINE) for hit in looked.finditer(said)}
     return bool(found) and (len(found) > 1 or not _COMPLAINT.search(said))
 
 
