@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
@@ -177,13 +177,14 @@ def _subject(subject: str) -> str:
     return "" if set(topic) & set("<>{}|\\") else topic
 
 
-def _person(letter: Letter, text: str, below: str = "") -> dict[str, Any]:
-    """Who is written to, and who writes; ``below``: the name with which the mail is signed."""
+def _person(letter: Letter, text: str, below: Callable[[], str] = str) -> dict[str, Any]:
+    """Who is written to, and who writes; ``below``: tells the name with which the mail is signed."""
     customer, member = letter.case.newest.customer, letter.member
     known = letter.voice.customers.of(customer)
     close = familiar(text, letter.language, letter.voice.familiar)
     hidden = office(customer.name, customer.email) or not first_name(customer.name, customer.email)
-    shown = known.name or (below if hidden and first_name(below) else customer.name)
+    signs = below() if hidden and not known.name else ""
+    shown = known.name or (signs if first_name(signs) else customer.name)
     return {
         "name": first_name(shown, customer.email),
         "full": full_name(shown, customer.email),
@@ -202,7 +203,7 @@ def _facts(
     details = together(readings)
     words = excerpt(message.text, [cue for cue in letter.case.newest.reading.cues if cue.cue in parts])
     praised = _praised(letter, message)
-    return _person(letter, message.text, signed(message)) | {
+    return _person(letter, message.text, partial(signed, message)) | {
         "excerpt": words,
         "asked": words.endswith("?"),
         "subject": _subject(message.subject),
