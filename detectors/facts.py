@@ -13,14 +13,22 @@ from typing import Any
 
 import ahocorasick
 
+from empathd.detectors.products import Products, products
 from empathd.detectors.languages.tables import alternatives, spellings, table
 
 _SYMBOLS = r":|#|№|=|-|\("
+_NO_ORDER = r"\w*(?:telefon|handy|mobil|ruf|fax|haus|huis|konto|rekening|zimmer|kamer|modell?|artikel|post|serie|mobiel)"
 _ABBREVIATED = r"v|ver\.?|ios|android|windows|macos|chrome|firefox|safari"
 _NAME = (
-    r"([^\W\d_][\w'’-]{1,20}(?: (?:(?:van|de|den|der|von|du|la|del) ){0,2}[^\W\d_a-zà-ÿ][\w'’-]{1,20}){0,2})"
+    r"([^\W\d_a-zà-ÿ][\w'’-]{1,20}"
+    r"(?: (?:(?:van|de|den|der|von|du|la|del|et|e|y|en|und|and|&) ){0,2}[^\W\d_a-zà-ÿ][\w'’-]{1,20}){1,3})"
 )
-_QUOTED = r"[\"“«„]\s?([^\"”»“\n]{4,120}?)\s?[\"”»“]"
+_QUOTED = r"[\"“«„»]\s?([^\"”»“«\n]{4,120}?)\s?[\"”»“«]"
+_SHOWN = (
+    r"((?=[A-Z0-9.: -]{0,4}\d[\w.]?\d?)(?:[A-Z]{1,3}[-.:]?\d{2,5}(?:[-.]\w{1,4})?"
+    r"|\d{1,3}[A-Z]{1,2}[-.]?\d{1,4}|\d{2,3}\.\d{0,2}[A-Z]\w{0,3}))(?![\w-]|[.,]\d)"
+)
+"""An error's code on a display: F28, E-204, 4A-12, 49.4C02."""
 _PRODUCT = r"(?: is| ist|:)? ?:? ?([A-Z0-9][\w-]{1,20}(?: [A-Z0-9][\w-]{0,15}){0,3})"
 _CODE = re.compile(r"\b(ERR_[A-Z_]{3,40}|0x[0-9A-Fa-f]{4,8}|[A-Z][a-z][A-Za-z]{1,30}(?:Error|Exception))\b")
 LONGEST_DAY = 3
@@ -40,18 +48,26 @@ class Facts:
     day: re.Pattern[str]
     since: re.Pattern[str]
     ago: re.Pattern[str]
+    dated: re.Pattern[str]
+    """The word before a day and month that are told in figures alone: "on 30/10"."""
+    lasting: tuple[str, ...]
+    """How a time begins that lasts until now: "since "."""
     told: Mapping[str, re.Pattern[str]]
-    """By kind, with the fact as the first group; "code" is an error's code."""
+    """By kind, with the fact as the first group; "code" is an error's code, "shows" one on a display."""
+    spelt: re.Pattern[str]
+    """A number in words, one word of it."""
+    money: frozenset[str]
     places: ahocorasick.Automaton
     """Telling words, each with its length and the kinds of fact that it may show."""
+    products: Products
 
 
 @cache
 def facts(language: str) -> Facts:
     """The expressions of a language, made when its first mail comes."""
     rows = [table(code, "facts") for code in dict.fromkeys(("en", language))]
-    parts = ("numbers", "says", "times")
-    number, says, times = ({key: _joined(rows, part, key) for key in rows[0][part]} for part in parts)
+    parts = ("numbers", "says", "things", "times")
+    number, says, things, times = ({key: _joined(rows, part, key) for key in rows[0][part]} for part in parts)
     months = alternatives(name for names in times["months"] for name in names)
     agos = [_ago(row) for row in rows]
     ago = "|".join(pattern for _, patterns in agos for pattern in patterns)
@@ -66,26 +82,34 @@ def facts(language: str) -> Facts:
         _day(times),
         re.compile(rf"(?<!\w)(?:(?:{alternatives(times['since'])}) ){{1,2}}\Z"),
         re.compile(rf"(?<!\w)(?:{ago})(?!\w)"),
-        _told(says),
-        _places(says, times, [marker for markers, _ in agos for marker in markers]),
+        re.compile(rf"(?<!\w)(?:{alternatives(times['dated'])}) (?:the )?\Z", re.I),
+        tuple({f"{since[0]} " for row in rows if (since := row["times"]["since"])}),
+        _told({**says, **things}),
+        _spelt(number["spelt"]),
+        frozenset(number["currency"]),
+        _places({**says, **{kind: things[kind] for kind in ("shows", "kin")}}, number, times,
+                [marker for markers, _ in agos for marker in markers]),
+        products(things, [*number["order"], *number["invoice"], *number["error"], *number["version"]], times),
     )
 
 
 def _joined(rows: list[dict[str, Any]], part: str, key: str) -> list[Any]:
     """The lists of all rows, one behind the other; numbers are no list and are left alone."""
-    found = (row[part].get(key, []) for row in rows)
+    found = (row.get(part, {}).get(key, []) for row in rows)
     return [each for values in found if isinstance(values, list) for each in values]
 
 
 def _called(number: Mapping[str, list[str]]) -> re.Pattern[str]:
     kinds = ("error", "invoice", "order", "version")
-    named = "|".join(f"(?P<{kind}>{alternatives(number[kind])}{_more(kind)})" for kind in kinds)
+    ends = rf"|(?!{_NO_ORDER})[\w-]{{2,20}}(?:{alternatives(number['ends'])})" if number["ends"] else ""
+    more = {"order": ends, "version": "|" + _ABBREVIATED}
+    named = "|".join(f"(?P<{kind}>{alternatives(number[kind])}{more.get(kind, '')})" for kind in kinds)
     link = rf"(?:\s{{0,3}}(?:(?:{alternatives(number['link'])})\.?|{_SYMBOLS})){{0,5}}\s{{0,3}}#?\Z"
     return re.compile(rf"(?<!\w)(?:{named}){link}")
 
 
-def _more(kind: str) -> str:
-    return "|" + _ABBREVIATED if kind == "version" else ""
+def _spelt(words: list[str]) -> re.Pattern[str]:
+    return re.compile(rf"(?:{alternatives(words)})++(?:-(?:{alternatives(words)})++)?")
 
 
 def _day(times: Mapping[str, list[Any]]) -> re.Pattern[str]:
@@ -108,24 +132,29 @@ def _ago(row: Mapping[str, Any]) -> tuple[list[str], list[str]]:
 
 
 def _told(says: Mapping[str, list[str]]) -> dict[str, re.Pattern[str]]:
-    error, name, product = (alternatives(says[kind]) for kind in ("error", "name", "product"))
+    error, name, product, shows, kin, mine = (
+        alternatives(says[kind]) for kind in ("error", "name", "product", "shows", "kin", "mine")
+    )
     return {
         "error": re.compile(rf"(?i:{error})[ :,]{{0,2}}(?:\w{{1,12}}[ :,]{{1,2}}){{0,3}}{_QUOTED}"),
         "code": re.compile(
             r"\b(ERR_[A-Z_]{3,40}|0x[0-9A-Fa-f]{4,8}|[A-Z][a-z][A-Za-z]{1,30}(?:Error|Exception))\b"
         ),
-        "name": re.compile(rf"(?<!\w)(?i:{name}) (?-i:(?=[^\W\d_a-zà-ÿ])){_NAME}"),
+        "shows": re.compile(rf"(?<!\w)(?i:{shows})[ ,:]{{1,2}}(?:\w{{1,12}}[ ,:]{{1,2}}){{0,3}}?{_SHOWN}"),
+        "name": re.compile(rf"(?<!\w)(?i:{name})[:,]? {_NAME}"),
+        "kin": re.compile(rf"(?<!\w)(?i:(?:{mine}) (?:\w{{1,12}} )?(?:{kin})),? {_NAME}"),
         "product": re.compile(rf"(?<!\w)(?i:{product}){_PRODUCT}"),
     }
 
 
 def _places(
-    says: Mapping[str, list[str]], times: Mapping[str, list[Any]], markers: list[str]
+    says: Mapping[str, list[str]], number: Mapping[str, list[str]], times: Mapping[str, list[Any]], markers: list[str]
 ) -> ahocorasick.Automaton:
     kinds: dict[str, list[str]] = {}
     for kind, words in (
         *says.items(),
         ("code", ["err_", "0x", "error", "exception"]),
+        ("amount", number["currency"]),
         ("day", times["past"]),
         ("day", [name for names in times["weekdays"] for name in names if len(name) > LONGEST_DAY]),
         ("ago", markers),

@@ -1,0 +1,86 @@
+"""Products that a customer names: ``my Nimbus headset``, ``the LaserJoy 2260dn``, ``one of your AquaJet 300``.
+
+A product is told by its spelling (BrewMate), by a model's number behind a name, or by words of buying and having
+before a name. What is the name of a room, a street or a month is none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import islice
+from typing import Any
+
+from empathd.detectors.languages.tables import alternatives, spellings
+
+_BIG = r"[^\W\d_a-zà-ÿ]"
+_WORD = rf"{_BIG}[\w'’-]{{1,20}}"
+_MODEL = r"(?:[A-Z]{1,4}-?\d{1,5}[A-Za-z]{0,3}|\d{1,5}[A-Za-z]{0,3}|\d\.\d)(?![\w.,:/€$£%-]\w| ?[€$£%])"
+_SEQUENCE = re.compile(rf"(?<![\w@./&-])(?:{_WORD}|[A-Z]{{1,3}}-?\d{{2,5}})(?: (?:{_WORD}|{_MODEL}|[A-Z])(?!\w)){{0,4}}")
+_CAMEL = re.compile(r"[A-Z][a-zà-ÿ]{1,15}[A-Z][a-zà-ÿ]\w{0,15}\Z")
+_NO_CAMEL = re.compile(
+    r"(?:Ma?c|De|Van|O)[A-Z]|\w+(?:Error|Exception)\Z"
+    r"|(?:PayPal|YouTube|WhatsApp|LinkedIn|GitHub|FedEx|MasterCard|TikTok|FaceTime|JavaScript|TypeScript|PostNL)\Z"
+)
+_HEAD = re.compile(r" [a-z]{3,15}\b")
+_BEFORE = 44
+_MOST = 60
+"""Names that are looked at in a mail."""
+_FEWEST_DIGITS = 3
+"""Of a model behind a single name, in a language that writes every noun with a capital."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Products:
+    """Expressions of a language."""
+
+    bought: re.Pattern[str]
+    article: re.Pattern[str]
+    mine: re.Pattern[str]
+    no_names: frozenset[str]
+    """Words in lower case that are no part of a product's name: rooms, months, orders."""
+
+    def named(self, text: str, nouns: bool) -> Iterator[tuple[int, str]]:
+        """Where a product is named, and its name; ``nouns``: every noun has a capital in this language."""
+        for hit in islice(_SEQUENCE.finditer(text), _MOST):
+            start, words = self._trimmed(hit)
+            if words and self._is_one(text, start, words, nouns):
+                yield start, " ".join(words)
+
+    def _trimmed(self, hit: re.Match[str]) -> tuple[int, list[str]]:
+        """Without words at the beginning that only have a capital because a sentence begins."""
+        start, words = hit.start(), hit[0].split(" ")
+        while words and words[0].lower() in self.no_names:
+            start += len(words.pop(0)) + 1
+        return start, words
+
+    def _is_one(self, text: str, start: int, words: list[str], nouns: bool) -> bool:
+        if any(word.lower() in self.no_names for word in words):
+            return False
+        if any(_CAMEL.match(word) and not _NO_CAMEL.match(word) for word in words):
+            return True
+        before = text[max(0, start - _BEFORE) : start]
+        model = any(word[-1:].isdigit() or word[:1].isdigit() for word in words)
+        article = bool(self.article.search(before))
+        names = sum(word[0].isalpha() and word.isalpha() for word in words)
+        if model and names:
+            digits = max(sum(map(str.isdigit, word)) for word in words)
+            return (article or names > 1) if nouns and digits < _FEWEST_DIGITS else article or not nouns
+        if self.bought.search(before):
+            return names > 1 or not nouns
+        end = start + len(" ".join(words))
+        return not nouns and bool(self.mine.search(before)) and bool(_HEAD.match(text, end, end + 17))
+
+
+def products(things: Mapping[str, list[str]], called: list[str], times: Mapping[str, list[Any]]) -> Products:
+    """The expressions of a language; ``called``: words before a number that say what it is."""
+    bought, article, mine = (alternatives(things[kind]) for kind in ("bought", "articles", "mine"))
+    months = (name for kind in ("months", "weekdays") for names in times[kind] for name in names)
+    small = (*things["places"], *things["articles"], *things["mine"], *things["kin"], *called, *months)
+    return Products(
+        re.compile(rf"(?<!\w)(?i:{bought})(?: (?:[a-zà-ÿ]{{1,14}})){{0,4}} \Z"),
+        re.compile(rf"(?<!\w)(?i:{article}|{mine})(?: [a-zà-ÿ]{{2,14}}){{0,2}} \Z"),
+        re.compile(rf"(?<!\w)(?i:{mine})(?: [a-zà-ÿ]{{3,14}})? \Z"),
+        frozenset(way for word in small for way in spellings(word)),
+    )
