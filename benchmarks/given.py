@@ -1,4 +1,4 @@
-"""How well the facts are found that a customer has given: by kind and by language, with and without the value.
+"""How well the facts are found that a customer has given: by kind, by language, with and without the value.
 
 python -m benchmarks.given [--misses] [--only odd|even] FILE.jsonl ...
 """

@@ -13,11 +13,11 @@ from typing import Any
 
 import ahocorasick
 
-from empathd.detectors.products import Products, products
 from empathd.detectors.languages.tables import alternatives, spellings, table
+from empathd.detectors.products import Products, products
 
 _SYMBOLS = r":|#|№|=|-|\("
-_NO_ORDER = r"\w*(?:telefon|handy|mobil|ruf|fax|haus|huis|konto|rekening|zimmer|kamer|modell?|artikel|post|serie|mobiel)"
+_NO_ORDER = r"\w*(?:telefon|handy|mobi|ruf|fax|haus|huis|konto|rekening|zimmer|kamer|model|artikel|post)"
 _ABBREVIATED = r"v|ver\.?|ios|android|windows|macos|chrome|firefox|safari"
 _NAME = (
     r"([^\W\d_a-zà-ÿ][\w'’-]{1,20}"
@@ -52,6 +52,8 @@ class Facts:
     """The word before a day and month that are told in figures alone: "on 30/10"."""
     lasting: tuple[str, ...]
     """How a time begins that lasts until now: "since "."""
+    upgraded: re.Pattern[str]
+    """What stands before a version that is told by its figures alone: "update to 11.3"."""
     told: Mapping[str, re.Pattern[str]]
     """By kind, with the fact as the first group; "code" is an error's code, "shows" one on a display."""
     spelt: re.Pattern[str]
@@ -84,11 +86,16 @@ def facts(language: str) -> Facts:
         re.compile(rf"(?<!\w)(?:{ago})(?!\w)"),
         re.compile(rf"(?<!\w)(?:{alternatives(times['dated'])}) (?:the )?\Z", re.I),
         tuple({f"{since[0]} " for row in rows if (since := row["times"]["since"])}),
+        re.compile(rf"(?<!\w)(?:{alternatives(number['upgraded'])})(?: to| auf| the)? \Z", re.I),
         _told({**says, **things}),
         _spelt(number["spelt"]),
         frozenset(number["currency"]),
-        _places({**says, **{kind: things[kind] for kind in ("shows", "kin")}}, number, times,
-                [marker for markers, _ in agos for marker in markers]),
+        _places(
+            {**says, **{kind: things[kind] for kind in ("shows", "kin")}},
+            number,
+            times,
+            [marker for markers, _ in agos for marker in markers],
+        ),
         products(things, [*number["order"], *number["invoice"], *number["error"], *number["version"]], times),
     )
 
@@ -148,7 +155,10 @@ def _told(says: Mapping[str, list[str]]) -> dict[str, re.Pattern[str]]:
 
 
 def _places(
-    says: Mapping[str, list[str]], number: Mapping[str, list[str]], times: Mapping[str, list[Any]], markers: list[str]
+    says: Mapping[str, list[str]],
+    number: Mapping[str, list[str]],
+    times: Mapping[str, list[Any]],
+    markers: list[str],
 ) -> ahocorasick.Automaton:
     kinds: dict[str, list[str]] = {}
     for kind, words in (

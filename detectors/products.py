@@ -1,7 +1,7 @@
-"""Products that a customer names: ``my Nimbus headset``, ``the LaserJoy 2260dn``, ``one of your AquaJet 300``.
+"""Products that a customer names: ``my Nimbus headset``, ``the LaserJoy 2260dn``, ``a Lumo 2``.
 
-A product is told by its spelling (BrewMate), by a model's number behind a name, or by words of buying and having
-before a name. What is the name of a room, a street or a month is none.
+A product is told by its spelling (BrewMate), by a model's number behind a name, or by words of buying and
+having before a name. What is the name of a room, a street or a month is none.
 """
 
 from __future__ import annotations
@@ -17,7 +17,9 @@ from empathd.detectors.languages.tables import alternatives, spellings
 _BIG = r"[^\W\d_a-zà-ÿ]"
 _WORD = rf"{_BIG}[\w'’-]{{1,20}}"
 _MODEL = r"(?:[A-Z]{1,4}-?\d{1,5}[A-Za-z]{0,3}|\d{1,5}[A-Za-z]{0,3}|\d\.\d)(?![\w.,:/€$£%-]\w| ?[€$£%])"
-_SEQUENCE = re.compile(rf"(?<![\w@./&-])(?:{_WORD}|[A-Z]{{1,3}}-?\d{{2,5}})(?: (?:{_WORD}|{_MODEL}|[A-Z])(?!\w)){{0,4}}")
+_SEQUENCE = re.compile(
+    rf"(?<![\w@./&-])(?:{_WORD}|[A-Z]{{1,3}}-?\d{{2,5}})(?: (?:{_WORD}|{_MODEL}|[A-Z])(?!\w)){{0,4}}"
+)
 _CAMEL = re.compile(r"[A-Z][a-zà-ÿ]{1,15}[A-Z][a-zà-ÿ]\w{0,15}\Z")
 _NO_CAMEL = re.compile(
     r"(?:Ma?c|De|Van|O)[A-Z]|\w+(?:Error|Exception)\Z"
@@ -64,6 +66,8 @@ class Products:
         model = any(word[-1:].isdigit() or word[:1].isdigit() for word in words)
         article = bool(self.article.search(before))
         names = sum(word[0].isalpha() and word.isalpha() for word in words)
+        if model and names == 1 and not before.rstrip()[-1:].isalnum():
+            return False  # a sentence begins, and its first word has a capital: "Need 15"
         if model and names:
             digits = max(sum(map(str.isdigit, word)) for word in words)
             return (article or names > 1) if nouns and digits < _FEWEST_DIGITS else article or not nouns

@@ -1,7 +1,7 @@
 """Numbers by which a case is found: of an order, a booking, a contract, a customer, a meter.
 
-People write them in groups ("300 881 427"), with letters before ("MK 2206"), and without any word that says what
-they are ("RX-4471", mostly in the subject). What could as well be a model is none.
+People write them in groups ("300 881 427"), with letters before ("MK 2206"), and without any word that says
+what they are ("RX-4471", mostly in the subject). What could as well be a model is none.
 """
 
 from __future__ import annotations
@@ -14,17 +14,22 @@ FEWEST = 4
 LEAST_BARE = 5
 """Digits of a number in the subject that no word explains."""
 _PREFIX = re.compile(r"(?<![\w.,:;-])(?:\d )?[A-Z]{1,4}[ -]\Z")
-_GROUPS = re.compile(r"(?: (?:\d{2,5}(?:/\d{2,5})?|\d(?= \d{2}| [A-Z]{2}\b|[.,;:!?\s]|\Z)|[A-Z]{2}\b)(?![\w%€$£]|[.,]\d)){1,6}")
+_GROUPS = re.compile(
+    r"(?: (?:\d{2,5}(?:/\d{2,5})?|\d(?= \d{2}| [A-Z]{2}\b|[.,;:!?\s]|\Z)|[A-Z]{2}\b)(?![\w%€$£]|[.,]\d)){1,6}"
+)
 _YEAR = re.compile(r"(?:19|20)\d\d\Z")
 _BARE = re.compile(
     r"(?<![\w@./#&=%+-])"
     r"(?=[\w/-]{6,30}(?![\w/-]))(?:[A-Z]{1,4}\d{0,2}|\d{2,4}-[A-Z])[-/](?:[A-Z0-9]{1,8}[-/]){0,4}[A-Z0-9]{1,10}(?![\w@])"
 )
 _IN_SUBJECT = re.compile(
-    r"(?<![\w@./&=%+,-])#?((?=[A-Z0-9 /-]{0,20}\d)(?:[A-Z]{1,4}[-/ ]?)?\d[A-Z0-9]{0,15}(?:[-/ ][A-Z0-9]{1,8}){0,5})(?![\w@%€$£]|[.,:]\d)"
+    r"(?<![\w@./&=%+,-])#?((?=[A-Z0-9 /-]{0,20}\d)"
+    r"(?:[A-Z]{1,4}[-/ ]?)?\d[A-Z0-9]{0,15}(?:[-/ ][A-Z0-9]{1,8}){0,5})(?![\w@%€$£]|[.,:]\d)"
 )
 _BRACKETED = re.compile(r"\[[^\]\n]{0,60}\]|^(?:\w{2,3} ?: ?){1,4}")
-_MAKER = re.compile(r"(?:[^\W\d_a-z][\w-]{2,20}|\b(?:my|your|an?|our|mein|meine|ein|eine|een|mijn|un|une|mon|ma|mi|una)) \Z")
+_MAKER = re.compile(
+    r"(?:[^\W\d_a-z][\w-]{2,20}|\b(?:my|your|an?|our|mein|meine|ein|eine|een|mijn|un|une|mon|ma|mi|una)) \Z"
+)
 _REFERENCE_DIGITS = 4
 _SHORT_DIGITS = 3
 
@@ -57,6 +62,8 @@ def in_subject(subject: str) -> Iterator[str]:
     for hit in _IN_SUBJECT.finditer(line):
         value = hit[1].strip()
         digits = sum(map(str.isdigit, value))
-        lettered = value[0].isalpha() and (digits >= _REFERENCE_DIGITS or (digits >= _SHORT_DIGITS and "-" in value))
+        lettered = value[0].isalpha() and (
+            digits >= _REFERENCE_DIGITS or (digits >= _SHORT_DIGITS and "-" in value)
+        )
         if (lettered or digits >= LEAST_BARE) and not _YEAR.match(value):
             yield value
