@@ -61,11 +61,14 @@ def _matches(pattern: re.Pattern[str], text: str) -> Iterator[str]:
 
 def _all(message: Message, shapes: Facts, language: str) -> Iterator[tuple[str, str]]:
     """What subject and text tell; a reference in the subject is what the case is about, so it comes first."""
+    text = [*_facts(message.text, shapes, language)]
     subject = [fact for fact in _facts(message.subject[:SUBJECT], shapes, language) if fact[0] != "phone"]
     if not any(kind in ("order", "invoice") for kind, _ in subject):
         subject += (("order", value) for value in references.in_subject(message.subject[:SUBJECT]))
     yield from subject
-    yield from _facts(message.text, shapes, language)
+    yield from text
+    if not any(kind == "product" for kind, _ in (*subject, *text)):
+        yield from (("product", thing) for _, thing in shapes.products.had(message.text[:SEARCHED]))
 
 
 def _facts(text: str, shapes: Facts, language: str) -> Iterator[tuple[str, str]]:

@@ -1,7 +1,8 @@
-"""Products that a customer names: ``my Nimbus headset``, ``the LaserJoy 2260dn``, ``a Lumo 2``.
+"""Products that a customer names: ``the LaserJoy 2260dn``, ``my Nimbus headset``, ``our dishwasher``.
 
-A product is told by its spelling (BrewMate), by a model's number behind a name, or by words of buying and
-having before a name. What is the name of a room, a street or a month is none.
+A product is told by its spelling (BrewMate), by a model's number behind a name, by words of buying and having
+before a name, or by the word for a thing with a name beside it. Only where there is none of those is the thing
+itself the product, and only one that the customer has or bought. Names of rooms, streets and months are none.
 """
 
 from __future__ import annotations
@@ -18,14 +19,14 @@ _BIG = r"[^\W\d_a-zà-ÿ]"
 _WORD = rf"{_BIG}[\w'’-]{{1,20}}"
 _MODEL = r"(?:[A-Z]{1,4}-?\d{1,5}[A-Za-z]{0,3}|\d{1,5}[A-Za-z]{0,3}|\d\.\d)(?![\w.,:/€$£%-]\w| ?[€$£%])"
 _SEQUENCE = re.compile(
-    rf"(?<![\w@./&-])(?:{_WORD}|[A-Z]{{1,3}}-?\d{{2,5}})(?: (?:{_WORD}|{_MODEL}|[A-Z])(?!\w)){{0,4}}"
+    rf"(?<![\w@./&-])(?:{_WORD}|[A-Z]{{1,3}}-?\d{{2,3}})(?: (?:{_WORD}|{_MODEL}|[A-Z])(?!\w)){{0,4}}"
 )
 _CAMEL = re.compile(r"[A-Z][a-zà-ÿ]{1,15}[A-Z][a-zà-ÿ]\w{0,15}\Z")
 _NO_CAMEL = re.compile(
     r"(?:Ma?c|De|Van|O)[A-Z]|\w+(?:Error|Exception)\Z"
     r"|(?:PayPal|YouTube|WhatsApp|LinkedIn|GitHub|FedEx|MasterCard|TikTok|FaceTime|JavaScript|TypeScript|PostNL)\Z"
 )
-_HEAD = re.compile(r" [a-z]{3,15}\b")
+_SMALL = re.compile(r"[a-zà-ÿ]")
 _BEFORE = 44
 _MOST = 60
 """Names that are looked at in a mail."""
@@ -39,7 +40,12 @@ class Products:
 
     bought: re.Pattern[str]
     article: re.Pattern[str]
-    mine: re.Pattern[str]
+    good_before: re.Pattern[str]
+    """A word for a thing before its name: ``cafetière``."""
+    good_after: re.Pattern[str]
+    """A word for a thing behind its name: ``headset``."""
+    owned: re.Pattern[str]
+    """A thing that the customer has or bought, without a name; its first group."""
     no_names: frozenset[str]
     """Words in lower case that are no part of a product's name: rooms, months, orders."""
 
@@ -49,6 +55,11 @@ class Products:
             start, words = self._trimmed(hit)
             if words and self._is_one(text, start, words, nouns):
                 yield start, " ".join(words)
+
+    def had(self, text: str) -> Iterator[tuple[int, str]]:
+        """The first thing without a name that the customer has or bought."""
+        if hit := self.owned.search(text):
+            yield hit.start(1), hit[1]
 
     def _trimmed(self, hit: re.Match[str]) -> tuple[int, list[str]]:
         """Without words at the beginning that only have a capital because a sentence begins."""
@@ -63,28 +74,42 @@ class Products:
         if any(_CAMEL.match(word) and not _NO_CAMEL.match(word) for word in words):
             return True
         before = text[max(0, start - _BEFORE) : start]
-        model = any(word[-1:].isdigit() or word[:1].isdigit() for word in words)
-        article = bool(self.article.search(before))
-        names = sum(word[0].isalpha() and word.isalpha() for word in words)
-        if model and names == 1 and not before.rstrip()[-1:].isalnum():
-            return False  # a sentence begins, and its first word has a capital: "Need 15"
-        if model and names:
-            digits = max(sum(map(str.isdigit, word)) for word in words)
-            return (article or names > 1) if nouns and digits < _FEWEST_DIGITS else article or not nouns
-        if self.bought.search(before):
-            return names > 1 or not nouns
+        names = sum(word.isalpha() and bool(_SMALL.search(word)) for word in words)
+        if any(word[-1:].isdigit() or word[:1].isdigit() for word in words):
+            return bool(names) and self._modelled(before, words, names, nouns)
+        if names > 1 and self.bought.search(before):
+            return True
         end = start + len(" ".join(words))
-        return not nouns and bool(self.mine.search(before)) and bool(_HEAD.match(text, end, end + 17))
+        return not nouns and bool(
+            self.good_before.search(before)
+            or (self.good_after.match(text, end, end + 30) and self.article.search(before))
+        )
+
+    def _modelled(self, before: str, words: list[str], names: int, nouns: bool) -> bool:
+        """Whether a name with a number is a product's."""
+        if names == 1 and not before.rstrip()[-1:].isalnum():
+            return False  # a sentence begins, and its first word has a capital: "Need 15"
+        if not nouns:
+            return True
+        digits = max(sum(map(str.isdigit, word)) for word in words)
+        return (digits >= _FEWEST_DIGITS or names > 1) and bool(self.article.search(before))
 
 
 def products(things: Mapping[str, list[str]], called: list[str], times: Mapping[str, list[Any]]) -> Products:
     """The expressions of a language; ``called``: words before a number that say what it is."""
-    bought, article, mine = (alternatives(things[kind]) for kind in ("bought", "articles", "mine"))
+    bought, article, mine, goods = (
+        alternatives(things[kind]) for kind in ("bought", "articles", "mine", "goods")
+    )
     months = (name for kind in ("months", "weekdays") for names in times[kind] for name in names)
     small = (*things["places"], *things["articles"], *things["mine"], *things["kin"], *called, *months)
     return Products(
         re.compile(rf"(?<!\w)(?i:{bought})(?: (?:[a-zà-ÿ]{{1,14}})){{0,4}} \Z"),
         re.compile(rf"(?<!\w)(?i:{article}|{mine})(?: [a-zà-ÿ]{{2,14}}){{0,2}} \Z"),
-        re.compile(rf"(?<!\w)(?i:{mine})(?: [a-zà-ÿ]{{3,14}})? \Z"),
+        re.compile(rf"(?<!\w)(?:{goods})s? \Z"),
+        re.compile(rf" (?:{goods})s?(?!\w)"),
+        re.compile(
+            rf"(?<!\w)(?:(?:{mine}) (?:[^\W\d_]{{2,14}} )?|(?:{bought}) (?:{article}) )((?:{goods})s?)(?!\w)",
+            re.I,
+        ),
         frozenset(way for word in small for way in spellings(word)),
     )
