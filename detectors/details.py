@@ -23,8 +23,9 @@ KINDS = ("order", "invoice", "date", "amount", "product", "version", "error", "p
 MOST = 5
 """Facts of one kind, at most: more are a list, not details."""
 _AGO_REACH = 24
-_REACH = {"error": 130, "code": 50, "shows": 60, "name": 80, "kin": 80, "product": 90}
-_AS = {"code": "error", "shows": "error", "kin": "name"}
+_REACH = {"error": 130, "code": 50, "shows": 60, "name": 80, "kin": 80, "firm": 3, "product": 90}
+_REACH_BACK = 40
+_AS = {"code": "error", "shows": "error", "kin": "name", "firm": "name"}
 _NO_AMOUNT = frozenset({"and", "und", "en", "et", "y", "a", "one", "un", "une", "ein", "een", "uno", "una"})
 NOUNS_BIG = frozenset({"de"})
 """Languages that write every noun with a capital."""
@@ -94,7 +95,7 @@ def _told(text: str, low: str, shapes: Facts) -> Iterator[tuple[int, str, str]]:
             elif kind == "amount":
                 if place := _spelt(low, last + 1 - length, last + 1, shapes):
                     yield last, kind, text[slice(*place)]
-            elif hit := shapes.told[kind].search(text, max(0, last - 30), last + _REACH[kind]):
+            elif hit := shapes.told[kind].search(text, max(0, last - _REACH_BACK), last + _REACH[kind]):
                 yield last, _AS.get(kind, kind), hit[1].strip()
 
 

@@ -23,6 +23,8 @@ _NAME = (
     r"([^\W\d_a-zà-ÿ][\w'’-]{1,20}"
     r"(?: (?:(?:van|de|den|der|von|du|la|del|et|e|y|en|und|and|&) ){0,2}[^\W\d_a-zà-ÿ][\w'’-]{1,20}){1,3})"
 )
+_BIG = r"[^\W\d_a-zà-ÿ]"
+_LEGAL = r"(?:GmbH|Ltd|B\.?V\.?|S\.?L\.?|SARL|LLC|Inc|PLC|plc|UG)(?!\w)"
 _QUOTED = r"[\"“«„»]\s?([^\"”»“«\n]{4,120}?)\s?[\"”»“«]"
 _SHOWN = (
     r"((?=[A-Z0-9.: -]{0,4}\d[\w.]?\d?)(?:[A-Z]{1,3}[-.:]?\d{2,5}(?:[-.]\w{1,4})?"
@@ -75,7 +77,7 @@ def facts(language: str) -> Facts:
     ago = "|".join(pattern for _, patterns in agos for pattern in patterns)
     return Facts(
         _called(number),
-        re.compile(rf"(?<!\w)(?:{alternatives(number['phone'])})[^.!?\n]{{0,24}}\Z", re.I),
+        re.compile(rf"(?<!\w)(?:{alternatives(number['phone'])})[^.!?\n]{{0,32}}\Z", re.I),
         re.compile(rf"(?<!\w)(?:{months})\.? (?:the )?\Z", re.I),
         re.compile(rf"\.? ?(?:(?:of|de) )?(?:{months})\b\.?(?:,?(?: del?)? (?:19|20)\d\d\b)?", re.I),
         re.compile(
@@ -149,6 +151,9 @@ def _told(says: Mapping[str, list[str]]) -> dict[str, re.Pattern[str]]:
         ),
         "shows": re.compile(rf"(?<!\w)(?i:{shows})[ ,:]{{1,2}}(?:\w{{1,12}}[ ,:]{{1,2}}){{0,3}}?{_SHOWN}"),
         "name": re.compile(rf"(?<!\w)(?i:{name})[:,]? {_NAME}"),
+        "firm": re.compile(
+            rf"({_BIG}[\w'’-]{{1,20}}(?: (?:{_BIG}[\w'’-]{{1,20}}|&|und|and|et|e|y|en)){{0,3}} {_LEGAL})"
+        ),
         "kin": re.compile(rf"(?<!\w)(?i:(?:{mine}) (?:\w{{1,12}} )?(?:{kin})),? {_NAME}"),
         "product": re.compile(rf"(?<!\w)(?i:{product}){_PRODUCT}"),
     }
@@ -163,6 +168,13 @@ def _places(
     kinds: dict[str, list[str]] = {}
     for kind, words in (
         *says.items(),
+        (
+            "firm",
+            [
+                f" {form}"
+                for form in ("gmbh", "ltd", "b.v.", "bv", "sl", "s.l.", "sarl", "llc", "inc", "plc", "ug")
+            ],
+        ),
         ("code", ["err_", "0x", "error", "exception"]),
         ("amount", number["currency"]),
         ("day", times["past"]),

@@ -13,7 +13,7 @@ MOST_LOOKS = 500
 """Numbers, and telling words, that are looked at in a mail: more are a table."""
 Place = tuple[int, str, str]
 """Where a fact stands, its kind, its value."""
-_BEFORE = 34
+_BEFORE = 44
 _AFTER = 20
 """Characters before and after a number that are looked at."""
 _FEWEST_DIGITS = 7

@@ -26,6 +26,7 @@ _NO_CAMEL = re.compile(
     r"(?:Ma?c|De|Van|O)[A-Z]|\w+(?:Error|Exception)\Z"
     r"|(?:PayPal|YouTube|WhatsApp|LinkedIn|GitHub|FedEx|MasterCard|TikTok|FaceTime|JavaScript|TypeScript|PostNL)\Z"
 )
+_REFERENCE = re.compile(r"[A-Z]{1,4}-?\d{4}")
 _SMALL = re.compile(r"[a-zà-ÿ]")
 _BEFORE = 44
 _MOST = 60
@@ -69,7 +70,7 @@ class Products:
         return start, words
 
     def _is_one(self, text: str, start: int, words: list[str], nouns: bool) -> bool:
-        if any(word.lower() in self.no_names for word in words):
+        if any(word.lower() in self.no_names for word in words) or _REFERENCE.match(words[0]):
             return False
         if any(_CAMEL.match(word) and not _NO_CAMEL.match(word) for word in words):
             return True
@@ -100,6 +101,7 @@ def products(things: Mapping[str, list[str]], called: list[str], times: Mapping[
     bought, article, mine, goods = (
         alternatives(things[kind]) for kind in ("bought", "articles", "mine", "goods")
     )
+    own = alternatives({*things["goods"]} - {*things["tools"]})
     months = (name for kind in ("months", "weekdays") for names in times[kind] for name in names)
     small = (*things["places"], *things["articles"], *things["mine"], *things["kin"], *called, *months)
     return Products(
@@ -108,7 +110,7 @@ def products(things: Mapping[str, list[str]], called: list[str], times: Mapping[
         re.compile(rf"(?<!\w)(?:{goods})s? \Z"),
         re.compile(rf" (?:{goods})s?(?!\w)"),
         re.compile(
-            rf"(?<!\w)(?:(?:{mine}) (?:[^\W\d_]{{2,14}} )?|(?:{bought}) (?:{article}) )((?:{goods})s?)(?!\w)",
+            rf"(?<!\w)(?:(?:{mine}) (?:[^\W\d_]{{2,14}} )?|(?:{bought}) (?:{article}) )((?:{own})s?)(?!\w)",
             re.I,
         ),
         frozenset(way for word in small for way in spellings(word)),
