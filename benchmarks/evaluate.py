@@ -150,11 +150,7 @@ def main() -> None:
     ready = time.perf_counter() - began
     mails = list(read(options.files or sorted(MAILS.glob("*.jsonl")), reader))
     print(f"{len(mails)} labelled mails\n", *cues(mails), "", *others(mails), sep="\n")
-    facts = (
-        given.Facts(m.label["language"], m.label["details"], m.reading.details)
-        for m in mails
-        if not m.automatic
-    )
+    facts = (given.of(mail.label, mail.reading) for mail in mails if not mail.automatic)
     print("", *given.tables(list(facts)), sep="\n")
     print("", f"reader ready in {ready:.2f} s", *costs(mails), sep="\n")
     if options.data:

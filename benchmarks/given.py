@@ -10,12 +10,14 @@ import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from benchmarks.scores import HEADER, Score, micro
 from empathd.detectors.details import KINDS
 from empathd.detectors.message import Message
 from empathd.detectors.parse import parse
 from empathd.detectors.reader import Reader
+from empathd.detectors.reading import Reading
 from empathd.detectors.registry import find
 
 LOOSE = frozenset({"error", "product"})
@@ -44,6 +46,14 @@ class Facts:
         return Score(right, len(found) - right, len(true) - right)
 
 
+def of(label: Mapping[str, Any], reading: Reading) -> Facts:
+    """The facts of a mail; a label calls every reference of a case its order."""
+    found = dict(reading.details)
+    if "reference" in found:
+        found["order"] = (*found.get("order", ()), *found["reference"])
+    return Facts(label["language"], label["details"], found)
+
+
 def same(kind: str, one: str, other: str) -> bool:
     """Whether two spellings are one value: white space and letters' case do not count."""
     one, other = (" ".join(value.split()).casefold().rstrip(".") for value in (one, other))
@@ -70,7 +80,7 @@ def _read(files: Iterable[Path], only: str) -> Iterator[tuple[str, Message, Fact
                 message = parse(label["raw"].encode())
                 reading = reader.read(message)
                 if reading.automatic is None:
-                    yield label["id"], message, Facts(label["language"], label["details"], reading.details)
+                    yield label["id"], message, of(label, reading)
 
 
 def main() -> None:

@@ -7,7 +7,7 @@ around it. What is not certain is left out: a wrong fact in a draft is worse tha
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import islice
 from operator import itemgetter
 
@@ -17,6 +17,8 @@ from empathd.detectors.message import Message
 from empathd.detectors.numbers import MOST_LOOKS, numbers
 from empathd.detectors.tokens import small
 
+REFERENCE = "reference"
+"""A number by which the case is found that nobody calls an order's: of a contract, a customer, a meter."""
 DAY = "day"
 """A time that is told in words, "yesterday": not the date of the case, but nobody need ask for one either."""
 KINDS = ("order", "invoice", "date", "amount", "product", "version", "error", "phone", "name")
@@ -55,6 +57,13 @@ def details(message: Message, language: str = "en", own: Patterns = ()) -> dict[
     return {kind: tuple(found[kind]) for kind in dict.fromkeys((*KINDS, *found)) if kind in found}
 
 
+def settled(found: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
+    """What need not be asked for: any reference does for an order's number, any day for a date."""
+    order = (*found.get("order", ()), *found.get(REFERENCE, ()))
+    date = (*found.get("date", ()), *found.get(DAY, ()))
+    return {**found, **({"order": order} if order else {}), **({"date": date} if date else {})}
+
+
 def _matches(pattern: re.Pattern[str], text: str) -> Iterator[str]:
     hits = islice(pattern.finditer(text, 0, SEARCHED), MOST)
     return (said for hit in hits if (said := (hit[1] if pattern.groups else hit[0]) or ""))
@@ -64,8 +73,8 @@ def _all(message: Message, shapes: Facts, language: str) -> Iterator[tuple[str, 
     """What subject and text tell; a reference in the subject is what the case is about, so it comes first."""
     text = [*_facts(message.text, shapes, language)]
     subject = [fact for fact in _facts(message.subject[:SUBJECT], shapes, language) if fact[0] != "phone"]
-    if not any(kind in ("order", "invoice") for kind, _ in subject):
-        subject += (("order", value) for value in references.in_subject(message.subject[:SUBJECT]))
+    if not any(kind in ("order", "invoice", REFERENCE) for kind, _ in subject):
+        subject += ((REFERENCE, value) for value in references.in_subject(message.subject[:SUBJECT]))
     yield from subject
     yield from text
     if not any(kind == "product" for kind, _ in (*subject, *text)):
@@ -75,13 +84,19 @@ def _all(message: Message, shapes: Facts, language: str) -> Iterator[tuple[str, 
 def _facts(text: str, shapes: Facts, language: str) -> Iterator[tuple[str, str]]:
     """What words and numbers tell, by place."""
     low = small(text)
-    found = [*_told(text, low, shapes), *numbers(text, low, shapes)]
+    found = [*_filled(text, shapes), *_told(text, low, shapes), *numbers(text, low, shapes)]
     taken = "\n".join(value for _, kind, value in found if kind not in ("product", DAY))
-    if not any(kind == "order" for _, kind, _ in found):
-        found += ((at, "order", said) for at, said in references.bare(text[:SEARCHED]) if said not in taken)
+    if not any(kind in ("order", REFERENCE) for _, kind, _ in found):
+        found += ((at, REFERENCE, said) for at, said in references.bare(text[:SEARCHED]) if said not in taken)
     things = shapes.products.named(text[:SEARCHED], language in NOUNS_BIG)
     found += ((at, "product", said) for at, said in things if said not in taken and said[:20] not in taken)
     return ((kind, value) for _, kind, value in sorted(found, key=itemgetter(0)))
+
+
+def _filled(text: str, shapes: Facts) -> Iterator[tuple[int, str, str]]:
+    """Lines of a form."""
+    for line in islice(shapes.fields.finditer(text, 0, SEARCHED), MOST):
+        yield line.start(), "name" if line["name"] else "product", line["value"].strip()
 
 
 def _told(text: str, low: str, shapes: Facts) -> Iterator[tuple[int, str, str]]:

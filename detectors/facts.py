@@ -16,6 +16,7 @@ import ahocorasick
 from empathd.detectors.languages.tables import alternatives, spellings, table
 from empathd.detectors.products import Products, products
 
+_CALLED = ("error", "invoice", "order", "version", "reference")
 _SYMBOLS = r":|#|№|=|-|\("
 _NO_ORDER = r"\w*(?:telefon|handy|mobi|ruf|fax|haus|huis|konto|rekening|zimmer|kamer|model|artikel|post)"
 _ABBREVIATED = r"v|ver\.?|ios|android|windows|macos|chrome|firefox|safari"
@@ -42,7 +43,7 @@ class Facts:
     """Expressions for words in lower case, but for ``told``, which are for the text as it stands."""
 
     called: re.Pattern[str]
-    """What the words before a number call it: a group each for error, invoice, order, version."""
+    """What the words before a number call it: a group each for error, invoice, order, version, reference."""
     phone: re.Pattern[str]
     month_before: re.Pattern[str]
     month_after: re.Pattern[str]
@@ -58,9 +59,10 @@ class Facts:
     """What stands before a version that is told by its figures alone: "update to 11.3"."""
     told: Mapping[str, re.Pattern[str]]
     """By kind, with the fact as the first group; "code" is an error's code, "shows" one on a display."""
+    fields: re.Pattern[str]
+    """A line of a form, with a group for each kind of fact: "Product: Desk lamp"."""
     spelt: re.Pattern[str]
     """A number in words, one word of it."""
-    money: frozenset[str]
     places: ahocorasick.Automaton
     """Telling words, each with its length and the kinds of fact that it may show."""
     products: Products
@@ -72,34 +74,41 @@ def facts(language: str) -> Facts:
     rows = [table(code, "facts") for code in dict.fromkeys(("en", language))]
     parts = ("numbers", "says", "things", "times")
     number, says, things, times = ({key: _joined(rows, part, key) for key in rows[0][part]} for part in parts)
-    months = alternatives(name for names in times["months"] for name in names)
     agos = [_ago(row) for row in rows]
     ago = "|".join(pattern for _, patterns in agos for pattern in patterns)
+    before, after = _months(times)
+    words = {**says, **{kind: things[kind] for kind in ("shows", "kin")}, "amount": number["currency"]}
     return Facts(
-        _called(number),
-        re.compile(rf"(?<!\w)(?:{alternatives(number['phone'])})[^.!?\n]{{0,32}}\Z", re.I),
+        called=_called(number),
+        phone=re.compile(rf"(?<!\w)(?:{alternatives(number['phone'])})[^.!?\n]{{0,32}}\Z", re.I),
+        month_before=before,
+        month_after=after,
+        currency=_currency(number["currency"]),
+        day=_day(times),
+        since=re.compile(rf"(?<!\w)(?:(?:{alternatives(times['since'])}) ){{1,2}}\Z"),
+        ago=re.compile(rf"(?<!\w)(?:{ago})(?!\w)"),
+        dated=re.compile(rf"(?<!\w)(?:{alternatives(times['dated'])}) (?:the )?\Z", re.I),
+        lasting=tuple({f"{since[0]} " for row in rows if (since := row["times"]["since"])}),
+        upgraded=re.compile(rf"(?<!\w)(?:{alternatives(number['upgraded'])}) \Z", re.I),
+        told=_told({**says, **things}),
+        fields=_fields(things["fields"], says["product"]),
+        spelt=_spelt(number["spelt"]),
+        places=_places(words, times, [marker for markers, _ in agos for marker in markers]),
+        products=products(things, [word for kind in _CALLED for word in number[kind]], times),
+    )
+
+
+def _months(times: Mapping[str, list[Any]]) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """The month before a day, and behind one."""
+    months = alternatives(name for names in times["months"] for name in names)
+    return (
         re.compile(rf"(?<!\w)(?:{months})\.? (?:the )?\Z", re.I),
         re.compile(rf"\.? ?(?:(?:of|de) )?(?:{months})\b\.?(?:,?(?: del?)? (?:19|20)\d\d\b)?", re.I),
-        re.compile(
-            rf" ?(?:[€£$¥]|(?:{alternatives(number['currency'])}|eur|usd|gbp|chf|kr|sek|aud|cad)\b)", re.I
-        ),
-        _day(times),
-        re.compile(rf"(?<!\w)(?:(?:{alternatives(times['since'])}) ){{1,2}}\Z"),
-        re.compile(rf"(?<!\w)(?:{ago})(?!\w)"),
-        re.compile(rf"(?<!\w)(?:{alternatives(times['dated'])}) (?:the )?\Z", re.I),
-        tuple({f"{since[0]} " for row in rows if (since := row["times"]["since"])}),
-        re.compile(rf"(?<!\w)(?:{alternatives(number['upgraded'])})(?: to| auf| the)? \Z", re.I),
-        _told({**says, **things}),
-        _spelt(number["spelt"]),
-        frozenset(number["currency"]),
-        _places(
-            {**says, **{kind: things[kind] for kind in ("shows", "kin")}},
-            number,
-            times,
-            [marker for markers, _ in agos for marker in markers],
-        ),
-        products(things, [*number["order"], *number["invoice"], *number["error"], *number["version"]], times),
     )
+
+
+def _currency(words: list[str]) -> re.Pattern[str]:
+    return re.compile(rf" ?(?:[€£$¥]|(?:{alternatives(words)}|eur|usd|gbp|chf|kr|sek|aud|cad)\b)", re.I)
 
 
 def _joined(rows: list[dict[str, Any]], part: str, key: str) -> list[Any]:
@@ -109,12 +118,19 @@ def _joined(rows: list[dict[str, Any]], part: str, key: str) -> list[Any]:
 
 
 def _called(number: Mapping[str, list[str]]) -> re.Pattern[str]:
-    kinds = ("error", "invoice", "order", "version")
     ends = rf"|(?!{_NO_ORDER})[\w-]{{2,20}}(?:{alternatives(number['ends'])})" if number["ends"] else ""
-    more = {"order": ends, "version": "|" + _ABBREVIATED}
-    named = "|".join(f"(?P<{kind}>{alternatives(number[kind])}{more.get(kind, '')})" for kind in kinds)
+    more = {"reference": ends, "version": "|" + _ABBREVIATED}
+    named = "|".join(f"(?P<{kind}>{alternatives(number[kind])}{more.get(kind, '')})" for kind in _CALLED)
     link = rf"(?:\s{{0,3}}(?:(?:{alternatives(number['link'])})\.?|{_SYMBOLS})){{0,5}}\s{{0,3}}#?\Z"
     return re.compile(rf"(?<!\w)(?:{named}){link}")
+
+
+def _fields(name: list[str], product: list[str]) -> re.Pattern[str]:
+    value = r"[ \t]?:[ \t]{1,8}(?P<value>[^\s:][^\n:]{0,60})$"
+    named = "|".join(
+        f"(?P<{kind}>{alternatives(words)})" for kind, words in (("name", name), ("product", product))
+    )
+    return re.compile(rf"^(?:{named}){value}", re.I | re.M)
 
 
 def _spelt(words: list[str]) -> re.Pattern[str]:
@@ -161,7 +177,6 @@ def _told(says: Mapping[str, list[str]]) -> dict[str, re.Pattern[str]]:
 
 def _places(
     says: Mapping[str, list[str]],
-    number: Mapping[str, list[str]],
     times: Mapping[str, list[Any]],
     markers: list[str],
 ) -> ahocorasick.Automaton:
@@ -176,7 +191,6 @@ def _places(
             ],
         ),
         ("code", ["err_", "0x", "error", "exception"]),
-        ("amount", number["currency"]),
         ("day", times["past"]),
         ("day", [name for names in times["weekdays"] for name in names if len(name) > LONGEST_DAY]),
         ("ago", markers),

@@ -109,7 +109,7 @@ def _called(text: str, low: str, start: int, end: int, shapes: Facts) -> tuple[s
     first, last, value = references.whole(text, low, start, end)
     called = shapes.called.search(low[max(0, first - _BEFORE) : first])
     kind = (called.lastgroup or "") if called else ""
-    if kind in ("invoice", "order"):
+    if kind in ("invoice", "order", "reference"):
         return kind, value if references.enough(value) else "", last
     word = text[start:end]
     if kind == "error":

@@ -1,8 +1,8 @@
 """Products that a customer names: ``the LaserJoy 2260dn``, ``my Nimbus headset``, ``our dishwasher``.
 
-A product is told by its spelling (BrewMate), by a model's number behind a name, by words of buying and having
-before a name, or by the word for a thing with a name beside it. Only where there is none of those is the thing
-itself the product, and only one that the customer has or bought. Names of rooms, streets and months are none.
+A product is told by its spelling (BrewMate), by a model's number behind a name, by words of buying and
+having before a name, or by the word for a thing with a name beside it. Only where none of those is there,
+the thing itself is the product, if the customer has or bought it. Names of rooms, streets, months are none.
 """
 
 from __future__ import annotations
