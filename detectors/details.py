@@ -111,7 +111,7 @@ def _told(text: str, low: str, shapes: Facts) -> Iterator[tuple[int, str, str]]:
                 if place := _spelt(low, last + 1 - length, last + 1, shapes):
                     yield last, kind, text[slice(*place)]
             elif hit := shapes.told[kind].search(text, max(0, last - _REACH_BACK), last + _REACH[kind]):
-                yield last, _AS.get(kind, kind), hit[1].strip()
+                yield last, _AS.get(kind, kind), (hit[1] or hit[hit.lastindex or 1]).strip()
 
 
 def _lasts(said: str, shapes: Facts) -> bool:

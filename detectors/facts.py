@@ -26,7 +26,11 @@ _NAME = (
 )
 _BIG = r"[^\W\d_a-zà-ÿ]"
 _LEGAL = r"(?:GmbH|Ltd|B\.?V\.?|S\.?L\.?|SARL|LLC|Inc|PLC|plc|UG)(?!\w)"
-_QUOTED = r"[\"“«„»]\s?([^\"”»“«\n]{4,120}?)\s?[\"”»“«]"
+_QUOTED = (
+    r"(?:[\"“«„»‚‘]\s?(?=([^\"”»“«\n’]{4,120}?)\s?[\"”»“«’](?!\w))"
+    r"|'(?=((?:[^'\n]|'(?=\w)){4,120})'(?!\w)))"
+)
+"""A message on a screen: in the first group, or between single quotation marks in the second."""
 _SHOWN = (
     r"((?=[A-Z0-9.: -]{0,4}\d[\w.]?\d?)(?:[A-Z]{1,3}[-.:]?\d{2,5}(?:[-.]\w{1,4})?"
     r"|\d{1,3}[A-Z]{1,2}[-.]?\d{1,4}|\d{2,3}\.\d{0,2}[A-Z]\w{0,3}))(?![\w-]|[.,]\d)"
