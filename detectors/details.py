@@ -26,6 +26,7 @@ MOST = 5
 """Facts of one kind, at most: more are a list, not details."""
 _AGO_REACH = 24
 _REACH = {"error": 130, "code": 50, "shows": 60, "name": 80, "kin": 80, "firm": 3, "product": 90}
+_THING = "good"
 _REACH_BACK = 40
 _AS = {"code": "error", "shows": "error", "kin": "name", "firm": "name"}
 _NO_AMOUNT = frozenset({"and", "und", "en", "et", "y", "a", "one", "un", "une", "ein", "een", "uno", "una"})
@@ -71,14 +72,20 @@ def _matches(pattern: re.Pattern[str], text: str) -> Iterator[str]:
 
 def _all(message: Message, shapes: Facts, language: str) -> Iterator[tuple[str, str]]:
     """What subject and text tell; a reference in the subject is what the case is about, so it comes first."""
-    text = [*_facts(message.text, shapes, language)]
-    subject = [fact for fact in _facts(message.subject[:SUBJECT], shapes, language) if fact[0] != "phone"]
+    every = [*_facts(message.text, shapes, language)]
+    text = [fact for fact in every if fact[0] != _THING]
+    things = [("product", value) for kind, value in every if kind == _THING]
+    subject = [
+        fact
+        for fact in _facts(message.subject[:SUBJECT], shapes, language)
+        if fact[0] not in ("phone", _THING)
+    ]
     if not any(kind in ("order", "invoice", REFERENCE) for kind, _ in subject):
         subject += ((REFERENCE, value) for value in references.in_subject(message.subject[:SUBJECT]))
     yield from subject
     yield from text
     if not any(kind == "product" for kind, _ in (*subject, *text)):
-        yield from (("product", thing) for _, thing in shapes.products.had(message.text[:SEARCHED]))
+        yield from things[:1]
 
 
 def _facts(text: str, shapes: Facts, language: str) -> Iterator[tuple[str, str]]:
@@ -103,15 +110,33 @@ def _told(text: str, low: str, shapes: Facts) -> Iterator[tuple[int, str, str]]:
     """Facts that telling words show: where, kind, value."""
     for last, (length, kinds) in islice(shapes.places.iter(low), MOST_LOOKS):
         for kind in kinds:
+            start, end = last + 1 - length, last + 1
             if kind in ("day", "ago"):
-                if place := _when(low, last + 1 - length, last + 1, shapes):
+                if place := _when(low, start, end, shapes):
                     said = text[slice(*place)]
                     yield last, "date" if kind == "ago" or _lasts(said, shapes) else DAY, said
             elif kind == "amount":
-                if place := _spelt(low, last + 1 - length, last + 1, shapes):
+                if place := _spelt(low, start, end, shapes):
                     yield last, kind, text[slice(*place)]
-            elif hit := shapes.told[kind].search(text, max(0, last - _REACH_BACK), last + _REACH[kind]):
+            elif kind == _THING:
+                if not low[end : end + 2].rstrip("s").isalpha() and shapes.products.having.search(
+                    low, max(0, start - 30), start
+                ):
+                    yield last, kind, text[start:end]
+            elif hit := _said(kind, text, low, (start, end), shapes):
                 yield last, _AS.get(kind, kind), (hit[1] or hit[hit.lastindex or 1]).strip()
+
+
+def _said(kind: str, text: str, low: str, word: tuple[int, int], shapes: Facts) -> re.Match[str] | None:
+    """A fact beside a telling word."""
+    start, end = word
+    if around := shapes.around.get(kind):
+        return around.search(text, max(0, start - _REACH_BACK), end + _REACH[kind])
+    if kind != "error" and low[start - 1 : start].isalnum():
+        return None
+    if kind == "kin" and not shapes.mine.search(low, max(0, start - 26), start):
+        return None
+    return shapes.told[kind].match(text, end, end + _REACH[kind])
 
 
 def _lasts(said: str, shapes: Facts) -> bool:

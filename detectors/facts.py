@@ -14,7 +14,7 @@ from typing import Any
 import ahocorasick
 
 from empathd.detectors.languages.tables import alternatives, spellings, table
-from empathd.detectors.products import Products, products
+from empathd.detectors.products import Products, products, things_had
 
 _CALLED = ("error", "invoice", "order", "version", "reference")
 _SYMBOLS = r":|#|№|=|-|\("
@@ -44,7 +44,7 @@ LONGEST_DAY = 3
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Facts:
-    """Expressions for words in lower case, but for ``told``, which are for the text as it stands."""
+    """Expressions for words in lower case, but for ``told`` and ``around``, for the text as it stands."""
 
     called: re.Pattern[str]
     """What the words before a number call it: a group each for error, invoice, order, version, reference."""
@@ -62,7 +62,11 @@ class Facts:
     upgraded: re.Pattern[str]
     """What stands before a version that is told by its figures alone: "update to 11.3"."""
     told: Mapping[str, re.Pattern[str]]
-    """By kind, with the fact as the first group; "code" is an error's code, "shows" one on a display."""
+    """By kind, what follows a telling word, with the fact as a group; "shows" is a code on a display."""
+    around: Mapping[str, re.Pattern[str]]
+    """By kind, the fact with its telling word in it; "code" is an error's code, "firm" a company's name."""
+    mine: re.Pattern[str]
+    """What stands before a relative: "my late "."""
     fields: re.Pattern[str]
     """A line of a form, with a group for each kind of fact: "Product: Desk lamp"."""
     spelt: re.Pattern[str]
@@ -82,6 +86,7 @@ def facts(language: str) -> Facts:
     ago = "|".join(pattern for _, patterns in agos for pattern in patterns)
     before, after = _months(times)
     words = {**says, **{kind: things[kind] for kind in ("shows", "kin")}, "amount": number["currency"]}
+    words["good"] = things_had(things)
     return Facts(
         called=_called(number),
         phone=re.compile(rf"(?<!\w)(?:{alternatives(number['phone'])})[^.!?\n]{{0,32}}\Z", re.I),
@@ -94,7 +99,9 @@ def facts(language: str) -> Facts:
         dated=re.compile(rf"(?<!\w)(?:{alternatives(times['dated'])}) (?:the )?\Z", re.I),
         lasting=tuple({f"{since[0]} " for row in rows if (since := row["times"]["since"])}),
         upgraded=re.compile(rf"(?<!\w)(?:{alternatives(number['upgraded'])}) \Z", re.I),
-        told=_told({**says, **things}),
+        told=_TOLD,
+        around=_AROUND,
+        mine=re.compile(rf"(?<!\w)(?:{alternatives(things['mine'])}) (?:\w{{1,12}} )?\Z"),
         fields=_fields(things["fields"], says["product"]),
         spelt=_spelt(number["spelt"]),
         places=_places(words, times, [marker for markers, _ in agos for marker in markers]),
@@ -160,23 +167,22 @@ def _ago(row: Mapping[str, Any]) -> tuple[list[str], list[str]]:
     return markers, patterns
 
 
-def _told(says: Mapping[str, list[str]]) -> dict[str, re.Pattern[str]]:
-    error, name, product, shows, kin, mine = (
-        alternatives(says[kind]) for kind in ("error", "name", "product", "shows", "kin", "mine")
-    )
-    return {
-        "error": re.compile(rf"(?i:{error})[ :,]{{0,2}}(?:\w{{1,12}}[ :,]{{1,2}}){{0,3}}{_QUOTED}"),
-        "code": re.compile(
-            r"\b(ERR_[A-Z_]{3,40}|0x[0-9A-Fa-f]{4,8}|[A-Z][a-z][A-Za-z]{1,30}(?:Error|Exception))\b"
-        ),
-        "shows": re.compile(rf"(?<!\w)(?i:{shows})[ ,:]{{1,2}}(?:\w{{1,12}}[ ,:]{{1,2}}){{0,3}}?{_SHOWN}"),
-        "name": re.compile(rf"(?<!\w)(?i:{name})[:,]? {_NAME}"),
-        "firm": re.compile(
-            rf"({_BIG}[\w'’-]{{1,20}}(?: (?:{_BIG}[\w'’-]{{1,20}}|&|und|and|et|e|y|en)){{0,3}} {_LEGAL})"
-        ),
-        "kin": re.compile(rf"(?<!\w)(?i:(?:{mine}) (?:\w{{1,12}} )?(?:{kin})),? {_NAME}"),
-        "product": re.compile(rf"(?<!\w)(?i:{product}){_PRODUCT}"),
-    }
+_TOLD = {
+    "error": re.compile(rf"(?!\w)[ :,]{{0,2}}(?:\w{{1,12}}[ :,]{{1,2}}){{0,3}}{_QUOTED}"),
+    "shows": re.compile(rf"[ ,:]{{1,2}}(?:\w{{1,12}}[ ,:]{{1,2}}){{0,3}}?{_SHOWN}"),
+    "name": re.compile(rf"[:,]? {_NAME}"),
+    "kin": re.compile(rf",? {_NAME}"),
+    "product": re.compile(rf"(?!\w){_PRODUCT}"),
+}
+_AROUND = {
+    "code": re.compile(
+        r"\b(ERR_[A-Z_]{3,40}|0x[0-9A-Fa-f]{4,8}|[A-Z][a-z][A-Za-z]{1,30}(?:Error|Exception))\b"
+    ),
+    "firm": re.compile(
+        rf"({_BIG}[\w'’-]{{1,20}}(?: (?:{_BIG}[\w'’-]{{1,20}}|&|und|and|et|e|y|en)){{0,3}} {_LEGAL})"
+    ),
+}
+_FIRMS = (" gmbh", " ltd", " b.v.", " bv", " sl", " s.l.", " sarl", " llc", " inc", " plc", " ug")
 
 
 def _places(
@@ -187,13 +193,7 @@ def _places(
     kinds: dict[str, list[str]] = {}
     for kind, words in (
         *says.items(),
-        (
-            "firm",
-            [
-                f" {form}"
-                for form in ("gmbh", "ltd", "b.v.", "bv", "sl", "s.l.", "sarl", "llc", "inc", "plc", "ug")
-            ],
-        ),
+        ("firm", list(_FIRMS)),
         ("code", ["err_", "0x", "error", "exception"]),
         ("day", times["past"]),
         ("day", [name for names in times["weekdays"] for name in names if len(name) > LONGEST_DAY]),

@@ -14,6 +14,7 @@ MOST_LOOKS = 500
 Place = tuple[int, str, str]
 """Where a fact stands, its kind, its value."""
 _BEFORE = 44
+_CALLED = 34
 _AFTER = 20
 """Characters before and after a number that are looked at."""
 _FEWEST_DIGITS = 7
@@ -107,7 +108,7 @@ def _in_a_year(one: int, other: int) -> bool:
 def _called(text: str, low: str, start: int, end: int, shapes: Facts) -> tuple[str, str, int] | None:
     """What the words before a number call it."""
     first, last, value = references.whole(text, low, start, end)
-    called = shapes.called.search(low[max(0, first - _BEFORE) : first])
+    called = shapes.called.search(low[max(0, first - _CALLED) : first])
     kind = (called.lastgroup or "") if called else ""
     if kind in ("invoice", "order", "reference"):
         return kind, value if references.enough(value) else "", last

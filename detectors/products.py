@@ -27,7 +27,7 @@ _NO_CAMEL = re.compile(
     r"|(?:PayPal|YouTube|WhatsApp|LinkedIn|GitHub|FedEx|MasterCard|TikTok|FaceTime|JavaScript|TypeScript|PostNL)\Z"
 )
 _REFERENCE = re.compile(r"[A-Z]{1,4}-?\d{4}")
-_SMALL = re.compile(r"[a-zà-ÿ]")
+_HEAD = re.compile(r" ([^\W\d_]{3,20})(?!\w)")
 _BEFORE = 44
 _MOST = 60
 """Names that are looked at in a mail."""
@@ -41,26 +41,22 @@ class Products:
 
     bought: re.Pattern[str]
     article: re.Pattern[str]
-    good_before: re.Pattern[str]
-    """A word for a thing before its name: ``cafetière``."""
-    good_after: re.Pattern[str]
-    """A word for a thing behind its name: ``headset``."""
-    owned: re.Pattern[str]
-    """A thing that the customer has or bought, without a name; its first group."""
+    having: re.Pattern[str]
+    """What stands before a thing that the customer has or bought."""
+    goods: frozenset[str]
+    """Words for things, one word each: a name beside one, ``Nimbus headset``, is a product's."""
     no_names: frozenset[str]
     """Words in lower case that are no part of a product's name: rooms, months, orders."""
 
     def named(self, text: str, nouns: bool) -> Iterator[tuple[int, str]]:
         """Where a product is named, and its name; ``nouns``: every noun has a capital in this language."""
         for hit in islice(_SEQUENCE.finditer(text), _MOST):
+            said = hit[0]
+            if said[1:].islower() and said.isalpha() and (nouns or not self._near_a_thing(text, hit)):
+                continue  # one word and no name: most of them
             start, words = self._trimmed(hit)
             if words and self._is_one(text, start, words, nouns):
                 yield start, " ".join(words)
-
-    def had(self, text: str) -> Iterator[tuple[int, str]]:
-        """The first thing without a name that the customer has or bought."""
-        if hit := self.owned.search(text):
-            yield hit.start(1), hit[1]
 
     def _trimmed(self, hit: re.Match[str]) -> tuple[int, list[str]]:
         """Without words at the beginning that only have a capital because a sentence begins."""
@@ -70,21 +66,33 @@ class Products:
         return start, words
 
     def _is_one(self, text: str, start: int, words: list[str], nouns: bool) -> bool:
-        if any(word.lower() in self.no_names for word in words) or _REFERENCE.match(words[0]):
-            return False
-        if any(_CAMEL.match(word) and not _NO_CAMEL.match(word) for word in words):
-            return True
+        said = " ".join(words)
+        if not said.isascii() or not said.isalpha() or not said[1:].islower():
+            if any(word.lower() in self.no_names for word in words) or _REFERENCE.match(said):
+                return False
+            if any(_CAMEL.match(word) and not _NO_CAMEL.match(word) for word in words):
+                return True
         before = text[max(0, start - _BEFORE) : start]
-        names = sum(word.isalpha() and bool(_SMALL.search(word)) for word in words)
-        if any(word[-1:].isdigit() or word[:1].isdigit() for word in words):
+        names = sum(word.isalpha() and not word.isupper() for word in words)
+        if any(word[-1].isdigit() or word[0].isdigit() for word in words):
             return bool(names) and self._modelled(before, words, names, nouns)
         if names > 1 and self.bought.search(before):
             return True
-        end = start + len(" ".join(words))
-        return not nouns and bool(
-            self.good_before.search(before)
-            or (self.good_after.match(text, end, end + 30) and self.article.search(before))
-        )
+        return not nouns and self._beside_a_thing(before, text[start + len(said) : start + len(said) + 24])
+
+    def _near_a_thing(self, text: str, hit: re.Match[str]) -> bool:
+        """Whether there may be a word for a thing on either side: a quick look."""
+        start, end = hit.span()
+        behind = _HEAD.match(text, end, end + 24)
+        ahead = text[max(0, start - 24) : max(0, start - 1)].rpartition(" ")[2]
+        return ahead in self.goods or bool(behind and behind[1] in self.goods)
+
+    def _beside_a_thing(self, before: str, after: str) -> bool:
+        """``cafetière Calder``, ``the Calder kettle``."""
+        if before[-1:] == " " and before[-25:-1].rpartition(" ")[2] in self.goods:
+            return True
+        thing = _HEAD.match(after)
+        return bool(thing and thing[1] in self.goods and self.article.search(before))
 
     def _modelled(self, before: str, words: list[str], names: int, nouns: bool) -> bool:
         """Whether a name with a number is a product's."""
@@ -98,20 +106,18 @@ class Products:
 
 def products(things: Mapping[str, list[str]], called: list[str], times: Mapping[str, list[Any]]) -> Products:
     """The expressions of a language; ``called``: words before a number that say what it is."""
-    bought, article, mine, goods = (
-        alternatives(things[kind]) for kind in ("bought", "articles", "mine", "goods")
-    )
-    own = alternatives({*things["goods"]} - {*things["tools"]})
+    bought, article, mine = (alternatives(things[kind]) for kind in ("bought", "articles", "mine"))
     months = (name for kind in ("months", "weekdays") for names in times[kind] for name in names)
     small = (*things["places"], *things["articles"], *things["mine"], *things["kin"], *called, *months)
     return Products(
-        re.compile(rf"(?<!\w)(?i:{bought})(?: (?:[a-zà-ÿ]{{1,14}})){{0,4}} \Z"),
-        re.compile(rf"(?<!\w)(?i:{article}|{mine})(?: [a-zà-ÿ]{{2,14}}){{0,2}} \Z"),
-        re.compile(rf"(?<!\w)(?:{goods})s? \Z"),
-        re.compile(rf" (?:{goods})s?(?!\w)"),
-        re.compile(
-            rf"(?<!\w)(?:(?:{mine}) (?:[^\W\d_]{{2,14}} )?|(?:{bought}) (?:{article}) )((?:{own})s?)(?!\w)",
-            re.I,
-        ),
-        frozenset(way for word in small for way in spellings(word)),
+        bought=re.compile(rf"(?<!\w)(?i:{bought})(?: (?:[a-zà-ÿ]{{1,14}})){{0,4}} \Z"),
+        article=re.compile(rf"(?<!\w)(?i:{article}|{mine})(?: [a-zà-ÿ]{{2,14}}){{0,2}} \Z"),
+        having=re.compile(rf"(?<!\w)(?:(?:{mine})(?: [^\W\d_]{{2,14}})?|(?:{bought}) (?:{article})) \Z"),
+        goods=frozenset(way for word in things["goods"] for way in (word, word + "s")),
+        no_names=frozenset(way for word in small for way in spellings(word)),
     )
+
+
+def things_had(things: Mapping[str, list[str]]) -> list[str]:
+    """Words for things of which a customer's own is likely ours: not the telephone that they write on."""
+    return sorted({*things["goods"]} - {*things["tools"]})
