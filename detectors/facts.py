@@ -22,7 +22,7 @@ _NO_ORDER = r"\w*(?:telefon|handy|mobi|ruf|fax|haus|huis|konto|rekening|zimmer|k
 _ABBREVIATED = r"v|ver\.?|ios|android|windows|macos|chrome|firefox|safari"
 _NAME = (
     r"([^\W\d_a-zà-ÿ][\w'’-]{1,20}"
-    r"(?: (?:(?:van|de|den|der|von|du|la|del|et|e|y|en|und|and|&) ){0,2}[^\W\d_a-zà-ÿ][\w'’-]{1,20}){1,3})"
+    r"(?: (?:(?:van|de|den|der|von|du|la|del|&) ){0,2}[^\W\d_a-zà-ÿ][\w'’-]{1,20}){1,3})"
 )
 _BIG = r"[^\W\d_a-zà-ÿ]"
 _LEGAL = r"(?:GmbH|Ltd|B\.?V\.?|S\.?L\.?|SARL|LLC|Inc|PLC|plc|UG)(?!\w)"
@@ -170,7 +170,7 @@ def _ago(row: Mapping[str, Any]) -> tuple[list[str], list[str]]:
 _TOLD = {
     "error": re.compile(rf"(?!\w)[ :,]{{0,2}}(?:\w{{1,12}}[ :,]{{1,2}}){{0,3}}{_QUOTED}"),
     "shows": re.compile(rf"[ ,:]{{1,2}}(?:\w{{1,12}}[ ,:]{{1,2}}){{0,3}}?{_SHOWN}"),
-    "name": re.compile(rf"[:,]? {_NAME}"),
+    "name": re.compile(rf"(?:[:,]? |(?<=d['’])){_NAME}"),
     "kin": re.compile(rf",? {_NAME}"),
     "product": re.compile(rf"(?!\w){_PRODUCT}"),
 }

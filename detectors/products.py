@@ -68,7 +68,7 @@ class Products:
     def _is_one(self, text: str, start: int, words: list[str], nouns: bool) -> bool:
         said = " ".join(words)
         if not said.isascii() or not said.isalpha() or not said[1:].islower():
-            if any(word.lower() in self.no_names for word in words) or _REFERENCE.match(said):
+            if any(self._is_no_name(word.lower()) for word in words) or _REFERENCE.match(said):
                 return False
             if any(_CAMEL.match(word) and not _NO_CAMEL.match(word) for word in words):
                 return True
@@ -79,6 +79,9 @@ class Products:
         if names > 1 and self.bought.search(before):
             return True
         return not nouns and self._beside_a_thing(before, text[start + len(said) : start + len(said) + 24])
+
+    def _is_no_name(self, word: str) -> bool:
+        return word in self.no_names or word.endswith(("nummer", "straße", "straat"))
 
     def _near_a_thing(self, text: str, hit: re.Match[str]) -> bool:
         """Whether there may be a word for a thing on either side: a quick look."""

@@ -26,6 +26,8 @@ _IN_SUBJECT = re.compile(
     r"(?<![\w@./&=%+,-])#?((?=[A-Z0-9 /-]{0,20}\d)"
     r"(?:[A-Z]{1,4}[-/ ]?)?\d[A-Z0-9]{0,15}(?:[-/ ][A-Z0-9]{1,8}){0,5})(?![\w@%€$£]|[.,:]\d)"
 )
+_FAULT = re.compile(r"(?:E|F|ERR)-\d")
+"""As codes of errors are spelt: E-2207."""
 _BRACKETED = re.compile(r"\[[^\]\n]{0,60}\]|^(?:\w{2,3} ?: ?){1,4}")
 _MAKER = re.compile(
     r"(?:[^\W\d_a-z][\w-]{2,20}|\b(?:my|your|an?|our|mein|meine|ein|eine|een|mijn|un|une|mon|ma|mi|una)) \Z"
@@ -52,7 +54,11 @@ def bare(text: str) -> Iterator[tuple[int, str]]:
     """References that no word explains, and that are none of a maker's models: where, value."""
     for hit in _BARE.finditer(text):
         digits = sum(map(str.isdigit, hit[0]))
-        if digits >= _REFERENCE_DIGITS and not _MAKER.search(text, max(0, hit.start() - 24), hit.start()):
+        if (
+            digits >= _REFERENCE_DIGITS
+            and not _FAULT.match(hit[0])
+            and not _MAKER.search(text, max(0, hit.start() - 24), hit.start())
+        ):
             yield hit.start(), hit[0]
 
 
