@@ -91,11 +91,14 @@ def _all(message: Message, shapes: Facts, language: str) -> Iterator[tuple[str, 
 def _facts(text: str, shapes: Facts, language: str) -> Iterator[tuple[str, str]]:
     """What words and numbers tell, by place."""
     low = small(text)
-    found = [*_filled(text, shapes), *_told(text, low, shapes), *numbers(text, low, shapes)]
+    found = [*_filled(text, shapes)] if ":" in text else []
+    filled = {kind for _, kind, _ in found}
+    told = (*_told(text, low, shapes), *numbers(text, low, shapes))
+    found += (fact for fact in told if fact[1] not in filled)
     taken = "\n".join(value for _, kind, value in found if kind not in ("product", DAY))
     if not any(kind in ("order", REFERENCE) for _, kind, _ in found):
         found += ((at, REFERENCE, said) for at, said in references.bare(text[:SEARCHED]) if said not in taken)
-    things = shapes.products.named(text[:SEARCHED], language in NOUNS_BIG)
+    things = () if "product" in filled else shapes.products.named(text[:SEARCHED], language in NOUNS_BIG)
     found += ((at, "product", said) for at, said in things if said not in taken and said[:20] not in taken)
     return ((kind, value) for _, kind, value in sorted(found, key=itemgetter(0)))
 

@@ -42,13 +42,18 @@ def numbers(text: str, low: str, shapes: Facts) -> Iterator[Place]:
     done = 0
     for digits in islice(_DIGITS.finditer(text), MOST_LOOKS):
         at = digits.start()
-        if at >= done and (token := _TOKEN.search(text, max(done, at - 12), at + 100)):
+        if at >= done and (token := _TOKEN.search(text, _begin(text, at, done), at + 100)):
             done = token.end()
             if fact := _number(text, low, token, shapes):
                 kind, value, last = fact
                 done = max(token.start() + len(token[0].partition(" ")[0]), last)
                 if value:
                     yield at, kind, value
+
+
+def _begin(text: str, at: int, done: int) -> int:
+    """Where the word with this digit begins, or a little before."""
+    return at if at > done and text[at - 1] == " " else max(done, at - 12)
 
 
 def _number(text: str, low: str, token: re.Match[str], shapes: Facts) -> tuple[str, str, int] | None:
@@ -60,7 +65,7 @@ def _number(text: str, low: str, token: re.Match[str], shapes: Facts) -> tuple[s
     if before[-1:].isalnum() or before[-1:] in _PART_OF_A_WORD or not word:
         return None
     if plain := _plain(before, word, text[end : end + _AFTER], shapes):
-        return *plain, end
+        return *plain, end + len(plain[1].partition(word)[2])
     if called := _called(text, low, start, end, shapes):
         return called
     if named := _named(before, word, text[end : end + 2], shapes):
@@ -96,7 +101,7 @@ def _dated(before: str, word: str, after: str, shapes: Facts) -> bool:
     if full := _NUMERIC_DATE.match(word):
         one, other = (int(part) for part in (full[2] or full[4], full[3] or full[6]))
         return _in_a_year(one, other)
-    if not (short := _SHORT_DATE.match(word)) or not shapes.dated.search(before):
+    if not (short := _SHORT_DATE.match(word)) or not shapes.dated.search(before[-20:]):
         return False
     return _in_a_year(int(short[1]), int(short[3])) and (short[2] != "." or after[:1] == ".")
 
@@ -120,7 +125,9 @@ def _called(text: str, low: str, start: int, end: int, shapes: Facts) -> tuple[s
 
 def _named(before: str, word: str, after: str, shapes: Facts) -> tuple[str, str] | None:
     """What its spelling says."""
-    if _RELEASE.match(word) or (_MINOR.match(word) and shapes.upgraded.search(before) and after[:1] != "%"):
+    if _RELEASE.match(word) or (
+        _MINOR.match(word) and shapes.upgraded.search(before[-30:]) and after[:1] != "%"
+    ):
         return "version", word
     if word[0].isdigit():
         return None

@@ -18,9 +18,8 @@ from empathd.detectors.languages.tables import alternatives, spellings
 _BIG = r"[^\W\d_a-zà-ÿ]"
 _WORD = rf"{_BIG}[\w'’-]{{1,20}}"
 _MODEL = r"(?:[A-Z]{1,4}-?\d{1,5}[A-Za-z]{0,3}|\d{1,5}[A-Za-z]{0,3}|\d\.\d)(?![\w.,:/€$£%-]\w| ?[€$£%])"
-_SEQUENCE = re.compile(
-    rf"(?<![\w@./&-])(?:{_WORD}|[A-Z]{{1,3}}-?\d{{2,3}})(?: (?:{_WORD}|{_MODEL}|[A-Z])(?!\w)){{0,4}}"
-)
+_SEQUENCE = re.compile(rf"{_BIG}(?<![\w@./&-].)[\w'’-]{{1,20}}(?: (?:{_WORD}|{_MODEL}|[A-Z])(?!\w)){{0,4}}")
+"""What must not stand before it is looked at behind the first letter: the search runs from capital to capital."""
 _CAMEL = re.compile(r"[A-Z][a-zà-ÿ]{1,15}[A-Z][a-zà-ÿ]\w{0,15}\Z")
 _NO_CAMEL = re.compile(
     r"(?:Ma?c|De|Van|O)[A-Z]|\w+(?:Error|Exception)\Z"
@@ -86,9 +85,9 @@ class Products:
     def _near_a_thing(self, text: str, hit: re.Match[str]) -> bool:
         """Whether there may be a word for a thing on either side: a quick look."""
         start, end = hit.span()
-        behind = _HEAD.match(text, end, end + 24)
-        ahead = text[max(0, start - 24) : max(0, start - 1)].rpartition(" ")[2]
-        return ahead in self.goods or bool(behind and behind[1] in self.goods)
+        if text[max(0, start - 24) : max(0, start - 1)].rpartition(" ")[2] in self.goods:
+            return True
+        return bool((behind := _HEAD.match(text, end, end + 24)) and behind[1] in self.goods)
 
     def _beside_a_thing(self, before: str, after: str) -> bool:
         """``cafetière Calder``, ``the Calder kettle``."""

@@ -19,9 +19,9 @@ _GROUPS = re.compile(
 )
 _YEAR = re.compile(r"(?:19|20)\d\d\Z")
 _BARE = re.compile(
-    r"(?<![\w@./#&=%+-])"
-    r"(?=[\w/-]{6,30}(?![\w/-]))(?:[A-Z]{1,4}\d{0,2}|\d{2,4}-[A-Z])[-/](?:[A-Z0-9]{1,8}[-/]){0,4}[A-Z0-9]{1,10}(?![\w@])"
+    r"[A-Z\d](?<![\w@./#&=%+-].)[A-Z\d]{0,5}[-/](?:[A-Z0-9]{1,8}[-/]){0,4}[A-Z0-9]{1,10}(?![\w@/-])"
 )
+_BEGINS = re.compile(r"(?:[A-Z]{1,4}\d{0,2}|\d{2,4}-[A-Z])[-/]")
 _IN_SUBJECT = re.compile(
     r"(?<![\w@./&=%+,-])#?((?=[A-Z0-9 /-]{0,20}\d)"
     r"(?:[A-Z]{1,4}[-/ ]?)?\d[A-Z0-9]{0,15}(?:[-/ ][A-Z0-9]{1,8}){0,5})(?![\w@%€$£]|[.,:]\d)"
@@ -33,6 +33,8 @@ _MAKER = re.compile(
     r"(?:[^\W\d_a-z][\w-]{2,20}|\b(?:my|your|an?|our|mein|meine|ein|eine|een|mijn|un|une|mon|ma|mi|una)) \Z"
 )
 _REFERENCE_DIGITS = 4
+_LEAST = 6
+"""Characters of a reference that no word explains."""
 _SHORT_DIGITS = 3
 
 
