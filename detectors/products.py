@@ -19,7 +19,7 @@ _BIG = r"[^\W\d_a-zà-ÿ]"
 _WORD = rf"{_BIG}[\w'’-]{{1,20}}"
 _MODEL = r"(?:[A-Z]{1,4}-?\d{1,5}[A-Za-z]{0,3}|\d{1,5}[A-Za-z]{0,3}|\d\.\d)(?![\w.,:/€$£%-]\w| ?[€$£%])"
 _SEQUENCE = re.compile(rf"{_BIG}(?<![\w@./&-].)[\w'’-]{{1,20}}(?: (?:{_WORD}|{_MODEL}|[A-Z])(?!\w)){{0,4}}")
-"""What must not stand before it is looked at behind the first letter: the search runs from capital to capital."""
+"""What must not stand before it is looked at behind the first letter: so the search leaps to capitals."""
 _CAMEL = re.compile(r"[A-Z][a-zà-ÿ]{1,15}[A-Z][a-zà-ÿ]\w{0,15}\Z")
 _NO_CAMEL = re.compile(
     r"(?:Ma?c|De|Van|O)[A-Z]|\w+(?:Error|Exception)\Z"
