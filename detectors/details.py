@@ -32,8 +32,6 @@ _AS = {"code": "error", "shows": "error", "kin": "name", "firm": "name"}
 _NO_AMOUNT = frozenset({"and", "und", "en", "et", "y", "a", "one", "un", "une", "ein", "een", "uno", "una"})
 NOUNS_BIG = frozenset({"de"})
 """Languages that write every noun with a capital."""
-SUBJECT = 300
-"""Characters of a subject that are looked at."""
 """Characters behind a telling word in which its fact may stand."""
 
 
@@ -72,16 +70,13 @@ def _matches(pattern: re.Pattern[str], text: str) -> Iterator[str]:
 
 def _all(message: Message, shapes: Facts, language: str) -> Iterator[tuple[str, str]]:
     """What subject and text tell; a reference in the subject is what the case is about, so it comes first."""
+    line = references.subject_line(message.subject)
     every = [*_facts(message.text, shapes, language)]
     text = [fact for fact in every if fact[0] != _THING]
     things = [("product", value) for kind, value in every if kind == _THING]
-    subject = [
-        fact
-        for fact in _facts(message.subject[:SUBJECT], shapes, language)
-        if fact[0] not in ("phone", _THING)
-    ]
+    subject = [fact for fact in _facts(line, shapes, language) if fact[0] not in ("phone", _THING)]
     if not any(kind in ("order", "invoice", REFERENCE) for kind, _ in subject):
-        subject += ((REFERENCE, value) for value in references.in_subject(message.subject[:SUBJECT]))
+        subject += ((REFERENCE, value) for value in references.in_subject(line))
     yield from subject
     yield from text
     if not any(kind == "product" for kind, _ in (*subject, *text)):

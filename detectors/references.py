@@ -11,6 +11,8 @@ from collections.abc import Iterator
 
 FEWEST = 4
 """Letters and digits of a number that only the word before it makes one."""
+SUBJECT = 300
+"""Characters of a subject that are looked at."""
 LEAST_BARE = 5
 """Digits of a number in the subject that no word explains."""
 _PREFIX = re.compile(r"(?<![\w.,:;-])(?:\d )?[A-Z]{1,4}[ -]\Z")
@@ -64,10 +66,14 @@ def bare(text: str) -> Iterator[tuple[int, str]]:
             yield hit.start(), hit[0]
 
 
+def subject_line(subject: str) -> str:
+    """A subject without "Re:" and without what a program put into brackets: our own ticket, a list's name."""
+    return _BRACKETED.sub(" ", subject[:SUBJECT])
+
+
 def in_subject(subject: str) -> Iterator[str]:
     """References in a subject, where they need no word: ``4471902``, ``box QX-118``, ``77 4410``."""
-    line = _BRACKETED.sub(" ", subject[:200])
-    for hit in _IN_SUBJECT.finditer(line):
+    for hit in _IN_SUBJECT.finditer(subject):
         value = hit[1].strip()
         digits = sum(map(str.isdigit, value))
         lettered = value[0].isalpha() and (
