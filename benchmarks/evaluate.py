@@ -18,8 +18,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from benchmarks import public_sets
-from benchmarks.scores import HEADER, Score, macro, micro, of_label
+from benchmarks import given, public_sets
+from benchmarks.scores import HEADER, macro, micro, of_label
 from empathd.detectors.message import Message
 from empathd.detectors.parse import parse
 from empathd.detectors.quoting import new_words
@@ -97,15 +97,13 @@ def cues(mails: Sequence[Labelled]) -> Iterator[str]:
 
 
 def others(mails: Sequence[Labelled]) -> Iterator[str]:
-    """Urgency, machines, language, channel, facts and new words."""
+    """Urgency, machines, language and channel."""
     levels = [of_label(level, (_levels(mail) for mail in mails)) for level in LEVELS]
     yield f"{'what':<18}{HEADER}"
     yield from (f"urgency {level:<10}{score}" for level, score in zip(LEVELS, levels, strict=True))
     yield f"{'automatic':<18}{of_label('auto', (_flag(m.label['auto'], m.automatic) for m in mails))}"
     social = ((m.label["channel"] == "social", m.reading.channel == "social") for m in mails)
     yield f"{'social':<18}{of_label('auto', (_flag(*pair) for pair in social))}"
-    facts = micro(_facts(mail) for mail in mails if not mail.automatic)
-    yield f"{'facts (kinds)':<18}{facts}"
     right = sum(mail.label["language"] == mail.reading.language for mail in mails if not mail.label["auto"])
     people = sum(not mail.label["auto"] for mail in mails)
     yield f"\nurgency macro F1 {macro(levels):.2f}, language right in {right} of {people} mails of people"
@@ -122,11 +120,6 @@ def _levels(mail: Labelled) -> tuple[frozenset[str], frozenset[str]]:
 
 def _flag(true: bool, found: bool) -> tuple[frozenset[str], frozenset[str]]:
     return frozenset({"auto"} if true else ()), frozenset({"auto"} if found else ())
-
-
-def _facts(mail: Labelled) -> Score:
-    true, found = set(mail.label["details"]), set(mail.reading.details)
-    return Score(len(true & found), len(found - true), len(true - found))
 
 
 def quotes(folder: Path) -> Iterator[str]:
@@ -157,6 +150,8 @@ def main() -> None:
     ready = time.perf_counter() - began
     mails = list(read(options.files or sorted(MAILS.glob("*.jsonl")), reader))
     print(f"{len(mails)} labelled mails\n", *cues(mails), "", *others(mails), sep="\n")
+    facts = (given.of(mail.label, mail.reading) for mail in mails if not mail.automatic)
+    print("", *given.tables(list(facts)), sep="\n")
     print("", f"reader ready in {ready:.2f} s", *costs(mails), sep="\n")
     if options.data:
         print(f"\n{'public set':<40}{HEADER}")

@@ -32,8 +32,8 @@ class Automaton:
 
     def __init__(self, graph: Graph, exact: bool = False) -> None:
         self._graph = graph
-        words, stems = graph.close()
-        self._words, self._stems = _typed(words, exact), _typed(stems, exact)
+        self._words, self._stems = graph.close()
+        self._typed = {} if exact else _typed(self._words), {} if exact else _typed(self._stems)
         self._shortest = min(map(len, self._stems), default=0)
         self._longest = max(map(len, self._stems), default=0)
         self._forget()
@@ -80,9 +80,16 @@ class Automaton:
         return [*map(known.__getitem__, raw), None]
 
     def _kind(self, word: str) -> Kind | None:
-        ends = range(self._shortest, min(len(word), self._longest) + 1)
-        stems = tuple(stem for end in ends for stem in self._stems.get(word[:end], ()))
-        words = self._words.get(word, ())
+        (words_typed, stems_typed), ends = (
+            self._typed,
+            range(self._shortest, min(len(word), self._longest) + 1),
+        )
+        begins = [word[:end] for end in ends]
+        stems = (
+            *(begin for begin in begins if begin in self._stems),
+            *(stem for begin in begins for stem in stems_typed.get(begin, ())),
+        )
+        words = (*((word,) if word in self._words else ()), *words_typed.get(word, ()))
         if not (words or stems):
             return None
         return self._known.setdefault((words, stems), Kind(words, stems))
@@ -97,14 +104,14 @@ class Automaton:
         return Place(self._graph.reached(states))
 
 
-def _typed(tokens: Iterable[str], exact: bool) -> Mapping[str, Words]:
-    """The tokens of phrases, by all ways in which people type them."""
-    typed = {token: (token,) for token in tokens}
-    for token in () if exact else list(typed):
+def _typed(tokens: Iterable[str]) -> Mapping[str, Words]:
+    """The tokens with accents, by the ways in which people type them without."""
+    typed: dict[str, Words] = {}
+    for token in tokens:
         if not token.isascii():
             for way in spellings(token):
-                typed[way] = tuple(dict.fromkeys((*typed.get(way, ()), token)))
-    return typed
+                typed[way] = (*typed.get(way, ()), token) if way != token else typed.get(way, ())
+    return {way: words for way, words in typed.items() if words}
 
 
 class _Walk:

@@ -7,44 +7,31 @@ around it. What is not certain is left out: a wrong fact in a draft is worse tha
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import islice
 from operator import itemgetter
 
+from empathd.detectors import references
 from empathd.detectors.facts import Facts, facts
 from empathd.detectors.message import Message
+from empathd.detectors.numbers import MOST_LOOKS, numbers
 from empathd.detectors.tokens import small
 
+REFERENCE = "reference"
+"""A number by which the case is found that nobody calls an order's: of a contract, a customer, a meter."""
+DAY = "day"
+"""A time that is told in words, "yesterday": not the date of the case, but nobody need ask for one either."""
 KINDS = ("order", "invoice", "date", "amount", "product", "version", "error", "phone", "name")
 MOST = 5
 """Facts of one kind, at most: more are a list, not details."""
-_BEFORE = 34
-_AFTER = 20
-"""Characters before and after a number that are looked at."""
-
-_Fact = tuple[str, str]
-"""Kind and value."""
-MOST_LOOKS = 500
-"""Numbers, and telling words, that are looked at in a mail: more are a table."""
-_DIGITS = re.compile(r"\d+", re.ASCII)
-_PART_OF_A_WORD = frozenset({"@", "_", "/", "&", "=", "%", "'", "’"})
-_FEWEST_DIGITS = 7
-"""Of a telephone number."""
-_TOKEN = re.compile(r"[#+(]?(?:[A-Za-z]{1,10}[-_/]?)?\d[\w.,:/()+-]{0,40}(?: ?[\d(][\d()/.-]{1,12}){0,6}")
-_DIALLED = re.compile(r"[+\d() ./-]+")
-_SIGN_BEFORE = re.compile(r"(?:[$€£¥₹]|US\$|\b(?:EUR|USD|GBP|CHF|Rs\.?)) ?\Z", re.I)
-_SIGN_ENDS = frozenset("$€£¥₹RDPFrdpfSs.")
-_NUMERIC_DATE = re.compile(r"(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2}))\Z")
-_DOTTED = re.compile(r"v?\d{1,4}(?:\.\d{1,5}){1,3}(?:-?(?:alpha|beta|rc)\d{0,2})?\Z", re.I)
-_MONEY = re.compile(r"(?:\d{1,3}(?:[,.]\d{3}){1,3}|\d{1,9})(?:[.,]\d{1,2})?\Z")
-_DAY = re.compile(r"(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?\Z")
-_INVOICE_SPELT = re.compile(r"INV[-_/]?\d", re.I)
-_ORDER_SPELT = re.compile(r"(?:ORD|PO|SO)[-_/]?\d", re.I)
-_MODEL = re.compile(r"[A-Z]{1,8}-?\d{1,5}[A-Za-z]{0,3}\Z")
-_MODEL_BEFORE = re.compile(r"\b(?:my|your|the|an?|our|this)(?: new| old)?((?: [A-Z][A-Za-z]{1,15}){0,2}) \Z")
-
 _AGO_REACH = 24
-_REACH = {"error": 130, "code": 50, "name": 80, "product": 90}
+_REACH = {"error": 130, "code": 50, "shows": 60, "name": 80, "kin": 80, "firm": 3, "product": 90}
+_THING = "good"
+_REACH_BACK = 40
+_AS = {"code": "error", "shows": "error", "kin": "name", "firm": "name"}
+_NO_AMOUNT = frozenset({"and", "und", "en", "et", "y", "a", "one", "un", "une", "ein", "een", "uno", "una"})
+NOUNS_BIG = frozenset({"de"})
+"""Languages that write every noun with a capital."""
 """Characters behind a telling word in which its fact may stand."""
 
 
@@ -62,11 +49,18 @@ def details(message: Message, language: str = "en", own: Patterns = ()) -> dict[
     """
     found: dict[str, list[str]] = {}
     theirs = ((kind, value) for kind, pattern in own for value in _matches(pattern, message.text))
-    for kind, value in (*theirs, *_facts(message.text, facts(language))):
+    for kind, value in (*theirs, *_all(message, facts(language), language)):
         values = found.setdefault(kind, [])
         if value not in values and len(values) < MOST:
             values.append(value)
     return {kind: tuple(found[kind]) for kind in dict.fromkeys((*KINDS, *found)) if kind in found}
+
+
+def settled(found: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
+    """What need not be asked for: any reference does for an order's number, any day for a date."""
+    order = (*found.get("order", ()), *found.get(REFERENCE, ()))
+    date = (*found.get("date", ()), *found.get(DAY, ()))
+    return {**found, **({"order": order} if order else {}), **({"date": date} if date else {})}
 
 
 def _matches(pattern: re.Pattern[str], text: str) -> Iterator[str]:
@@ -74,22 +68,92 @@ def _matches(pattern: re.Pattern[str], text: str) -> Iterator[str]:
     return (said for hit in hits if (said := (hit[1] if pattern.groups else hit[0]) or ""))
 
 
-def _facts(text: str, shapes: Facts) -> Iterator[tuple[str, str]]:
+def _all(message: Message, shapes: Facts, language: str) -> Iterator[tuple[str, str]]:
+    """What subject and text tell; a reference in the subject is what the case is about, so it comes first."""
+    line = references.subject_line(message.subject)
+    every = [*_facts(message.text, shapes, language)]
+    text = [fact for fact in every if fact[0] != _THING]
+    things = [("product", value) for kind, value in every if kind == _THING]
+    subject = [fact for fact in _facts(line, shapes, language) if fact[0] not in ("phone", _THING)]
+    if not any(kind in ("order", "invoice", REFERENCE) for kind, _ in subject):
+        subject += ((REFERENCE, value) for value in references.in_subject(line))
+    yield from subject
+    yield from text
+    if not any(kind == "product" for kind, _ in (*subject, *text)):
+        yield from things[:1]
+
+
+def _facts(text: str, shapes: Facts, language: str) -> Iterator[tuple[str, str]]:
     """What words and numbers tell, by place."""
     low = small(text)
-    found = [*_told(text, low, shapes), *_numbers(text, low, shapes)]
+    found = [*_filled(text, shapes)] if ":" in text else []
+    filled = {kind for _, kind, _ in found}
+    told = (*_told(text, low, shapes), *numbers(text, low, shapes))
+    found += (fact for fact in told if fact[1] not in filled)
+    taken = "\n".join(value for _, kind, value in found if kind not in ("product", DAY))
+    if not any(kind in ("order", REFERENCE) for _, kind, _ in found):
+        found += ((at, REFERENCE, said) for at, said in references.bare(text[:SEARCHED]) if said not in taken)
+    things = () if "product" in filled else shapes.products.named(text[:SEARCHED], language in NOUNS_BIG)
+    found += ((at, "product", said) for at, said in things if said not in taken and said[:20] not in taken)
     return ((kind, value) for _, kind, value in sorted(found, key=itemgetter(0)))
+
+
+def _filled(text: str, shapes: Facts) -> Iterator[tuple[int, str, str]]:
+    """Lines of a form."""
+    for line in islice(shapes.fields.finditer(text, 0, SEARCHED), MOST):
+        yield line.start(), "name" if line["name"] else "product", line["value"].strip()
 
 
 def _told(text: str, low: str, shapes: Facts) -> Iterator[tuple[int, str, str]]:
     """Facts that telling words show: where, kind, value."""
     for last, (length, kinds) in islice(shapes.places.iter(low), MOST_LOOKS):
         for kind in kinds:
+            start, end = last + 1 - length, last + 1
             if kind in ("day", "ago"):
-                if place := _when(low, last + 1 - length, last + 1, shapes):
-                    yield last, "date", text[slice(*place)]
-            elif hit := shapes.told[kind].search(text, max(0, last - 30), last + _REACH[kind]):
-                yield last, "error" if kind == "code" else kind, hit[1].strip()
+                if place := _when(low, start, end, shapes):
+                    said = text[slice(*place)]
+                    yield last, "date" if kind == "ago" or _lasts(said, shapes) else DAY, said
+            elif kind == "amount":
+                if place := _spelt(low, start, end, shapes):
+                    yield last, kind, text[slice(*place)]
+            elif kind == _THING:
+                if not low[end : end + 2].rstrip("s").isalpha() and shapes.products.having.search(
+                    low, max(0, start - 30), start
+                ):
+                    yield last, kind, text[start:end]
+            elif hit := _said(kind, text, low, (start, end), shapes):
+                yield last, _AS.get(kind, kind), (hit[1] or hit[hit.lastindex or 1]).strip()
+
+
+def _said(kind: str, text: str, low: str, word: tuple[int, int], shapes: Facts) -> re.Match[str] | None:
+    """A fact beside a telling word."""
+    start, end = word
+    if around := shapes.around.get(kind):
+        return around.search(text, max(0, start - _REACH_BACK), end + _REACH[kind])
+    if kind != "error" and low[start - 1 : start].isalnum():
+        return None
+    if kind == "kin" and not shapes.mine.search(low, max(0, start - 26), start):
+        return None
+    return shapes.told[kind].match(text, end, end + _REACH[kind])
+
+
+def _lasts(said: str, shapes: Facts) -> bool:
+    """Whether a time lasts until now, "since Friday": then it is the date of the case."""
+    return small(said).startswith(shapes.lasting)
+
+
+def _spelt(low: str, start: int, end: int, shapes: Facts) -> tuple[int, int] | None:
+    """Where an amount is told in words, all of them: "three hundred and forty pounds"."""
+    if low[start - 1 : start] != " " or low[end : end + 1].isalpha():
+        return None
+    first = start
+    for word in reversed(low[max(0, start - 60) : start - 1].split(" ")):
+        if not shapes.spelt.fullmatch(word) and word != "and":
+            break
+        first -= len(word) + 1
+    while first < start and (word := low[first:start].partition(" ")[0]) in _NO_AMOUNT:
+        first += len(word) + 1
+    return (first, end) if first < start else None
 
 
 def _when(low: str, start: int, end: int, shapes: Facts) -> tuple[int, int] | None:
@@ -101,72 +165,3 @@ def _when(low: str, start: int, end: int, shapes: Facts) -> tuple[int, int] | No
         return None
     since = shapes.since.search(low, max(0, start - 12), start)
     return (since or named).start(), named.end()
-
-
-def _numbers(text: str, low: str, shapes: Facts) -> Iterator[tuple[int, str, str]]:
-    """Facts that numbers are: where, kind, value."""
-    done = 0
-    for digits in islice(_DIGITS.finditer(text), MOST_LOOKS):
-        at = digits.start()
-        if at >= done and (token := _TOKEN.search(text, max(done, at - 12), at + 100)):
-            done = token.end()
-            if (fact := _number(text, low, token, shapes)) and fact[1]:
-                yield at, *fact
-
-
-def _number(text: str, low: str, token: re.Match[str], shapes: Facts) -> _Fact | None:
-    """What a number is, by the words around it; None, or an empty value, when nobody can tell."""
-    word = token[0].partition(" ")[0].rstrip(".,:/()+-_").lstrip("#(")
-    start = text.find(word, token.start())
-    before, end = text[max(0, start - _BEFORE) : start], start + len(word)
-    if before[-1:].isalnum() or before[-1:] in _PART_OF_A_WORD or not word:
-        return None
-    fact = _plain(before, word, text[end : end + _AFTER], shapes)
-    fact = fact or _named(before, low[max(0, start - _BEFORE) : start], word, shapes)
-    return fact or (_phone(before, token[0].lstrip("#"), shapes) if len(token[0]) >= _FEWEST_DIGITS else None)
-
-
-def _plain(before: str, word: str, after: str, shapes: Facts) -> _Fact | None:
-    """Money and dates, which show by themselves."""
-    if not word[0].isdigit():
-        return None
-    if before.rstrip(" ")[-1:] in _SIGN_ENDS and _MONEY.match(word) and (sign := _SIGN_BEFORE.search(before)):
-        return "amount", sign[0] + word
-    if (sign := shapes.currency.match(after)) and _MONEY.match(word):
-        return "amount", word + sign[0]
-    if _DAY.match(word):
-        if month := shapes.month_after.match(after):
-            return "date", word + month[0].rstrip(".")
-        if before[-1:] == " " and (month := shapes.month_before.search(before, max(0, len(before) - 16))):
-            return "date", month[0] + word
-        return None
-    return ("date", word) if _NUMERIC_DATE.match(word) else None
-
-
-def _named(before: str, low: str, word: str, shapes: Facts) -> _Fact | None:
-    """What the words before a number call it; ``low``: they in lower case."""
-    called = shapes.called.search(low)
-    kind = (called.lastgroup or "") if called else ""
-    if kind in ("error", "invoice", "order"):
-        return (kind, word) if kind == "error" or len(word) > 2 else ("", "")
-    if word[0].isdigit():
-        return ("version", word) if kind else None
-    if _INVOICE_SPELT.match(word):
-        return "invoice", word
-    if _ORDER_SPELT.match(word):
-        return "order", word
-    if kind or _DOTTED.match(word):
-        return "version", word
-    if _MODEL.match(word) and (model := _MODEL_BEFORE.search(before)):
-        return "product", f"{model[1]} {word}".strip()
-    return None
-
-
-def _phone(before: str, whole: str, shapes: Facts) -> _Fact | None:
-    """A telephone number: with a plus or leading zero and enough digits, or announced as one."""
-    number = whole.rstrip(" .,:/(-")
-    if number.count("(") > number.count(")"):
-        number = number.lstrip("(")
-    if not 7 <= sum(map(str.isdigit, number)) <= 15 or not _DIALLED.fullmatch(number):
-        return None
-    return ("phone", number) if number[:1] in ("+", "0", "(") or shapes.phone.search(before) else None

@@ -14,14 +14,29 @@ from typing import Any
 import ahocorasick
 
 from empathd.detectors.languages.tables import alternatives, table
+from empathd.detectors.products import Products, products, things_had
 from empathd.detectors.tokens import spellings
 
+_CALLED = ("error", "invoice", "order", "version", "reference")
 _SYMBOLS = r":|#|№|=|-|\("
+_NO_ORDER = r"\w*(?:telefon|handy|mobi|ruf|fax|haus|huis|konto|rekening|zimmer|kamer|model|artikel|post)"
 _ABBREVIATED = r"v|ver\.?|ios|android|windows|macos|chrome|firefox|safari"
 _NAME = (
-    r"([^\W\d_][\w'’-]{1,20}(?: (?:(?:van|de|den|der|von|du|la|del) ){0,2}[^\W\d_a-zà-ÿ][\w'’-]{1,20}){0,2})"
+    r"([^\W\d_a-zà-ÿ][\w'’-]{1,20}"
+    r"(?: (?:(?:van|de|den|der|von|du|la|del|&) ){0,2}[^\W\d_a-zà-ÿ][\w'’-]{1,20}){1,3})"
 )
-_QUOTED = r"[\"“«„]\s?([^\"”»“\n]{4,120}?)\s?[\"”»“]"
+_BIG = r"[^\W\d_a-zà-ÿ]"
+_LEGAL = r"(?:GmbH|Ltd|B\.?V\.?|S\.?L\.?|SARL|LLC|Inc|PLC|plc|UG)(?!\w)"
+_QUOTED = (
+    r"(?:[\"“«„»‚‘]\s?(?=([^\"”»“«\n’]{4,120}?)\s?[\"”»“«’](?!\w))"
+    r"|'(?=((?:[^'\n]|'(?=\w)){4,120})'(?!\w)))"
+)
+"""A message on a screen: in the first group, or between single quotation marks in the second."""
+_SHOWN = (
+    r"((?=[A-Z0-9.: -]{0,4}\d[\w.]?\d?)(?:[A-Z]{1,3}[-.:]?\d{2,5}(?:[-.]\w{1,4})?"
+    r"|\d{1,3}[A-Z]{1,2}[-.]?\d{1,4}|\d{2,3}\.\d{0,2}[A-Z]\w{0,3}))(?![\w-]|[.,]\d)"
+)
+"""An error's code on a display: F28, E-204, 4A-12, 49.4C02."""
 _PRODUCT = r"(?: is| ist|:)? ?:? ?([A-Z0-9][\w-]{1,20}(?: [A-Z0-9][\w-]{0,15}){0,3})"
 _CODE = re.compile(r"\b(ERR_[A-Z_]{3,40}|0x[0-9A-Fa-f]{4,8}|[A-Z][a-z][A-Za-z]{1,30}(?:Error|Exception))\b")
 LONGEST_DAY = 3
@@ -30,10 +45,10 @@ LONGEST_DAY = 3
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Facts:
-    """Expressions for words in lower case, but for ``told``, which are for the text as it stands."""
+    """Expressions for words in lower case, but for ``told`` and ``around``, for the text as it stands."""
 
     called: re.Pattern[str]
-    """What the words before a number call it: a group each for error, invoice, order, version."""
+    """What the words before a number call it: a group each for error, invoice, order, version, reference."""
     phone: re.Pattern[str]
     month_before: re.Pattern[str]
     month_after: re.Pattern[str]
@@ -41,52 +56,97 @@ class Facts:
     day: re.Pattern[str]
     since: re.Pattern[str]
     ago: re.Pattern[str]
+    dated: re.Pattern[str]
+    """The word before a day and month that are told in figures alone: "on 30/10"."""
+    lasting: tuple[str, ...]
+    """How a time begins that lasts until now: "since "."""
+    upgraded: re.Pattern[str]
+    """What stands before a version that is told by its figures alone: "update to 11.3"."""
     told: Mapping[str, re.Pattern[str]]
-    """By kind, with the fact as the first group; "code" is an error's code."""
+    """By kind, what follows a telling word, with the fact as a group; "shows" is a code on a display."""
+    around: Mapping[str, re.Pattern[str]]
+    """By kind, the fact with its telling word in it; "code" is an error's code, "firm" a company's name."""
+    mine: re.Pattern[str]
+    """What stands before a relative: "my late "."""
+    fields: re.Pattern[str]
+    """A line of a form, with a group for each kind of fact: "Product: Desk lamp"."""
+    spelt: re.Pattern[str]
+    """A number in words, one word of it."""
     places: ahocorasick.Automaton
     """Telling words, each with its length and the kinds of fact that it may show."""
+    products: Products
 
 
 @cache
 def facts(language: str) -> Facts:
     """The expressions of a language, made when its first mail comes."""
     rows = [table(code, "facts") for code in dict.fromkeys(("en", language))]
-    parts = ("numbers", "says", "times")
-    number, says, times = ({key: _joined(rows, part, key) for key in rows[0][part]} for part in parts)
-    months = alternatives(name for names in times["months"] for name in names)
+    parts = ("numbers", "says", "things", "times")
+    number, says, things, times = ({key: _joined(rows, part, key) for key in rows[0][part]} for part in parts)
     agos = [_ago(row) for row in rows]
     ago = "|".join(pattern for _, patterns in agos for pattern in patterns)
+    before, after = _months(times)
+    words = {**says, **{kind: things[kind] for kind in ("shows", "kin")}, "amount": number["currency"]}
+    words["good"] = things_had(things)
     return Facts(
-        _called(number),
-        re.compile(rf"(?<!\w)(?:{alternatives(number['phone'])})[^.!?\n]{{0,24}}\Z", re.I),
+        called=_called(number),
+        phone=re.compile(rf"(?<!\w)(?:{alternatives(number['phone'])})[^.!?\n]{{0,32}}\Z", re.I),
+        month_before=before,
+        month_after=after,
+        currency=_currency(number["currency"]),
+        day=_day(times),
+        since=re.compile(rf"(?<!\w)(?:(?:{alternatives(times['since'])}) ){{1,2}}\Z"),
+        ago=re.compile(rf"(?<!\w)(?:{ago})(?!\w)"),
+        dated=re.compile(rf"(?<!\w)(?:{alternatives(times['dated'])}) (?:the )?\Z", re.I),
+        lasting=tuple({f"{since[0]} " for row in rows if (since := row["times"]["since"])}),
+        upgraded=re.compile(rf"(?<!\w)(?:{alternatives(number['upgraded'])}) \Z", re.I),
+        told=_TOLD,
+        around=_AROUND,
+        mine=re.compile(rf"(?<!\w)(?:{alternatives(things['mine'])}) (?:\w{{1,12}} )?\Z"),
+        fields=_fields(things["fields"], says["product"]),
+        spelt=_spelt(number["spelt"]),
+        places=_places(words, times, [marker for markers, _ in agos for marker in markers]),
+        products=products(things, [word for kind in _CALLED for word in number[kind]], times),
+    )
+
+
+def _months(times: Mapping[str, list[Any]]) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """The month before a day, and behind one."""
+    months = alternatives(name for names in times["months"] for name in names)
+    return (
         re.compile(rf"(?<!\w)(?:{months})\.? (?:the )?\Z", re.I),
         re.compile(rf"\.? ?(?:(?:of|de) )?(?:{months})\b\.?(?:,?(?: del?)? (?:19|20)\d\d\b)?", re.I),
-        re.compile(
-            rf" ?(?:[€£$¥]|(?:{alternatives(number['currency'])}|eur|usd|gbp|chf|kr|sek|aud|cad)\b)", re.I
-        ),
-        _day(times),
-        re.compile(rf"(?<!\w)(?:(?:{alternatives(times['since'])}) ){{1,2}}\Z"),
-        re.compile(rf"(?<!\w)(?:{ago})(?!\w)"),
-        _told(says),
-        _places(says, times, [marker for markers, _ in agos for marker in markers]),
     )
+
+
+def _currency(words: list[str]) -> re.Pattern[str]:
+    return re.compile(rf" ?(?:[€£$¥]|(?:{alternatives(words)}|eur|usd|gbp|chf|kr|sek|aud|cad)\b)", re.I)
 
 
 def _joined(rows: list[dict[str, Any]], part: str, key: str) -> list[Any]:
     """The lists of all rows, one behind the other; numbers are no list and are left alone."""
-    found = (row[part].get(key, []) for row in rows)
+    found = (row.get(part, {}).get(key, []) for row in rows)
     return [each for values in found if isinstance(values, list) for each in values]
 
 
 def _called(number: Mapping[str, list[str]]) -> re.Pattern[str]:
-    kinds = ("error", "invoice", "order", "version")
-    named = "|".join(f"(?P<{kind}>{alternatives(number[kind])}{_more(kind)})" for kind in kinds)
+    ends = rf"|(?!{_NO_ORDER})[\w-]{{2,20}}(?:{alternatives(number['ends'])})" if number["ends"] else ""
+    more = {"reference": ends, "version": "|" + _ABBREVIATED}
+    named = "|".join(f"(?P<{kind}>{alternatives(number[kind])}{more.get(kind, '')})" for kind in _CALLED)
     link = rf"(?:\s{{0,3}}(?:(?:{alternatives(number['link'])})\.?|{_SYMBOLS})){{0,5}}\s{{0,3}}#?\Z"
     return re.compile(rf"(?<!\w)(?:{named}){link}")
 
 
-def _more(kind: str) -> str:
-    return "|" + _ABBREVIATED if kind == "version" else ""
+def _fields(name: list[str], product: list[str]) -> re.Pattern[str]:
+    value = r"[ \t]?:[ \t]{1,8}(?P<value>[^\s:][^\n:]{0,60})$"
+    named = "|".join(
+        f"(?P<{kind}>{alternatives(words)})" for kind, words in (("name", name), ("product", product))
+    )
+    return re.compile(rf"^(?:{named}){value}", re.I | re.M)
+
+
+def _spelt(words: list[str]) -> re.Pattern[str]:
+    return re.compile(rf"(?:{alternatives(words)})++(?:-(?:{alternatives(words)})++)?")
 
 
 def _day(times: Mapping[str, list[Any]]) -> re.Pattern[str]:
@@ -108,24 +168,33 @@ def _ago(row: Mapping[str, Any]) -> tuple[list[str], list[str]]:
     return markers, patterns
 
 
-def _told(says: Mapping[str, list[str]]) -> dict[str, re.Pattern[str]]:
-    error, name, product = (alternatives(says[kind]) for kind in ("error", "name", "product"))
-    return {
-        "error": re.compile(rf"(?i:{error})[ :,]{{0,2}}(?:\w{{1,12}}[ :,]{{1,2}}){{0,3}}{_QUOTED}"),
-        "code": re.compile(
-            r"\b(ERR_[A-Z_]{3,40}|0x[0-9A-Fa-f]{4,8}|[A-Z][a-z][A-Za-z]{1,30}(?:Error|Exception))\b"
-        ),
-        "name": re.compile(rf"(?<!\w)(?i:{name}) (?-i:(?=[^\W\d_a-zà-ÿ])){_NAME}"),
-        "product": re.compile(rf"(?<!\w)(?i:{product}){_PRODUCT}"),
-    }
+_TOLD = {
+    "error": re.compile(rf"(?!\w)[ :,]{{0,2}}(?:\w{{1,12}}[ :,]{{1,2}}){{0,3}}{_QUOTED}"),
+    "shows": re.compile(rf"[ ,:]{{1,2}}(?:\w{{1,12}}[ ,:]{{1,2}}){{0,3}}?{_SHOWN}"),
+    "name": re.compile(rf"(?:[:,]? |(?<=d['’])){_NAME}"),
+    "kin": re.compile(rf",? {_NAME}"),
+    "product": re.compile(rf"(?!\w){_PRODUCT}"),
+}
+_AROUND = {
+    "code": re.compile(
+        r"\b(ERR_[A-Z_]{3,40}|0x[0-9A-Fa-f]{4,8}|[A-Z][a-z][A-Za-z]{1,30}(?:Error|Exception))\b"
+    ),
+    "firm": re.compile(
+        rf"({_BIG}[\w'’-]{{1,20}}(?: (?:{_BIG}[\w'’-]{{1,20}}|&|und|and|et|e|y|en)){{0,3}} {_LEGAL})"
+    ),
+}
+_FIRMS = (" gmbh", " ltd", " b.v.", " bv", " sl", " s.l.", " sarl", " llc", " inc", " plc", " ug")
 
 
 def _places(
-    says: Mapping[str, list[str]], times: Mapping[str, list[Any]], markers: list[str]
+    says: Mapping[str, list[str]],
+    times: Mapping[str, list[Any]],
+    markers: list[str],
 ) -> ahocorasick.Automaton:
     kinds: dict[str, list[str]] = {}
     for kind, words in (
         *says.items(),
+        ("firm", list(_FIRMS)),
         ("code", ["err_", "0x", "error", "exception"]),
         ("day", times["past"]),
         ("day", [name for names in times["weekdays"] for name in names if len(name) > LONGEST_DAY]),

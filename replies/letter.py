@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
 
+from empathd.detectors.details import settled
 from empathd.detectors.message import Message
 from empathd.detectors.reading import WARM, Reading, Urgency
 from empathd.replies import lead, moment, plain
@@ -207,7 +208,7 @@ def _facts(
         "excerpt": words,
         "asked": words.endswith("?"),
         "subject": _subject(message.subject),
-        "details": details,
+        "details": settled(details),
         "facts_given": _told(letter, details, words),
         "by": letter.by(latest=bool(lead.SOON.intersection(parts))),
         "praised": praised,

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from empathd.detectors.details import settled
 from empathd.detectors.message import Message
 from empathd.detectors.phrases import Phrases, matcher
 from empathd.detectors.reading import Reading
@@ -112,7 +113,8 @@ def _missing(one: Playbook, said: set[str], reading: Reading) -> Iterator[str]:
         yield f"no cue {' or '.join(sorted(one.cues))}"
     if one.asked and reading.asked not in one.asked:
         yield f"asks for {reading.asked or 'nothing certain'}, not {' or '.join(sorted(one.asked))}"
-    yield from (f"no {kind} given" for kind in one.details if not reading.details.get(kind))
+    facts = settled(reading.details)
+    yield from (f"no {kind} given" for kind in one.details if not facts.get(kind))
 
 
 def clashes(playbooks: Sequence[Playbook]) -> Iterator[tuple[str, str]]:

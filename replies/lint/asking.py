@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from empathd.detectors.details import details
+from empathd.detectors.details import details, settled
 from empathd.detectors.message import Message
 from empathd.replies.lint.reply import Fault, Reply, Span, fault
 
@@ -24,4 +24,4 @@ def asks_again(reply: Reply) -> Iterator[Fault]:
 def given(original: Message, named: Iterable[tuple[str, Span]]) -> frozenset[str]:
     """Kinds of fact in the customer's mail; ``named``: where it names one ("Bestellung", "facture")."""
     labelled = {kind for kind, span in named if kind in _LABELLED and _NUMBER.match(original.text, span.end)}
-    return frozenset(details(original)) | labelled
+    return frozenset(settled(details(original))) | labelled

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from empathd.detectors.details import details
+from empathd.detectors.details import details, settled
 from empathd.detectors.message import Key, Message
 
 GIVEN: list[tuple[str, str, dict[str, tuple[str, ...]]]] = [
@@ -64,3 +64,49 @@ def test_facts_of_the_teams_own_come_first() -> None:
     own = (("order", re.compile(r"\bACM-\d+\b")), ("meter", re.compile(r"meter reads (\d+)")))
     message = Message(Key("k"), text="My meter reads 88123, it is about ACM-77 and order 4711.")
     assert details(message, "en", own) == {"order": ("ACM-77", "4711"), "meter": ("88123",)}
+
+
+TOLD: list[tuple[str, str, dict[str, tuple[str, ...]]]] = [
+    ("en", "My customer number is 300 881 427.", {"reference": ("300 881 427",)}),
+    ("de", "Meine Vertragsnummer ist KV 1180/25.", {"reference": ("KV 1180/25",)}),
+    ("nl", "Het gaat om polis 7702 4418.", {"reference": ("7702 4418",)}),
+    ("en", "I wrote about RX-4471 yesterday.", {"reference": ("RX-4471",), "day": ("yesterday",)}),
+    ("en", "It cost me three hundred and forty pounds.", {"amount": ("three hundred and forty pounds",)}),
+    ("de", "Das waren vierhundert Euro am 3.11.", {"amount": ("vierhundert Euro",), "date": ("3.11",)}),
+    ("fr", "J'ai payé 1 250 € le 28/11.", {"amount": ("1 250 €",), "date": ("28/11",)}),
+    ("en", "The boiler shows F28 and the driver is 3.0.18.", {"error": ("F28",), "version": ("3.0.18",)}),
+    ("es", "La póliza está a nombre de Juana Humet.", {"name": ("Juana Humet",)}),
+    ("de", "Es geht um meine Frau, Gerlinde Wieland.", {"name": ("Gerlinde Wieland",)}),
+    ("en", "My LaserJoy 2260dn prints half a page.", {"product": ("LaserJoy 2260dn",)}),
+    ("nl", "Mijn vaatwasser piept.", {"product": ("vaatwasser",)}),
+    ("en", "Name: Paula Stern\nProduct: Desk lamp", {"name": ("Paula Stern",), "product": ("Desk lamp",)}),
+]  # fmt: skip
+
+NOT_TOLD = [
+    ("en", "We stayed in Room 214 and paid nothing."),
+    ("en", "Room 214 has the best view, and Terminal 2 the worst."),
+    ("en", "The code on page 3 has 5 digits."),
+    ("de", "Wir waren in Zimmer 214 und fahren mit Linie 12."),
+    ("fr", "Je suis cliente depuis 25 ans, dans la chambre 214."),
+    ("es", "Necesitaría 12 baldas en la habitación 214."),
+    ("nl", "Een account met 300 gebruikers, op rij 14."),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "given"), TOLD)
+def test_facts_as_people_tell_them(language: str, text: str, given: dict[str, tuple[str, ...]]) -> None:
+    """Numbers in groups, amounts in words, codes on displays, other people's names, lines of a form."""
+    assert details(Message(Key("k"), text=text), language) == given
+
+
+@pytest.mark.parametrize(("language", "text"), NOT_TOLD)
+def test_rooms_lines_and_crowds_are_no_facts(language: str, text: str) -> None:
+    """A number behind the word for a place is the place's."""
+    assert details(Message(Key("k"), text=text), language) == {}
+
+
+def test_a_subject_names_the_case() -> None:
+    """There a number needs no word; a day, or a reference, answers what a date and an order would."""
+    found = details(Message(Key("k"), subject="Re: box QX-118", text="It came yesterday."), "en")
+    assert found == {"reference": ("QX-118",), "day": ("yesterday",)}
+    assert settled(found) == {**found, "order": ("QX-118",), "date": ("yesterday",)}

@@ -1,0 +1,126 @@
+"""Products that a customer names: ``the LaserJoy 2260dn``, ``my Nimbus headset``, ``our dishwasher``.
+
+A product is told by its spelling (BrewMate), by a model's number behind a name, by words of buying and
+having before a name, or by the word for a thing with a name beside it. Only where none of those is there,
+the thing itself is the product, if the customer has or bought it. Names of rooms, streets, months are none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import islice
+from typing import Any
+
+from empathd.detectors.languages.tables import alternatives
+from empathd.detectors.tokens import spellings
+
+_BIG = r"[^\W\d_a-zà-ÿ]"
+_WORD = rf"{_BIG}[\w'’-]{{1,20}}"
+_MODEL = r"(?:[A-Z]{1,4}-?\d{1,5}[A-Za-z]{0,3}|\d{1,5}[A-Za-z]{0,3}|\d\.\d)(?![\w.,:/€$£%-]\w| ?[€$£%])"
+_SEQUENCE = re.compile(rf"{_BIG}(?<![\w@./&-].)[\w'’-]{{1,20}}(?: (?:{_WORD}|{_MODEL}|[A-Z])(?!\w)){{0,4}}")
+"""What must not stand before it is looked at behind the first letter: so the search leaps to capitals."""
+_CAMEL = re.compile(r"[A-Z][a-zà-ÿ]{1,15}[A-Z][a-zà-ÿ]\w{0,15}\Z")
+_NO_CAMEL = re.compile(
+    r"(?:Ma?c|De|Van|O)[A-Z]|\w+(?:Error|Exception)\Z"
+    r"|(?:PayPal|YouTube|WhatsApp|LinkedIn|GitHub|FedEx|MasterCard|TikTok|FaceTime|JavaScript|TypeScript|PostNL)\Z"
+)
+_REFERENCE = re.compile(r"[A-Z]{1,4}-?\d{4}")
+_HEAD = re.compile(r" ([^\W\d_]{3,20})(?!\w)")
+_BEFORE = 44
+_MOST = 60
+"""Names that are looked at in a mail."""
+_FEWEST_DIGITS = 3
+"""Of a model behind a single name, in a language that writes every noun with a capital."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Products:
+    """Expressions of a language."""
+
+    bought: re.Pattern[str]
+    article: re.Pattern[str]
+    having: re.Pattern[str]
+    """What stands before a thing that the customer has or bought."""
+    goods: frozenset[str]
+    """Words for things, one word each: a name beside one, ``Nimbus headset``, is a product's."""
+    no_names: frozenset[str]
+    """Words in lower case that are no part of a product's name: rooms, months, orders."""
+
+    def named(self, text: str, nouns: bool) -> Iterator[tuple[int, str]]:
+        """Where a product is named, and its name; ``nouns``: every noun has a capital in this language."""
+        for hit in islice(_SEQUENCE.finditer(text), _MOST):
+            said = hit[0]
+            if said[1:].islower() and said.isalpha() and (nouns or not self._near_a_thing(text, hit)):
+                continue  # one word and no name: most of them
+            start, words = self._trimmed(hit)
+            if words and self._is_one(text, start, words, nouns):
+                yield start, " ".join(words)
+
+    def _trimmed(self, hit: re.Match[str]) -> tuple[int, list[str]]:
+        """Without words at the beginning that only have a capital because a sentence begins."""
+        start, words = hit.start(), hit[0].split(" ")
+        while words and words[0].lower() in self.no_names:
+            start += len(words.pop(0)) + 1
+        return start, words
+
+    def _is_one(self, text: str, start: int, words: list[str], nouns: bool) -> bool:
+        said = " ".join(words)
+        if not said.isascii() or not said.isalpha() or not said[1:].islower():
+            if any(self._is_no_name(word.lower()) for word in words) or _REFERENCE.match(said):
+                return False
+            if any(_CAMEL.match(word) and not _NO_CAMEL.match(word) for word in words):
+                return True
+        before = text[max(0, start - _BEFORE) : start]
+        names = sum(word.isalpha() and not word.isupper() for word in words)
+        if any(word[-1].isdigit() or word[0].isdigit() for word in words):
+            return bool(names) and self._modelled(before, words, names, nouns)
+        if names > 1 and self.bought.search(before):
+            return True
+        return not nouns and self._beside_a_thing(before, text[start + len(said) : start + len(said) + 24])
+
+    def _is_no_name(self, word: str) -> bool:
+        return word in self.no_names or word.endswith(("nummer", "straße", "straat"))
+
+    def _near_a_thing(self, text: str, hit: re.Match[str]) -> bool:
+        """Whether there may be a word for a thing on either side: a quick look."""
+        start, end = hit.span()
+        if text[max(0, start - 24) : max(0, start - 1)].rpartition(" ")[2] in self.goods:
+            return True
+        return bool((behind := _HEAD.match(text, end, end + 24)) and behind[1] in self.goods)
+
+    def _beside_a_thing(self, before: str, after: str) -> bool:
+        """``cafetière Calder``, ``the Calder kettle``."""
+        if before[-1:] == " " and before[-25:-1].rpartition(" ")[2] in self.goods:
+            return True
+        thing = _HEAD.match(after)
+        return bool(thing and thing[1] in self.goods and self.article.search(before))
+
+    def _modelled(self, before: str, words: list[str], names: int, nouns: bool) -> bool:
+        """Whether a name with a number is a product's."""
+        if names == 1 and not before.rstrip()[-1:].isalnum():
+            return False  # a sentence begins, and its first word has a capital: "Need 15"
+        if not nouns:
+            return True
+        digits = max(sum(map(str.isdigit, word)) for word in words)
+        return (digits >= _FEWEST_DIGITS or names > 1) and bool(self.article.search(before))
+
+
+def products(things: Mapping[str, list[str]], called: list[str], times: Mapping[str, list[Any]]) -> Products:
+    """The expressions of a language; ``called``: words before a number that say what it is."""
+    bought, article, mine = (alternatives(things[kind]) for kind in ("bought", "articles", "mine"))
+    months = (name for kind in ("months", "weekdays") for names in times[kind] for name in names)
+    small = (*things["places"], *things["articles"], *things["mine"], *things["kin"], *called, *months)
+    return Products(
+        bought=re.compile(rf"(?<!\w)(?i:{bought})(?: (?:[a-zà-ÿ]{{1,14}})){{0,4}} \Z"),
+        article=re.compile(rf"(?<!\w)(?i:{article}|{mine})(?: [a-zà-ÿ]{{2,14}}){{0,2}} \Z"),
+        having=re.compile(rf"(?<!\w)(?:(?:{mine})(?: [^\W\d_]{{2,14}})?|(?:{bought}) (?:{article})) \Z"),
+        goods=frozenset(way for word in things["goods"] for way in (word, word + "s")),
+        no_names=frozenset(way for word in small for way in spellings(word)),
+    )
+
+
+def things_had(things: Mapping[str, list[str]]) -> list[str]:
+    """Words for things of which a customer's own is likely ours: not the telephone that they write on."""
+    return sorted({*things["goods"]} - {*things["tools"]})
