@@ -37,15 +37,18 @@ def firsts(node: Node) -> Firsts:
 
 def _begin(found: Firsts, node: Node, then: Row | None) -> None:
     """The first words of a node inside of ours, with what stands behind it added to their trails."""
+    done = ((then,),) if then else _DONE  # the same tuple behind each of a hundred words
     if node.token:
-        trails = (BACK,) if node is END else ((then,),) if then else _DONE
         for token in ENDERS if node is END else (node.token,):
-            _add(found.stems if node.stem else found.words, token, trails)
+            _add(found.stems if node.stem else found.words, token, (BACK,) if node is END else done)
     else:
         inner = firsts(node)
         for ours, theirs in ((found.words, inner.words), (found.stems, inner.stems)):
             for token, trails in theirs.items():
-                _add(ours, token, tuple((*trail, then) for trail in trails) if then else trails)
+                longer = (
+                    done if trails is _DONE else tuple((*trail, then) for trail in trails) if then else trails
+                )
+                _add(ours, token, longer)
 
 
 def _add(kept: dict[str, tuple[Trail, ...]], token: str, trails: tuple[Trail, ...]) -> None:
