@@ -26,7 +26,6 @@ MEANINGS = (
     ),
     ("nlupp_banking_f0-9.jsonl", "intents", "how", ("how_to",), "asks how"),
     ("nlupp_banking_f0-9.jsonl", "intents", "thank", ("thanks",), "thanks"),
-    ("nlupp_banking_f0-9.jsonl", "intents", "refund", ("request", "leaving", "how_to"), "refund"),
 )
 """File, field, label, the cues that we would expect, and what it is about."""
 
