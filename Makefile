@@ -4,11 +4,11 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help demo test chaos check clients bench eval clean
+.PHONY: help demo test chaos check clients bench eval lint-scores clean
 .DEFAULT_GOAL := help
 
 help:  ## this list
-	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile
+	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' Makefile
 
 demo: .venv/installed  ## sample mail, tagged, drafted and held before your eyes; no server needed
 	$(BIN)/empathd demo
@@ -41,6 +41,9 @@ bench: .venv/installed  ## how fast, compared with a raw client in the same run
 
 eval: .venv/installed  ## how well mails are read, on labelled mails; DATA=folder adds public sets that lie there
 	$(BIN)/python -m benchmarks.evaluate $(if $(DATA),--data $(DATA)) $(if $(MISSES),--misses)
+
+lint-scores: .venv/installed  ## how well faults in replies are found, on labelled replies; MISSES=1 shows what was missed
+	$(BIN)/python -m benchmarks.lint_scores $(if $(MISSES),--misses)
 
 clean:  ## remove .venv and all caches
 	rm -rf .venv build dist src/*.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
