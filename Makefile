@@ -4,11 +4,11 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help demo test chaos check clients bench eval drafts clean
+.PHONY: help demo test chaos check clients bench eval drafts lint-scores clean
 .DEFAULT_GOAL := help
 
 help:  ## this list
-	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile
+	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' Makefile
 
 demo: .venv/installed  ## sample mail, tagged, drafted and held before your eyes; no server needed
 	$(BIN)/empathd demo
@@ -44,6 +44,9 @@ eval: .venv/installed  ## how well mails are read, on labelled mails; DATA=folde
 
 drafts: .venv/installed  ## how good the drafts are, judged by the labels; MISSES=1 shows each fault
 	$(BIN)/python -m benchmarks.drafts $(if $(MISSES),--misses)
+
+lint-scores: .venv/installed  ## how well faults in replies are found, on labelled replies; MISSES=1 shows what was missed
+	$(BIN)/python -m benchmarks.lint_scores $(if $(MISSES),--misses)
 
 clean:  ## remove .venv and all caches
 	rm -rf .venv build dist src/*.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -10,7 +10,7 @@ from empathd.detectors.message import Message
 from empathd.replies.lint.reply import Fault, Reply, Span, fault
 
 _NUMBER = re.compile(r"[^\n.!?]{0,16}?\b(?=[\w./-]{0,12}\d)[\w./-]{2,30}")
-_LABELLED = ("order", "invoice", "version", "error", "phone", "customer")
+_LABELLED = ("order", "invoice", "version", "error", "phone", "customer", "serial")
 """Kinds of fact that are a name and then a number."""
 
 

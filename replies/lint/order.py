@@ -15,7 +15,8 @@ _LATE = 400
 def ticket_first(reply: Reply) -> Iterator[Fault]:
     """The reply opens with a ticket number: the customer is a case, not a person."""
     begins = body(reply.text)
-    opening = next((one for one in sentences(reply.text) if one.end > begins), None)
+    said = (one for one in sentences(reply.text) if one.end > begins)
+    opening = next((one for one in said if reply.text[one.end - 1] != ":"), None)  # "Re:" says nothing yet
     for span in reply.signs.get("ticket", ()):
         if opening and span.start < opening.end:
             yield fault(
