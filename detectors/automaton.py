@@ -33,7 +33,7 @@ class Automaton:
     def __init__(self, graph: Graph, exact: bool = False) -> None:
         self._graph = graph
         self._words, self._stems = graph.close()
-        self._typed = {} if exact else _typed(self._words), {} if exact else _typed(self._stems)
+        self._typed_words, self._typed_stems = ({}, {}) if exact else map(_typed, (self._words, self._stems))
         self._shortest = min(map(len, self._stems), default=0)
         self._longest = max(map(len, self._stems), default=0)
         self._forget()
@@ -80,16 +80,12 @@ class Automaton:
         return [*map(known.__getitem__, raw), None]
 
     def _kind(self, word: str) -> Kind | None:
-        (words_typed, stems_typed), ends = (
-            self._typed,
-            range(self._shortest, min(len(word), self._longest) + 1),
-        )
-        begins = [word[:end] for end in ends]
+        begins = [word[:end] for end in range(self._shortest, min(len(word), self._longest) + 1)]
         stems = (
             *(begin for begin in begins if begin in self._stems),
-            *(stem for begin in begins for stem in stems_typed.get(begin, ())),
+            *(stem for begin in begins for stem in self._typed_stems.get(begin, ())),
         )
-        words = (*((word,) if word in self._words else ()), *words_typed.get(word, ()))
+        words = (*((word,) if word in self._words else ()), *self._typed_words.get(word, ()))
         if not (words or stems):
             return None
         return self._known.setdefault((words, stems), Kind(words, stems))
@@ -108,10 +104,10 @@ def _typed(tokens: Iterable[str]) -> Mapping[str, Words]:
     """The tokens with accents, by the ways in which people type them without."""
     typed: dict[str, Words] = {}
     for token in tokens:
-        if not token.isascii():
-            for way in spellings(token):
-                typed[way] = (*typed.get(way, ()), token) if way != token else typed.get(way, ())
-    return {way: words for way, words in typed.items() if words}
+        for way in () if token.isascii() else spellings(token):
+            if way != token:
+                typed[way] = (*typed.get(way, ()), token)
+    return typed
 
 
 class _Walk:

@@ -63,7 +63,7 @@ class Graph:
 
     def add(self, phrases: Iterable[str], use: Use, groups: Groups = ()) -> None:
         """Add written phrases. ValueError where one could be said without any word, or END is not its end."""
-        grammar = self._grammars.setdefault(groups, Grammar(groups))
+        grammar = self._grammars.get(groups) or self._grammars.setdefault(groups, Grammar(groups))
         for phrase in phrases:
             whole = grammar.nodes(phrase)
             for nodes in _spread(whole) if grammar.holds(phrase, "...") else (whole,):

@@ -75,9 +75,13 @@ _DIGRAPHS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "œ":
 
 def spellings(word: str) -> Iterable[str]:
     """A word as people type it: enttäuscht, with its umlauts as two letters, and without any accents."""
-    plain = unicodedata.normalize("NFD", word.replace("ß", "ss"))
-    bare = "".join(letter for letter in plain if not unicodedata.combining(letter))
-    return dict.fromkeys((word, word.translate(_DIGRAPHS), bare))
+    return dict.fromkeys((word, word.translate(_DIGRAPHS), unaccented(word.replace("ß", "ss"))))
+
+
+def unaccented(text: str) -> str:
+    """The text without its accents."""
+    letters = unicodedata.normalize("NFD", text)
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))
 
 
 def small(text: str) -> str:

@@ -53,13 +53,12 @@ MOST_DEEP = 40
 class Node:
     """A token, or alternatives of which each is a row, or nothing.
 
-    ``stem``: any ending may follow the token; ``back``: the token only has to follow (END).
+    ``stem``: any ending may follow the token.
     """
 
     token: str = ""
     ways: tuple[Row | None, ...] = ()
     stem: bool = False
-    back: bool = False
     optional: bool = field(init=False)
     """It may be left out."""
     firsts: Firsts | None = None
@@ -102,7 +101,8 @@ class Firsts:
 
 ANY = Node("...")
 """A gap."""
-END = Node("END", back=True)
+END = Node("END")
+"""A token that ends something only has to follow."""
 
 Groups = tuple[tuple[str, str], ...]
 """Names in capitals, each with the words that it stands for."""

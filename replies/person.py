@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from empathd.detectors.tokens import unaccented
 from empathd.replies.plain import clean
 
 _ADDRESSES = """
@@ -55,20 +56,9 @@ _SPELT = {
 _CALLED = frozenset(_ADDRESSES.split())
 _TITLES = frozenset((*_TITLE_WORDS.split(), *_CALLED))
 _NO_PERSON = frozenset(_NO_PERSON_WORDS.split())
-_OFFICES = (
-    *(
-        "praxis",
-        "apotheke",
-        "schule",
-        "verein",
-        "verband",
-        "werkstatt",
-        "handel",
-        "zentrum",
-        "museum",
-        "kasse",
-    ),
-    *("boerderij", "bakkerij", "slagerij", "school", "winkel", "centrum", "kantoor", "bedrijf", "apotheek"),
+_OFFICES = tuple(
+    "praxis apotheke schule verein verband werkstatt handel zentrum museum kasse boerderij bakkerij slagerij"
+    " school winkel centrum kantoor bedrijf apotheek".split()
 )
 """How the names of offices end: Tierarztpraxis, Kinderboerderij."""
 _VOWELS = frozenset("aeiouyæøœıєіїаеиоуыэюяαεηιουω")
@@ -138,8 +128,7 @@ def _bare(word: str) -> str:
 
 
 def _ascii(word: str) -> str:
-    letters = unicodedata.normalize("NFD", word.casefold()).replace("đ", "d")
-    return "".join(letter for letter in letters if not unicodedata.combining(letter))
+    return unaccented(word.casefold()).replace("đ", "d")
 
 
 def _titled(said: list[str], words: list[str]) -> str:
