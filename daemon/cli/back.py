@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from empathd.config.mailbox import Mailbox
     from empathd.config.settings import Settings
     from empathd.daemon.ports import Arrived
+    from empathd.detectors.message import Message
+    from empathd.replies.sent import Team
 
 
 def since(now: datetime, length: str) -> datetime:
@@ -49,3 +51,18 @@ def watched(name: str, batches: Iterable[tuple[Arrived, ...]]) -> Iterator[Arriv
             yield from batch
             read += len(batch)
             shown.update(f"reading {name}: {read} mails")
+
+
+def replies(
+    name: str, batches: Iterable[tuple[Arrived, ...]], ours: Team
+) -> Iterator[tuple[Message, datetime]]:
+    """What the team answered customers, and when it arrived in Sent; of a mail that lies there twice, one."""
+    from empathd.detectors.parse import parse
+    from empathd.replies.sent import is_reply
+
+    seen = set[str]()
+    for one in watched(name, batches):
+        mail = parse(one.raw)
+        if mail.key not in seen and is_reply(mail, ours):
+            seen.add(mail.key)
+            yield mail, one.arrived

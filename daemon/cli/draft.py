@@ -38,6 +38,7 @@ def draft(file: File, config: MaybeConfig = None, html: Html = False, handover: 
     from empathd.daemon import clock
     from empathd.daemon.wiring import mailbox_of, plain_reader, read_settings, reader, voice
     from empathd.detectors.parse import parse
+    from empathd.replies.compose import chosen, routed
     from empathd.replies.plan import promise
 
     message, now = parse(raw(file)), clock.now()
@@ -49,7 +50,10 @@ def draft(file: File, config: MaybeConfig = None, html: Html = False, handover: 
     else:
         reading = plain_reader().read(message, frozenset())
         speaks, until = _plain_voice(message), now + PROMISE
-    preview = _Preview(_case(message, reading, now), message, speaks, until, now)
+    case = _case(message, reading, now)
+    choice = chosen(case, message, speaks)
+    route = routed(case, speaks, until, now, choice)
+    preview = _Preview(case, message, speaks, until, now, choice, route)
     preview.explain(plain=not (html or handover))
     sys.stdout.buffer.write(preview.note() if handover else preview.page() if html else preview.letter())
     sys.stdout.buffer.flush()
@@ -64,18 +68,8 @@ class _Preview:
     voice: Voice
     until: datetime
     now: datetime
-
-    @property
-    def choice(self) -> Choice:
-        from empathd.replies.compose import chosen
-
-        return chosen(self.case, self.message, self.voice)
-
-    @property
-    def route(self) -> Route:
-        from empathd.replies.compose import routed
-
-        return routed(self.case, self.voice, self.until, self.now, self.choice)
+    choice: Choice
+    route: Route
 
     def explain(self, plain: bool) -> None:
         """Say which playbook answers, who signs and why, what is known, and of an HTML part not shown."""

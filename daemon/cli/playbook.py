@@ -110,18 +110,11 @@ def _pairs(settings: Settings, box: Mailbox, since: datetime) -> Iterator[Answer
 
 
 def _replies(box: Mailbox, door: ImapDoor, ours: Team, since: datetime) -> dict[str, list[Said]]:
-    """The newest replies, by the Message-ID of what they answer; of a mail that lies there twice, one."""
-    from empathd.detectors.parse import parse
+    """The newest replies, by the Message-ID of what they answer."""
     from empathd.replies.answered import said
-    from empathd.replies.sent import is_reply
 
-    newest: deque[Said] = deque(maxlen=MOST)
-    seen = set[str]()
-    for one in back.watched(f"what {box.name} sent", door.past_sent(since)):
-        mail = parse(one.raw)
-        if mail.key not in seen and is_reply(mail, ours):
-            seen.add(mail.key)
-            newest.append(said(mail, one.arrived, ours))
+    replies = back.replies(f"what {box.name} sent", door.past_sent(since), ours)
+    newest = deque((said(mail, sent, ours) for mail, sent in replies), maxlen=MOST)
     waiting: dict[str, list[Said]] = defaultdict(list)
     for reply in newest:
         waiting[reply.answers].append(reply)

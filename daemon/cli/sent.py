@@ -84,22 +84,17 @@ def _reports(settings: Settings, box: Mailbox, asked: Asked, span: Span) -> Iter
 
 
 def _replies(settings: Settings, box: Mailbox, asked: Asked, since: datetime) -> Iterator[Judged]:
-    """Reads Sent from end to end; of a mail that lies there twice, the first. Nothing is written anywhere."""
+    """Reads Sent from end to end. Nothing is written anywhere."""
     from empathd.daemon import imap
     from empathd.daemon.wiring import account, team
-    from empathd.detectors.parse import parse
     from empathd.replies.coach import judged
     from empathd.replies.lint import ALL
-    from empathd.replies.sent import is_reply
 
-    ours, seen = team(settings, box), set[str]()
+    ours = team(settings, box)
     door = imap.connect(account(box))
     try:
-        for one in back.watched(box.name, door.past_sent(since)):
-            mail = parse(one.raw)
-            if mail.key not in seen and is_reply(mail, ours):
-                seen.add(mail.key)
-                yield judged(mail, one.arrived, ours, asked.rules or ALL)
+        for mail, sent in back.replies(box.name, door.past_sent(since), ours):
+            yield judged(mail, sent, ours, asked.rules or ALL)
     finally:
         door.close()
 
