@@ -7,8 +7,10 @@ from datetime import UTC, datetime, timedelta
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from html import escape
+from typing import Any
 
 from empathd.daemon.box import Manner
+from empathd.daemon.imap import connect
 from empathd.detectors.reader import Reader
 from empathd.detectors.registry import find
 from empathd.replies.hours import Calendar
@@ -16,6 +18,7 @@ from empathd.replies.limits import Limits
 from empathd.replies.plan import Mode, Policy, Window
 from empathd.replies.voice import Member, Voice
 from empathd.replies.words import templates
+from tests.doors.account import account
 from tests.world import World
 
 US = frozenset({"help@acme.example"})
@@ -75,6 +78,15 @@ def letters(raws: list[bytes]) -> list[EmailMessage]:
 def world(mode: Mode = "live", limits: Limits | None = None) -> World:
     """A mailbox that empathd has served for a while: the first start is over."""
     made = World(manner(mode, limits))
+    made.round()
+    return made
+
+
+def on_server(mailbox: Any) -> World:
+    """The same on a real server's mailbox, in ``draft``."""
+    made = World(manner("draft"), now=datetime.now(UTC))  # noqa: TID251 - a server has a clock
+    made.mailbox = mailbox
+    made.door = connect(account(made.mailbox))
     made.round()
     return made
 

@@ -7,11 +7,9 @@ a real Dovecot.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
 
 import pytest
 
-from empathd.daemon.imap import connect
 from tests.acme import (
     AGAIN,
     ANNA,
@@ -22,13 +20,12 @@ from tests.acme import (
     html_mail,
     letters,
     mail,
-    manner,
+    on_server,
     working,
     world,
     write_again,
 )
 from tests.agents import CLIENTS, FAITHFUL, HASTY, ROUNDCUBE, Client, discard
-from tests.doors.account import account
 from tests.world import World
 
 clients = pytest.mark.parametrize("client", CLIENTS, ids=str)
@@ -40,10 +37,7 @@ def here(request: pytest.FixtureRequest) -> Iterator[World]:
     if request.param != "dovecot":
         made = world("draft")
     else:
-        made = World(manner("draft"), now=datetime.now(UTC))  # noqa: TID251 - a server has a clock
-        made.mailbox = request.getfixturevalue("dovecot").mailbox()
-        made.door = connect(account(made.mailbox))
-        made.round()
+        made = on_server(request.getfixturevalue("dovecot").mailbox())
     made.mailbox.deliver(html_mail(1) if "html" in request.param else mail(1), made.now)
     made.round()
     assert answers(made) == [ONE]

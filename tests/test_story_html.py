@@ -6,15 +6,12 @@ Told on a false world and on a real Dovecot, which takes several drafts in one c
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
 
 import pytest
 
-from empathd.daemon.imap import connect
 from empathd.replies.thread import untouched
-from tests.acme import TWO, answers, html_mail, letters, mail, manner, working, world, write_again
+from tests.acme import TWO, answers, html_mail, letters, mail, on_server, working, world, write_again
 from tests.agents import WRITERS, Client
-from tests.doors.account import account
 from tests.world import World
 
 
@@ -24,10 +21,7 @@ def here(request: pytest.FixtureRequest) -> Iterator[World]:
     if request.param == "false":
         made = world("draft")
     else:
-        made = World(manner("draft"), now=datetime.now(UTC))  # noqa: TID251 - a server has a clock
-        made.mailbox = request.getfixturevalue("dovecot").mailbox()
-        made.door = connect(account(made.mailbox))
-        made.round()
+        made = on_server(request.getfixturevalue("dovecot").mailbox())
     yield made
     made.door.close()
 

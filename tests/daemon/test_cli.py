@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from empathd.daemon.__main__ import main
+from tests.daemon.ran import Ran
 
 VERBS = (
     "demo", "init", "check", "run", "status", "explain", "read", "draft", "detectors", "schema",
@@ -35,16 +35,6 @@ Auto-Submitted: auto-replied\r
 \r
 I am sorry to have to inform you.\r
 """
-
-
-class Ran:
-    """One call of the program in this process: its status and what it wrote."""
-
-    def __init__(self, capsys: pytest.CaptureFixture[str], *arguments: str | Path) -> None:
-        with pytest.raises(SystemExit) as end:
-            main([str(argument) for argument in arguments])
-        self.status = end.value.code
-        self.out, self.err = capsys.readouterr()
 
 
 @pytest.fixture

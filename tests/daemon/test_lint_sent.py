@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from empathd.daemon.__main__ import main
+from tests.daemon.ran import Ran
 from tests.sent_mail import ago, reply
 from tests.servers.child import HOST, free_port
 from tests.servers.little import LittleMailbox
@@ -28,16 +28,6 @@ team:
 COLD = "Hello Anna,\n\nAnna, it's our policy. I have sent a new lamp, it comes on Friday.\n\nRegards,\nMira\n"
 WARM = "Hello Anna,\n\nI have sent a new lamp today, it arrives on Friday.\n"
 UPDATE = "Auto-Submitted: auto-replied"
-
-
-class Ran:
-    """One call of the verb in this process."""
-
-    def __init__(self, capsys: pytest.CaptureFixture[str], *words: str) -> None:
-        with pytest.raises(SystemExit) as end:
-            main(["lint", *words])
-        self.status = end.value.code
-        self.out, self.err = capsys.readouterr()
 
 
 @pytest.fixture
@@ -63,7 +53,7 @@ def test_the_team_sees_what_to_write_instead_and_nobody_by_name(
     """Replies to customers alone: an update of ours and a mail that begins a conversation are not counted."""
     sent(server, reply(COLD, 1), reply(WARM, 2), reply(COLD, 3, UPDATE), reply(COLD, 4, answers=False))
     sent(server, reply(COLD, 5), days=40)
-    ran = Ran(capsys, "--sent", "support")
+    ran = Ran(capsys, "lint", "--sent", "support")
     first, well, habit, example = ran.out.splitlines()
     assert first == f"support: 2 replies to customers since {ago(30):%Y-%m-%d}"
     assert well == "  went well: 1 of 2 without a finding"
@@ -78,7 +68,7 @@ def test_only_the_folder_is_opened_and_nothing_is_written(
     """EXAMINE, one FETCH for the batch, no STORE; and no file is left behind."""
     sent(server, reply(COLD, 1), reply(WARM, 2))
     before = server.mailbox.mails("Sent")
-    Ran(capsys, "--sent", "support")
+    Ran(capsys, "lint", "--sent", "support")
     assert (server.asked["EXAMINE"], server.asked["UID FETCH"]) == (1, 1)
     assert not server.asked.keys() & {"SELECT", "UID STORE", "APPEND", "UID EXPUNGE"}
     assert server.mailbox.mails("Sent") == before
@@ -91,7 +81,7 @@ def test_machines_get_an_object_for_each_mailbox(
     """All figures; a mail that lies in Sent twice is one reply."""
     sent(server, reply(COLD, 1), reply(COLD, 1), days=2)
     sent(server, reply(WARM, 2), days=20)
-    found = json.loads(Ran(capsys, "--sent", "--json", "support").out)
+    found = json.loads(Ran(capsys, "lint", "--sent", "--json", "support").out)
     assert found["mailbox"] == "support" and "person" not in found
     assert [found[key] for key in ("replies", "clean", "before", "after", "unchecked")] == [2, 1, 1, 1, {}]
     (rule,) = found["rules"]
@@ -104,17 +94,17 @@ def test_persons_are_told_apart_only_when_it_is_asked_for(
 ) -> None:
     """One report each, by the signature in a shared mailbox."""
     sent(server, reply(COLD, 1), reply(WARM, 2, sender="Tom Okafor <help@shop.test>"))
-    ran = Ran(capsys, "--sent", "--by-person", "--json", "support")
+    ran = Ran(capsys, "lint", "--sent", "--by-person", "--json", "support")
     told = {one["person"]: one["clean"] for one in map(json.loads, ran.out.splitlines())}
     assert told == {"Mira Jansen": 0, "Tom Okafor": 1}
 
 
 def test_nothing_found_is_zero(server: Scripted, capsys: pytest.CaptureFixture[str]) -> None:
     """Also where nothing was sent, and where the rule that is asked for was kept."""
-    assert Ran(capsys, "--sent", "support").status == 0
+    assert Ran(capsys, "lint", "--sent", "support").status == 0
     sent(server, reply(COLD, 1))
-    assert Ran(capsys, "--sent", "support", "--rule", "blame").status == 0
-    assert Ran(capsys, "--sent", "support", "--since", "1d").out.startswith("support: 0 replies")
+    assert Ran(capsys, "lint", "--sent", "support", "--rule", "blame").status == 0
+    assert Ran(capsys, "lint", "--sent", "support", "--since", "1d").out.startswith("support: 0 replies")
 
 
 def test_a_server_that_is_away_is_said_and_the_others_are_read(
@@ -122,7 +112,7 @@ def test_a_server_that_is_away_is_said_and_the_others_are_read(
 ) -> None:
     """75, whatever was found."""
     sent(server, reply(COLD, 1))
-    ran = Ran(capsys, "--sent")
+    ran = Ran(capsys, "lint", "--sent")
     assert "policy-speak" in ran.out and ran.err.startswith("shut: imap ") and ran.status == 75
 
 
@@ -140,6 +130,6 @@ def test_wrong_usage_says_what_is_right(
     words: tuple[str, ...], said: str, server: Scripted, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """Status 2, before any connection."""
-    ran = Ran(capsys, *words)
+    ran = Ran(capsys, "lint", *words)
     assert ran.status == 2 and said in " ".join(ran.err.replace("│", " ").split())
     assert not server.asked

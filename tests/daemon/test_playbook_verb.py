@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from empathd.daemon.__main__ import main
+from tests.daemon.ran import Ran
 from tests.replies.invented_sent import PEOPLE, START, address, exchanges
 from tests.sent_mail import ago, reply
 from tests.servers.child import HOST
@@ -27,16 +27,6 @@ replies: {{playbooks: {playbooks}}}
 state: {state}
 """
 NAMES = ["charged-twice", "export-a-report", "mein-passwort-vergessen-de"]
-
-
-class Ran:
-    """One call in this process."""
-
-    def __init__(self, capsys: pytest.CaptureFixture[str], *words: str | Path) -> None:
-        with pytest.raises(SystemExit) as end:
-            main([*map(str, words)])
-        self.status = end.value.code
-        self.out, self.err = capsys.readouterr()
 
 
 def filled() -> LittleMailbox:
