@@ -9,7 +9,7 @@ GLAD = lines("""
     (she|he|they|you|your help|it|all this) (is|are|was|were) (much |greatly |really |very much |truly |) appreciated
     (thank you|thanks) for (digging|persisting|persevering|not giving up|believing|chasing|hunting|tracking|looking into|sticking|seeing|standing|staying|squeezing|fitting|thinking|waiving|bending|stepping|turning|reaching|warning|catching|spotting|noticing|rescuing|putting (it|this|things|everything) right|owning|admitting|being (so|honest|straight|there|human|patient|kind))
     (not|n't|never) (expected|expect|thought|hoped|dreamt|dreamed) (you|that you|anyone|anybody|it|to|of)
-    (that|this|it|oh that) (is|was) (so |very |really |most |) (kind|good|generous|sweet|decent|impressive|lovely|thoughtful) (END|, i|, thank|of|indeed)
+    (that|this|it|oh that) (is|was) (so |very |really |most |) (kind|good|generous|sweet|impressive|lovely|thoughtful) (END|, i|, thank|of (you|him|her|them)|indeed)
     (means|meant|mean) (a (great deal|lot)|so much|the world|everything|more than (you|i)) (to (me|us|my|our|her|him)|that|END|you)
     (i'm|i am|we're|we are|was|were|are|am|really|so|deeply|quite|genuinely|very) (really |so |very |truly |quite |genuinely |) (touched|moved|humbled|bowled over|speechless|grateful|relieved|overjoyed|made up) (END|by|that|and|to|i|beyond)
     more grateful than
@@ -22,7 +22,7 @@ GLAD = lines("""
     for the first time (since|in (years|months|ages|weeks|two|three|a)) 
     (i've|i have|we've|we have) been able to ... (every|again|since|now|without|at last)
     (there it is|here it is|it's (here|back|in|there|all there)|got it|got the|came through|it arrived|it works|back in|in again|we're in|i'm in) ... (thank|thanks|cheers|hats|bless|hurray|hooray|phew|bliss|relief|lovely|wonderful|saved|brilliant|happy|obliged)~
-    (hurrah|hurray|hooray|hallelujah|eureka|phew|result) (END|it|thank|that)
+    (hurrah|hurray|hooray|hallelujah|eureka|result) (END|it|thank|that)
     (went|gone|goes|came|come|passed|sailed) (straight |right |clean |) (through|past) (its|the|with) ... (no advisories|flying colours|first time|no bother|without a (hitch|murmur))
     (started|starts|fired up|runs|worked|works|fits|ran) (first (turn|time|go)|straight away|at once|like (new|a dream|a charm|clockwork|butter)|perfectly|sweetly|as if nothing|again like|better than)
     (each|every) (one|single one) (is|of them is) (as |) (firm|fresh|perfect|lovely|beautiful|healthy|sound|whole|intact)
@@ -35,7 +35,7 @@ GLAD = lines("""
     (you|he|she|they) (listened|believed (me|us)|took (me|us) (seriously|at my word)|kept (your|their|his|her) (word|promise)|stuck (with|at) it|went (to|out of)|thought of|remembered)
     (that|it's|this|it means|it meant|so glad) (that |) you (listened|believed|took the (time|trouble)|went to|kept (your|at)|stuck|cared|thought|remembered)
     (tell|thank|hug) (the whole|your whole|all the|everyone in|everybody in|all your|the entire) (crew|team|lot|gang|people|office|workshop|kitchen)
-    (honestly|really|seriously|truly), (much obliged|bless you|thank you|thanks|cheers|what a)
+    (honestly|really|seriously|truly), (much obliged|bless you|thank you|thanks|cheers)
     (much|most|greatly|so|ever so) obliged
     owe (you|him|her|them|all of you) (a|one|several|more|my|big|the) (pint|beer|drink|cake|coffee|one|thanks|END|big|life|sanity)
     (diolch|merci|gracias|danke|grazie|obrigado|tak|ta) (very much|beaucoup|mille|yn fawr|muito|mate|love|ever so|muchly|a lot|so much)
@@ -49,7 +49,7 @@ GLAD = lines("""
 PRAISE = lines("""
     (told|telling|tell|raved to|mention~) (my|the|all my|everyone|everybody|half the) ... about (her|him|you|it|them|your)
     not a (crumb|drop|scrap|slice|morsel) (left|over|remained|went)
-    VERY (happy|pleased|impressed|satisfied|delighted|thrilled|chuffed|glad|content|overjoyed|blown away) (with (the|your|my|our|it|how|everything|this|all)|by (the|your|how)|that you|about (the|your|how)|END)
+    VERY (happy|pleased|impressed|satisfied|delighted|thrilled|chuffed|glad|overjoyed|blown away) (with (the|your|my|our|it|how|everything|this|all)|by (the|your|how)|that you|about (the|your|how)|END)
     (excellent|great|fantastic|wonderful|amazing|brilliant|superb|outstanding|awesome|exceptional|first class|first-class|top notch|top-notch|lovely|stellar|fabulous|terrific|impeccable|perfect|incredible|marvellous|phenomenal|super|best|5 star|five star) (customer |) (service|support|experience|help|team|job|work|response|quality|care|product|company|app|assistance|customer service|communication|advice|delivery)
     (well done|good job|great job|great work|nice work|nice job|bravo|keep up the|keep it up|hats off|thumbs up|kudos to|five stars|5 stars|10 out of 10|10/10|ten out of ten|a pleasure (to|doing|dealing|as)|pleasure (dealing|doing) (with|business)|highly recommend|will recommend|would recommend|happily recommend|recommended you|recommend you to|definitely recommend|can only recommend|faith in|restored my|pleasantly surprised|exceeded (my|our|all)|beyond (my|our) expectations|above and beyond|extra mile)
     (love|loving|adore|loved) (your|this|using|it (END|so much|here|already|,|and)|what you|how (you|easy|it|this|quickly))

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 
 from empathd.detectors.cues import turns
 from empathd.detectors.cues.glad import GLAD, NOT_GLAD, PRAISE
-from empathd.detectors.cues.ordinary import business, of_customers
-from empathd.detectors.message import Message
+from empathd.detectors.cues.gratitude import gratitude
+from empathd.detectors.cues.ordinary import of_customers
 from empathd.detectors.phrases import Phrases
-from empathd.detectors.reading import Cue, Detector, Urgency
+from empathd.detectors.reading import Detector, Urgency
 from empathd.detectors.together import Together
 from empathd.detectors.tokens import small, unquoted
 from empathd.detectors.wording import lines
@@ -110,74 +109,6 @@ _CLOSING = lines("""
     (works|worked|working) perfectly (fine |well |ok |) (on|in|with|for) (my|the|a|other|all|another|chrome|firefox|safari|every)
 """)
 
-_SAID = re.compile(
-    r"\b(?:thank(?:s|[ -]?you|[ -]?u| ya)|thx|thanx|tnx|tysm|ty|cheers|ta|much obliged|(?:i )?appreciate (?:it|that|you|this))\b"
-)
-_NOT_MEANT = re.compile(
-    r"\bno,? thank|thank[ -]?you[ -](?:page|card|mail|e-?mail|note|letter|message|gift)|\bthanks? (?:mail|page|card)"
-    r"|thank(?:s|ing|[ -]?you)?[^.!?\n]{0,25} in (?:advance|anticipation)|thank(?:s| you) (?:to (?:the|my|our|a|that|this)\b|but\b)"
-    r"|thank(?:s| you)[^.!?\n]{0,12} for (?:nothing|ruining|wasting|ignoring|making (?:me|us)|keeping (?:me|us)|contacting|attending"
-    r"|choosing|shopping|subscribing|registering|joining|booking|any\b|reading|looking|considering"
-    r"|your (?:order|attention|consideration|cooperation|interest|application|purchase|payment|business|enquiry|inquiry|time))"
-    r"|\b(?:would|will|'d|'ll) (?:really |greatly |much |very much |)(?:be |)appreciate|thanks a bunch|appreciate (?:it|that|you) (?:if|when|is|may)"
-)
-_TROUBLE = re.compile(
-    r"\?|\b(?:please|pls|kindly|can you|could you|would you|need|but|however|unfortunately|wrong|missing|broken|broke"
-    r"|crash\w*|fail\w*|delay\w*|doesn't|doesnt|won't|wont|not (?:work\w*|received?|arrived?|happy|been|able|yet)|waiting|cancel\w*"
-    r"|complain\w*|disappoint\w*|jammed|attached|enclosed|i would like|i'd like|i want|where is|how do)\b"
-)
-_DOUBT = re.compile(
-    r"\b(?:still|error|lost|late|can't|cannot|cant|isn't|isnt|hasn't|haven't|wasn't|never|problem|issue|trouble|full|zero|nobody|no one)\b"
-)
-_SOLVED = re.compile(
-    r"(?:problem|issue|trouble|error)s?(?: is| was| has been|'s| are)?(?: now| all|)(?: gone| solved| fixed| sorted| resolved| over)"
-    r"|(?:solved|fixed|sorted|resolved|no) (?:my |the |our |a |)(?:problem|issue|trouble|error)s?|(?:no|any) need|not only|can't (?:thank|wait)"
-    r"|what was wrong|(?:was|were|had) (?:wrong|broken|missing|failed|been waiting)|(?:wasn't|isn't) (?:so |that |)hard|haven't (?:thought|seen)|never (?:knew|thought|had better)|please (?:pass|tell|give|keep|thank)"
-)
-_GLAD = re.compile(
-    r"\b(?:work\w*|great|good|nice|perfect\w*|ok|okay|alright|all right|sorted|fixed|received|got|arrived|did it|done|did the"
-    r"|love\w*|help\w*|solved|excellent|awesome|brilliant|happy|glad|better|super|wonderful|fantastic|lovely|cool|sweet|yes|yep"
-    r"|yeah|ah|aha|oh|wow|noted|understood|makes sense|made sense|clear|see|pleased|kind|quick|fast|up and running|running|interesting"
-    r"|resolved|i'll (?:try|check|look into|do that|give (?:it|that)|follow|use|take)|will (?:try|check|do)|(?:didn't|did not) (?:know|think|realise|realize)|wasn't aware|agreed|exactly|amazing|beautiful|that was it|figured|well done|star|best|adore|know|worked|fine|welcome)\b"
-)
-_FOR_A_PAPER = re.compile(
-    r"thank(?:s| you)(?: very much| so much| a lot|) for (?:the|your) (?:\w+ )?(?:drafts?|samples?|e-?mail|mail|message|letter|quotation|quote|offer"
-    r"|invitation|application|update|minutes|agenda|figures|reports?|documents?|files?|proposal|slides|drawings|contract|enquiry|feedback)\b"
-)
-"""How mails about business begin."""
-_LONGEST, _REMARK, _OPENING, _GREETING = 500, 70, 40, 15
-"""Longer mails have a matter of their own; up to so many characters before it, thanks open the mail, or its
-first sentence, which they do even where a word of trouble follows."""
-
-
-def gratitude(message: Message) -> Iterator[Cue]:
-    """Thanks that are the point of a short mail, and not its polite end."""
-    if len(message.text) > _LONGEST:
-        return
-    text = unquoted(small(message.text))
-    said = _SAID.search(text)
-    rest = _SOLVED.sub(" ", text)
-    if (
-        said is None
-        or _NOT_MEANT.search(text)
-        or business(message.text)
-        or (len(text) > _REMARK and _FOR_A_PAPER.search(text))
-        or _TROUBLE.search(rest)
-    ):
-        return
-    before = text[: said.start()].strip()
-    if len(before) > _GREETING and _DOUBT.search(rest):
-        return
-    if _opens(before) or _GLAD.search(before):
-        words = message.text[slice(*said.span())]
-        yield Cue("thanks", words, said.start(), Urgency.LOW)
-
-
-def _opens(before: str) -> bool:
-    """Nothing but a greeting or a few words stand before the thanks, and no statement that they close."""
-    return len(before) <= _OPENING and not re.search(r"\w{2,}[.]\s|\d|\n\S.*\n", before)
-
-
 _WRAPPED = re.compile(
     r"\?|\b(?:but|however|unfortunately|sadly|alas|except|missing|broken|wrong|stopped|instead|problem|issue|error|crash\w*|fail\w*"
     r"|cracked|damaged|late|refund|cancel|(?:does|do|did|is|was|wo|ca|has|have)n't|wont|cant|doesnt|cannot|still (?:no|not|waiting)"
@@ -196,9 +127,23 @@ def _wraps(text: str) -> bool:
     return bool(_WRAPPED.search(_NO_TROUBLE.sub(" ", unquoted(small(text)))))
 
 
+_CUSTOM = re.compile(
+    r"^\s*(?:hi|hello|hey|dear|good (?:morning|day|afternoon|evening))\b|\S\s*\n\s*\S|\b(?:order\w*|deliver\w*|arriv\w*|parcel|packag\w+|apps?|software"
+    r"|(?:web)?site|service|support\w*|team|staff|customers?|products?|bought|buy\w*|purchas\w+|shop\w*|store|company|subscri\w+|account"
+    r"|book(?:ed|ing)|hotel|stay\w*|update\w*|install\w*|refund\w*|repair\w*|replac\w+|technicians?|drivers?|courier|clinic|doctors?|nurses?"
+    r"|lessons?|courses?|features?|releases?|versions?|dashboard|checkout|phone|laptop|printer|machine|size|quality|meals?|food|cakes?|pizza|coffee|crumb|price\w*)\b"
+)
+"""What makes praise that of a customer: a letter's form, or a word about what we do; "love it" alone is anybody's."""
+
+
+@lru_cache(maxsize=8)
+def _of_custom(text: str) -> bool:
+    return bool(_CUSTOM.search(small(text)))
+
+
 def _pure(text: str, start: int, end: int) -> tuple[int, int] | None:
-    """The place of praise in a mail that has neither trouble nor question."""
-    return None if _wraps(text) else (start, end)
+    """The place of praise in a mail about what we do that has neither trouble nor question."""
+    return (start, end) if _of_custom(text) and not _wraps(text) else None
 
 
 DETECTORS: dict[str, Detector] = {
