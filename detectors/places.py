@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from array import array
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
 from empathd.detectors.graph import End, State
 from empathd.detectors.openings import firsts, openings
 from empathd.detectors.wording import Row
 
-MANY = 1_000
-"""So many states have an index, as at the start of all phrases; fewer are looked through one by one."""
-
+MANY, OFTEN = 40, 6
+"""So many states get an index once so many kinds of words have come by; before, they are looked through."""
+AT_ONCE = 4_000
+"""So many states get an index at once, as at the start of all phrases."""
 
 Words = tuple[str, ...]
 
@@ -27,18 +30,24 @@ class Kind:
 class Place:
     """A state of the automaton; ``then``: where each kind of word leads, None: nowhere."""
 
-    __slots__ = ("_index", "_states", "after", "begins", "gaps", "tells", "then", "whole")
+    __slots__ = ("_asked", "_index", "_states", "after", "begins", "gaps", "tells", "then", "whole")
 
     def __init__(self, states: Sequence[State]) -> None:
-        self._states = [state for state in states if state.behind]
-        self._index = _index(self._parts()) if len(self._states) > MANY else None
+        self._states: list[State] = []
+        self._index: _Index | None = None
+        self._asked = 0
         self.then: dict[Kind | None, Place | None] = {}
         self.whole: list[tuple[End, bool]] = []
         """Phrases that are complete here, whatever was found before."""
         self.after: dict[int, list[tuple[End, bool]]] = {}
         """What has been found here, if the part before that gap was."""
         begun: dict[bool, set[int]] = {}
-        ends = dict.fromkeys((state.end, state.back) for state in states if state.end)
+        ends: dict[tuple[End, bool], None] = {}
+        for state in states:
+            if state.end:
+                ends[state.end, state.back] = None
+            else:
+                self._states.append(state)
         for end, back in ends:
             if end.after is not None:
                 self.after.setdefault(end.after, []).append((end, back))
@@ -56,15 +65,18 @@ class Place:
         """The states of the graph to which a word leads from here."""
         if kind is None:
             return []
+        self._asked += 1
+        if self._index is None and len(self._states) > (MANY if self._asked > OFTEN else AT_ONCE):
+            self._index = _Index(self._parts())
         if self._index:
-            return [target for part in _near(self._index, kind) for target in _behind(*part, kind)]
+            return [target for part in self._index.near(kind) for target in _behind(*part, kind)]
         found: list[State] = []
-        word, more = kind.words[0] if kind.words else "", len(kind.words) > 1
+        word, more, stems = kind.words[0] if kind.words else "", len(kind.words) > 1, bool(kind.stems)
         for state in self._states:  # a text that is the first to come here looks at all of them
             place = state.row
             while place:
                 begin = place.node.firsts or firsts(place.node)
-                if word in begin.words or begin.stems or more:
+                if word in begin.words or (stems and begin.stems) or more:
                     found += _behind(state, place, kind)
                 place = place.then if place.node.optional else None
         return found
@@ -75,37 +87,48 @@ class Place:
 
 
 _Part = tuple[State, Row]
-_Index = tuple[dict[str, list[_Part]], dict[str, list[_Part]]]
+"""A state, and the place of its row at which a word may follow."""
 
 
-def _index(parts: Iterable[_Part]) -> _Index:
-    """Parts by the words, and by the stems, that lead on from them."""
-    words: dict[str, list[_Part]] = {}
-    stems: dict[str, list[_Part]] = {}
-    for part in parts:
-        begin = firsts(part[1].node)
-        for word in begin.words:
-            words.setdefault(word, []).append(part)
-        for stem in begin.stems:
-            stems.setdefault(stem, []).append(part)
-    return words, stems
+class _Index:
+    """Parts by the words, and by the stems, that lead on from them.
+
+    One sorted array of numbers, each the hash of a word with the number of a part in its low bits, for tables
+    of lists are large. A part found by another word's hash does no harm: it has to bear the word itself.
+    """
+
+    __slots__ = ("_keys", "_parts")
+
+    def __init__(self, parts: Iterable[_Part]) -> None:
+        self._parts = list(parts)
+        self._keys = array("q")
+        for at, (_, place) in enumerate(self._parts):
+            begin = firsts(place.node)
+            for names in (begin.words, begin.stems):
+                self._keys.extend(hash(name) & _HASH | at for name in names)
+        self._keys = array("q", sorted(self._keys))
+
+    def near(self, kind: Kind) -> Iterator[_Part]:
+        """The parts from which a word may lead on."""
+        keys = self._keys
+        found: set[int] = set()
+        for name in (*kind.words, *kind.stems):
+            key = hash(name) & _HASH
+            for at in range(bisect_left(keys, key), len(keys)):
+                if keys[at] & _HASH != key:
+                    break
+                found.add(keys[at] & ~_HASH)
+        return map(self._parts.__getitem__, sorted(found))
 
 
-def _near(index: _Index, kind: Kind) -> Iterable[_Part]:
-    words, stems = index
-    found = [
-        part
-        for index, names in ((words, kind.words), (stems, kind.stems))
-        for name in names
-        for part in index.get(name, ())
-    ]
-    return {id(part): part for part in found}.values()
+_HASH = ~0xF_FFFF
+"""The bits of a hash that are kept; the others number a million parts."""
 
 
 def _behind(state: State, place: Row, kind: Kind) -> Iterable[State]:
     """The states behind a word, and behind the stems that it begins with."""
-    begin = firsts(place.node)
+    begin = place.node.firsts or firsts(place.node)
     trails = [trail for word in kind.words for trail in begin.words.get(word, ())]
-    if begin.stems:
+    if begin.stems and kind.stems:
         trails += (trail for stem in kind.stems for trail in begin.stems.get(stem, ()))
     return [target for trail in trails if (target := state.after(trail, place.then))]
