@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from array import array
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain, repeat
 
 from empathd.detectors.graph import End, State
 from empathd.detectors.openings import firsts, openings
@@ -16,6 +17,10 @@ AT_ONCE = 4_000
 """So many states get an index at once, as at the start of all phrases."""
 
 Words = tuple[str, ...]
+Ended = tuple[End, bool]
+"""An end, and whether the last token only had to follow."""
+_NOTHING: Mapping[int, Sequence[Ended]] = {}
+"""Shared by the places, most of which are no end of anything."""
 
 
 class Kind:
@@ -33,33 +38,35 @@ class Place:
     __slots__ = ("_asked", "_index", "_states", "after", "begins", "gaps", "tells", "then", "whole")
 
     def __init__(self, states: Sequence[State]) -> None:
-        self._states: list[State] = []
+        self._states = [state for state in states if state.end is None]
         self._index: _Index | None = None
         self._asked = 0
         self.then: dict[Kind | None, Place | None] = {}
-        self.whole: list[tuple[End, bool]] = []
+        self.whole: Sequence[Ended] = ()
         """Phrases that are complete here, whatever was found before."""
-        self.after: dict[int, list[tuple[End, bool]]] = {}
+        self.after: Mapping[int, Sequence[Ended]] = _NOTHING
         """What has been found here, if the part before that gap was."""
-        begun: dict[bool, set[int]] = {}
-        ends: dict[tuple[End, bool], None] = {}
-        for state in states:
-            if state.end:
-                ends[state.end, state.back] = None
-            else:
-                self._states.append(state)
-        for end, back in ends:
-            if end.after is not None:
-                self.after.setdefault(end.after, []).append((end, back))
-            elif end.begins is None:
-                self.whole.append((end, back))
-            else:
-                begun.setdefault(back, set()).add(end.begins)
-        self.begins = [(back, frozenset(gaps)) for back, gaps in sorted(begun.items())]
+        self.begins: Sequence[tuple[bool, frozenset[int]]] = ()
         """Gaps that begin here."""
+        if len(self._states) < len(states):
+            self._end(dict.fromkeys((state.end, state.back) for state in states if state.end))
         self.gaps = frozenset(self.after)
         self.tells = bool(self.whole or self.begins)
         """A phrase is complete, or begins a gap here."""
+
+    def _end(self, ends: Iterable[Ended]) -> None:
+        begun: dict[bool, set[int]] = {}
+        whole: list[Ended] = []
+        after: dict[int, list[Ended]] = {}
+        for end, back in ends:
+            if end.after is not None:
+                after.setdefault(end.after, []).append((end, back))
+            elif end.begins is None:
+                whole.append((end, back))
+            else:
+                begun.setdefault(back, set()).add(end.begins)
+        self.whole, self.after = whole, after
+        self.begins = [(back, frozenset(gaps)) for back, gaps in sorted(begun.items())]
 
     def targets(self, kind: Kind | None) -> list[State]:
         """The states of the graph to which a word leads from here."""
@@ -68,6 +75,7 @@ class Place:
         self._asked += 1
         if self._index is None and len(self._states) > (MANY if self._asked > OFTEN else AT_ONCE):
             self._index = _Index(self._parts())
+            self._states = []
         if self._index:
             return [target for part in self._index.near(kind) for target in _behind(*part, kind)]
         found: list[State] = []
@@ -93,36 +101,28 @@ _Part = tuple[State, Row]
 class _Index:
     """Parts by the words, and by the stems, that lead on from them.
 
-    One sorted array of numbers, each the hash of a word with the number of a part in its low bits, for tables
-    of lists are large. A part found by another word's hash does no harm: it has to bear the word itself.
+    Two arrays in the order of the words' hashes, for tables of lists are large. A part found by another word
+    of the same hash does no harm: it has to bear the word itself.
     """
 
-    __slots__ = ("_keys", "_parts")
+    __slots__ = ("_hashes", "_numbers", "_places", "_states")
 
     def __init__(self, parts: Iterable[_Part]) -> None:
-        self._parts = list(parts)
-        self._keys = array("q")
-        for at, (_, place) in enumerate(self._parts):
-            begin = firsts(place.node)
-            for names in (begin.words, begin.stems):
-                self._keys.extend(hash(name) & _HASH | at for name in names)
-        self._keys = array("q", sorted(self._keys))
+        self._states, self._places = map(list, zip(*parts, strict=True))
+        begins = enumerate(firsts(place.node) for place in self._places)
+        named = (zip(map(hash, chain(begin.words, begin.stems)), repeat(at)) for at, begin in begins)
+        hashes, numbers = zip(*sorted(chain.from_iterable(named)), strict=True)
+        self._hashes, self._numbers = array("q", hashes), array("I", numbers)
 
     def near(self, kind: Kind) -> Iterator[_Part]:
         """The parts from which a word may lead on."""
-        keys = self._keys
+        hashes = self._hashes
         found: set[int] = set()
         for name in (*kind.words, *kind.stems):
-            key = hash(name) & _HASH
-            for at in range(bisect_left(keys, key), len(keys)):
-                if keys[at] & _HASH != key:
-                    break
-                found.add(keys[at] & ~_HASH)
-        return map(self._parts.__getitem__, sorted(found))
-
-
-_HASH = ~0xF_FFFF
-"""The bits of a hash that are kept; the others number a million parts."""
+            wanted = hash(name)
+            first = bisect_left(hashes, wanted)
+            found.update(self._numbers[first : bisect_right(hashes, wanted, first)])
+        return ((self._states[at], self._places[at]) for at in sorted(found))
 
 
 def _behind(state: State, place: Row, kind: Kind) -> Iterable[State]:
