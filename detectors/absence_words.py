@@ -6,9 +6,9 @@ other words for it. So the words that no note has are what tells a person.
 
 from __future__ import annotations
 
-from empathd.detectors.receipt_words import words
+from empathd.detectors.sayings import Sayings
 
-ABSENT = words(
+ABSENT = Sayings(
     r"\b(?:i am|i['’]m|i will be|i['’]ll be|am|be) (?:currently |presently )?(?:out of (?:the |my )?office"
     r"|on (?:\w{1,12} )?(?:leave|vacation|holidays?)|away|travel+ing|not in the office|out until)",
     r"\b(?:i no longer work|i have left|no longer (?:with|working|employed))\b|\Acurrently (?:away|out)",
@@ -36,7 +36,7 @@ AWAY = (
     "ausente", "vacaciones", "de viaje", "de baja", "no trabajo", "disponible", "teilzeit", "arbeite nicht",
 )  # fmt: skip
 """Of these any absence note has one, in lower case: cheap to look for."""
-EXCEPT = words(
+EXCEPT = Sayings(
     r"\b(?:but|aber|maar|mais|pero|still|already|noch nicht|immer noch|schon|nog steeds|toujours|todavía"
     r"|aún)\b"
 )

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from empathd.detectors.receipt_words import words
+from empathd.detectors.sayings import Sayings
 
-HEADLINE = words(
+HEADLINE = Sayings(
     r"\b(?:commented|replied|responded|mentioned|tagged|quoted|messaged|reviewed)\b(?: (?:on|to|you|your"
     r"|in|by)\b|\Z)",
     r"\btagged\b.{1,40}\bin\b|\bupdated\b.{1,20}\b(?:review|rating)\b|\A.{1,40}\b(?:empfiehlt|recommande"
@@ -30,27 +30,27 @@ HEADLINE = words(
     r"|\b(?:comentou|respondeu|mencionou|escreveu|enviou|deixou)\b",
 )
 """Who did what, in the third person."""
-GREETING = words(
+GREETING = Sayings(
     r"(?:hi|hello|hey|dear|hallo|guten tag|liebe[rs]?|beste|bonjour|hola|estimad[oa]s?|ciao"
     r"|olá)(?: [\w.@&-]{1,30}){0,3}[,!:]"
 )
-AUTHOR = words(r"[-–—~] ?\w[\w.'’-]{0,20}(?: [\w.'’-]{1,20}){0,2}")
-STARS = words(
+AUTHOR = Sayings(r"[-–—~] ?\w[\w.'’-]{0,20}(?: [\w.'’-]{1,20}){0,2}")
+STARS = Sayings(
     r"[★☆⭐✩✭\s]{2,20}(?:[(\d]|by |von |van |par |por ).{0,40}\Z",
     r"[★☆⭐✩✭\s]{2,20}\Z",
     r".{0,30}\b[0-5](?:[.,]\d)? ?(?:/|of|out of|von|van|van de|sur|de|su) ?5\b.{0,20}\Z",
     r".{0,20}\b[1-5][ -](?:stars?|sterne?|sterren|ster|étoiles?|estrellas?)\Z",
 )
-COUNTED = words(
+COUNTED = Sayings(
     r"\d{1,9} (?:votes?|likes?|comments?|replies|points?|upvotes?|reposts?|shares?|stimmen|kommentare?"
     r"|antworten)\b"
 )
-SAID = words(
+SAID = Sayings(
     r"\A(?:title|review|comment|message|reply|text|titel|rezension|kommentar|nachricht|recensie|reactie"
     r"|bericht|titre|avis|commentaire|título|reseña|comentario|mensaje|opinión)\s?:\s{1,3}(?=\S)"
 )
 """Labels with the customer's words behind them."""
-LABEL = words(
+LABEL = Sayings(
     r"(?:rating|stars?|bewertung|beoordeling|note|évaluation|valoración|calificación"
     r"|date(?: of experience)?|datum.{0,14}"
     r"|date de .{1,14}|fecha.{0,20}|device|gerät|apparaat|appareil|dispositivo|(?:app )?version"
@@ -58,7 +58,7 @@ LABEL = words(
     r"|versi[óo]n.{0,12}|territory|country|land|pays|país|nickname|name|autho?r|order (?:number|id)"
     r"|reference)\s?:\s"
 )
-BUTTON = words(
+BUTTON = Sayings(
     r"\A(?:like|comment|share|reply|answer|hide|report)\b\s?(?:\Z|[|·])",
     r"\A(?:reply|respond|answer)(?: (?:to|on|in|now|via)\b|\Z)",
     r"\A(?:view|see|open|read|show|go to|visit|check out|manage)\b.{0,30}\b(?:comments?|posts?|repl(?:y"
@@ -73,7 +73,7 @@ BUTTON = words(
     r"|gefällt mir)\b.{0,3}\Z",
     r"\A(?:help|hilfe|aide|ayuda|contact us)\s?[|·]",
 )
-FOOTER = words(
+FOOTER = Sayings(
     r"(?:©|\bcopyright)\W{1,4}(?:20\d\d|\w{1,20}[.,])|\ball rights reserved|\b(?:meta platforms"
     r"|google (?:llc|ireland)|x corp|linkedin (?:corp|ireland)"
     r"|whatsapp llc|trustpilot a/s|apple inc)\b|\b(?:inc|llc|ltd|limited|a/s|gmbh|corp)\b\.?,? .{0,60}\d{3,}",
@@ -92,7 +92,7 @@ FOOTER = words(
     r"|ave|road|way)\b",
     r"\A(?:best regards|kind regards|cordialement|mit freundlichen grüßen|saludos)\W{0,2}\Z|\Agestionar not",
 )
-LEAVE = words(
+LEAVE = Sayings(
     r"\bunsubscribe\b|\be-?mail preferences\b|\bturn off\b.{0,20}e-?mails?|\bno longer wish\b",
     r"\b(?:abbestellen|abmelden|afmelden|uitschrijven)\b|\bdésabonne[rz]|\bdésinscri|\bdarse de baja\b"
     r"|\bcancelar (?:la )?suscripción|\be-mail-einstellungen",

@@ -6,7 +6,7 @@ sentence begins tells a machine ("Your parcel is on its way") from a person ("Yo
 
 from __future__ import annotations
 
-import re
+from empathd.detectors.sayings import Sayings
 
 MAIL = (
     r"(?:e-?mails?|mails?|messages?|nachricht|e-?mail-?nachricht|anfrage|anliegen|meldung|schreiben|bericht"
@@ -18,12 +18,7 @@ SMTP = r"\b[45]\d\d[ -]#?[45]\.\d{1,3}\.\d{1,3}\b"
 ADDRESS_ONLY = r"\A<?[^\s<>@]{1,64}@[^\s<>@]{1,190}>?(?: ?\(.{0,60}\))?:?\Z"
 
 
-def words(*alternatives: str) -> re.Pattern[str]:
-    """One of these, as they begin; small and capital letters are the same."""
-    return re.compile("|".join(alternatives), re.I)
-
-
-AUTOMATIC = words(
+AUTOMATIC = Sayings(
     r"\A(?:please note:? |note:? )?this (?:is an?|e-?mail|message|mail|notification) (?:(?:is|was|has been)"
     r" )?(?:an? )?(?:auto(?:matic|mated|matically)?)[- ]?(?:generated|created|sent|reply|response|message"
     r"|e-?mail|notification|acknowledge?ment|confirmation|receipt)",
@@ -41,7 +36,7 @@ AUTOMATIC = words(
     r"\Aeste (?:mensaje|correo)(?: electrónico)? (?:se )?(?:ha sido |fue )?(?:ha )?"
     r"(?:generado|enviado|creado) (?:de forma )?automátic",
 )
-NO_ANSWER = words(
+NO_ANSWER = Sayings(
     r"\A(?:note:? )?(?:please )?(?:do not|don['’]t) (?:reply|respond|answer)(?: directly)? (?:to"
     r"|on) (?:this|the)",
     r"\A(?:replies|answers|responses) to this (?:e-?mail|message|mailbox|address) (?:are|will|is)",
@@ -64,7 +59,7 @@ NO_ANSWER = words(
     r"\A(?:por favor,? )?no (?:responda|conteste|respondas|contestes)n? a est[ea] (?:correo|mensaje"
     r"|e-?mail)(?! con)",
 )
-RECEIVED = words(
+RECEIVED = Sayings(
     rf"\A(?:thank you[^.]{{0,60}}, )?we(?: have|['’]ve)? (?:now |successfully )?received your {MAIL}",
     rf"\Ayour {MAIL}(?: \(?#?[\w-]{{1,20}}\)?)? (?:has reached|(?:has been|was|is) (?:successfully )?"
     r"(?:received|registered|logged|created|opened|assigned|recorded))",
@@ -84,7 +79,7 @@ RECEIVED = words(
     rf"\A(?:su|tu) {MAIL} ha sido (?:correctamente )?(?:recibid|registrad|cread)[oa]",
     rf"\A(?:le |te )?(?:confirmamos|acusamos)(?: la)? (?:recepción|recibo) de (?:su|tu) {MAIL}",
 )
-NUMBERED = words(
+NUMBERED = Sayings(
     rf"\b(?:ticket|case|reference|request|enquiry) ?(?:number|no\.?|id|#){NUMBER}",
     r"\b(?:ticket|case|request|enquiry) \(#?[a-z]{0,5}-?\d{2,12}\)",
     rf"\b(?:ticket|vorgangs|fall|bearbeitungs|referenz)-?(?:nummer|nr\.?|id){NUMBER}",
@@ -93,7 +88,7 @@ NUMBERED = words(
     rf"\bnúmero de (?:ticket|caso|incidencia|referencia|consulta){NUMBER}|\bcon la referencia .{{0,6}}\d",
     r"\A##- ?",
 )
-SOON = words(
+SOON = Sayings(
     r"\bwithin (?:the next )?\w{1,12} (?:working |business )?(?:days?|hours?)|\bu hoort binnen",
     r"\b(?:will|shall|aim to|strive to|try to) (?:\w{1,12} )?(?:get back|respond|reply|answer|be in touch"
     r"|contact you|review|be answered|be handled)",
@@ -105,7 +100,7 @@ SOON = words(
     r"\bdans les (?:meilleurs|plus brefs) délais|\bsous \d{1,3} ?h|\b(?:re)?contactera|\brépondrons",
     r"\blo antes posible|\ben (?:un|el) plazo|\ben breve\b|\bla mayor brevedad",
 )
-BOUGHT = words(
+BOUGHT = Sayings(
     r"\A(?:many )?thank(?:s| you)(?: very much)? for (?:your (?:order|purchase)|ordering"
     r"|shopping)(?! (?!at|with|from|no|number|#)\w)",
     r"\Ayour order (?:#?[\w-]{1,20} )?(?:has been|was|is) (?:confirmed|received|placed|being (?:prepared"
@@ -121,15 +116,17 @@ BOUGHT = words(
     r"\A(?:tu|su) pedido (?:[\w-]{1,20} )?(?:ha sido|está) (?:confirmado|recibido)",
 )
 ORDER_LINES = (
-    words(
+    Sayings(
         rf"\A(?:order|bestell|auftrags|bestel|order)(?:-| )?(?:number|no\.?|id|nummer|nr\.?){NUMBER}",
         rf"\A(?:numéro|n[°º]) de commande{NUMBER}|\A(?:número|n[.º°]) de pedido{NUMBER}",
     ),
-    words(r"\A(?:sub-?total|zwischensumme|subtotaal|sous-total)\b.{0,12}\d"),
-    words(r"\A(?:grand )?(?:total|gesamt\w{0,8}|totaal\w{0,8}|montant total)\b.{0,12}\d"),
-    words(r"\A(?:shipping|delivery|versand\w{0,8}|verzendkosten|frais de (?:livraison|port)|gastos de env)"),
+    Sayings(r"\A(?:sub-?total|zwischensumme|subtotaal|sous-total)\b.{0,12}\d"),
+    Sayings(r"\A(?:grand )?(?:total|gesamt\w{0,8}|totaal\w{0,8}|montant total)\b.{0,12}\d"),
+    Sayings(
+        r"\A(?:shipping|delivery|versand\w{0,8}|verzendkosten|frais de (?:livraison|port)|gastos de env)",
+    ),
 )
-SENT = words(
+SENT = Sayings(
     r"\A(?:(?:good|great) news[!,.:] )?your (?:parcel|package|shipment|order|delivery"
     r"|item)s? (?:[\w#-]{1,20} )?"
     r"(?:is on (?:its|the) way|is out for|has (?:been )?(?:shipped|dispatched|delivered|sent)"
@@ -145,7 +142,7 @@ SENT = words(
     r"\A(?:tu|su) (?:paquete|pedido|envío) (?:[\w-]{1,20} )?(?:está en (?:camino|reparto)|ha sido (?:enviado"
     r"|entregado)|será entregado|llega)",
 )
-TRACKED = words(
+TRACKED = Sayings(
     r"\A(?:your )?(?:tracking|shipment|parcel|sendungs|verzend|zending)[- ]?(?:number|no\.?|id|nummer"
     r"|nr\.?)? ?: ?\S",
     r"\A(?:track & trace|numéro de suivi|suivi|número de seguimiento|seguimiento|carrier) ?: ?\S",
@@ -153,7 +150,7 @@ TRACKED = words(
     r"\b(?:between|zwischen|tussen|entre(?: las)?) \d{1,2} ?[:.h]|\Anot at home\?|\Aniet thuis\?",
 )
 """As programs give it: a label and a number, a link, a span of time."""
-LETTER = words(
+LETTER = Sayings(
     r"\A(?:view|read|open|see) (?:this|it|the) (?:e-?mail|newsletter|message"
     r"|mailing)?[^.]{0,12}\bin (?:your|the|a)"
     r" (?:web )?browser",
@@ -167,13 +164,13 @@ LETTER = words(
     r"\A(?:ver|lee|leer) (?:este|el) [^.]{0,20} en (?:el|tu|su) navegador",
     r"\A(?:recibes?|has recibido|ha recibido) este (?:correo|boletín|e-?mail|mensaje)[^.]{0,20} porque",
 )
-LEAVE = words(
+LEAVE = Sayings(
     r"\bunsubscribe\b|\b(?:update|manage) (?:your )?(?:e-?mail )?preferences|\babmelden\b|\babbestellen\b",
     r"\bafmelden\b|\buitschrijven\b|\bdésabonner\b|\bdésinscri|\bd(?:arse|arte|ate) de baja\b"
     r"|\bcancelar la susc",
 )
 """To leave a mailing: with LETTER it is a newsletter."""
-RETURNED = words(
+RETURNED = Sayings(
     r"\A(?:this|the) (?:message|mail) was created automatically by mail delivery",
     r"\A(?:your|the|a) (?:message|e-?mail|mail)(?: that you sent)?(?: to [^ ]{1,100})? (?:could(?: not"
     r"|n['’]t)|can(?:not|['’]t)|was not|wasn['’]t|has not) be(?:en)? (?:delivered|sent)",
@@ -192,14 +189,14 @@ RETURNED = words(
     r"|este) ",
     r"\A(?:su|el|tu) (?:mensaje|correo)[^!?]{0,80} no (?:se )?(?:ha podido|pudo|ha sido) (?:ser )?entrega",
 )
-RETURNED_TO = words(
+RETURNED_TO = Sayings(
     SMTP,
     ADDRESS_ONLY,
     r"\b(?:these recipients|following (?:recipients?|address(?:es)?))\b[^:]{0,40}:\Z|\bfolgende\w? empfänger",
     r"\b(?:volgende|onbekende) geadresseerde|\b(?:aux?|son) destinataires?\b.{0,40}:"
     r"|\bsiguientes? destinatari",
 )
-DEVICE = words(
+DEVICE = Sayings(
     r"\A(?:you have|you['’]ve|you) (?:(?:received|got) an? (?:new )?|an? (?:new"
     r"|missed) )(?:\d{1,3}[- ]page )?"
     r"(?:voice ?mail|voice message|fax|call)",
@@ -218,20 +215,20 @@ DEVICE = words(
     r"|fax)",
     r"\Aeste correo ha sido enviado desde un (?:dispositivo|escáner|equipo)",
 )
-DEVICE_LINES = words(
+DEVICE_LINES = Sayings(
     r"\A(?:duration|dauer|duur|durée|duración|length|caller|anrufer|beller|appelant)\s?:",
     r"\A(?:scan date|queries to|(?:number of )?pages|anzahl der seiten|seiten(?:zahl)?|aantal pagina"
     r"|nombre de pages"
     r"|número de páginas|device(?: name)?|gerätename|apparaatnaam|nom de l|nombre del dispositivo)\b",
     r"\b(?:attached|anhang|bijlage|joint|adjunt[ao])\b|\+\d[\d ]{6,}",
 )
-ALERT = words(
+ALERT = Sayings(
     r"\A\W{0,3}(?:problem|alert|warning|warn|critical|recovery|recovered|resolved|down|störung|alarm|warnung"
     r"|entwarnung"
     r"|probleem|waarschuwing|hersteld|alerte|problème|rétabli|alerta|problema|aviso|resuelto)(?:\s?[:–-]|\])"
 )
 ALERT_LINES = tuple(
-    words(rf"\A(?:{names})\s?:\s?\S")
+    Sayings(rf"\A(?:{names})\s?:\s?\S")
     for names in (
         "host|hostname|server|hôte|equipo|servidor|node|instance|service|monitor",
         "severity|priority|schweregrad|ernst|gravité|gravedad|prioridad|priorité",

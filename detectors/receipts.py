@@ -15,6 +15,7 @@ from empathd.detectors import receipt_words as say
 from empathd.detectors.absence_words import ABSENT, EXCEPT, VOCABULARY, speaks_of_absence
 from empathd.detectors.message import Message
 from empathd.detectors.receipt_vocabulary import RECEIPTS
+from empathd.detectors.sayings import Sayings
 from empathd.detectors.senders import is_machine, organisation
 from empathd.detectors.sentences import GREETING, QUOTED, START, sentences
 from empathd.detectors.subjects import FORWARDED
@@ -88,8 +89,8 @@ class Kind:
     """A kind of machine mail: one sentence of ``must`` and ``needs`` different ones of ``also``."""
 
     reason: str
-    must: re.Pattern[str]
-    also: tuple[re.Pattern[str], ...] = ()
+    must: Sayings
+    also: tuple[Sayings, ...] = ()
     needs: int = 1
     closed: bool = False
     """It has a small vocabulary: words beyond it are a person's, unless more agree than must."""
