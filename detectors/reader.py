@@ -18,10 +18,11 @@ from empathd.detectors.message import Message
 from empathd.detectors.need import need
 from empathd.detectors.phrases import Matcher, Phrases, matcher
 from empathd.detectors.reading import Cue, Detector, Reading, Urgency
+from empathd.detectors.standing import standing
 from empathd.detectors.subjects import FORWARDED, REPLY
 from empathd.detectors.titles import without_titles
 from empathd.detectors.together import flat
-from empathd.detectors.urgency import urgency, weighed
+from empathd.detectors.urgency import no_rush, urgency, weighed
 
 Report = Callable[[str, Exception], None]
 """Told of a detector that failed: its name and what it raised."""
@@ -88,6 +89,7 @@ class Reader:
         cues = self.cues(message, language)
         if any(cue.cue == "misunderstood" for cue in cues) and not may_answer(message):
             cues = tuple(cue for cue in cues if cue.cue != "misunderstood")  # nothing of ours can have been
+        cues = standing(cues, message.text, patient=bool(no_rush(message.text, spoken)))
         if moment := _moment(message, arrived):
             cues = weighed(cues, message.text, moment, spoken)
         level, why = urgency(cues, message, spoken)

@@ -42,6 +42,13 @@ def _no_rush(language: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{tables.alternatives(tables.table(language, 'words')['no_rush'])})(?!\w)")
 
 
+def no_rush(text: str, language: str = "en") -> str:
+    """The words, in lower case, by which a customer says that it can wait; empty where nobody says so."""
+    low = text.lower()
+    said = _no_rush(language).search(low) if language != "en" or _NO_RUSH_HINT.search(low) else None
+    return said[0] if said else ""
+
+
 def weighed(cues: Sequence[Cue], text: str, now: datetime, language: str = "en") -> tuple[Cue, ...]:
     """The cues, those of time pressure weighed by how far away the time is that they name.
 
@@ -68,9 +75,7 @@ def urgency(cues: Sequence[Cue], message: Message, language: str = "en") -> tupl
     """
     top = max(cues, key=_level, default=None)
     level = _level(top) if top else Urgency.NORMAL
-    low = message.text.lower()
-    hinted = language != "en" or _NO_RUSH_HINT.search(low)
-    patient = _no_rush(language).search(low) if hinted else None
+    patient = no_rush(message.text, language)
     if top and level > Urgency.NORMAL and not (patient and level is Urgency.HIGH):
         return level, _because(top)
     trouble = any(cue.cue in _TROUBLE for cue in cues)
@@ -79,7 +84,7 @@ def urgency(cues: Sequence[Cue], message: Message, language: str = "en") -> tupl
     if cues and all(cue.cue in WARM for cue in cues) and "?" not in message.text:
         return Urgency.LOW, "warm words and no question"
     if patient:
-        return Urgency.NORMAL if level is Urgency.HIGH else Urgency.LOW, f'"{patient[0]}"'
+        return Urgency.NORMAL if level is Urgency.HIGH else Urgency.LOW, f'"{patient}"'
     return Urgency.NORMAL, ""
 
 

@@ -1,0 +1,50 @@
+"""A cue stands or falls with what else the mail says."""
+
+from __future__ import annotations
+
+import pytest
+
+from empathd.detectors.message import Address, Key, Message
+from empathd.detectors.reader import Reader
+from empathd.detectors.reading import Reading
+from empathd.detectors.registry import find
+
+READER = Reader(find())
+
+
+def read(text: str) -> Reading:
+    """What a mail of these words says."""
+    anna = (Address("anna@b.example", "Anna"),)
+    return READER.read(Message(Key("standing"), sender=anna, text=text))
+
+
+@pytest.mark.parametrize(
+    ("hurried", "calm"),
+    [
+        ("Hello,\n\nI need the keys by Friday, we move in then.", "There is no rush."),
+        ("Bonjour,\n\nIl me faut les clés avant vendredi.", "Rien ne presse, prenez votre temps."),
+        ("Hallo,\n\nich brauche die Schlüssel bis Freitag.", "Es eilt nicht."),
+    ],
+)
+def test_who_is_in_no_hurry_is_not_pressed(hurried: str, calm: str) -> None:
+    assert "pressed" in read(hurried).names()
+    assert "pressed" not in read(f"{hurried} {calm}").names()
+
+
+def test_a_worry_for_which_somebody_is_thanked_is_over() -> None:
+    worry = "Hello,\n\nI was worried sick about my deposit."
+    thanks = "Thank you so much for getting it back!"
+    assert "worried" in read(worry).names()
+    assert read(f"{worry} {thanks}").names() == {"thanks"}
+    assert "worried" in read(f"{worry} {thanks} Will it happen again?").names()
+
+
+def test_who_is_not_listened_to_is_stuck_with_us_and_not_with_a_thing() -> None:
+    stuck, unheard = (
+        "I can't get any further with this.",
+        "Nobody reads what I write, I only get copy-paste answers.",
+    )
+    assert "stuck" in read(stuck).names()
+    names = read(f"{unheard} {stuck}").names()
+    assert "unheard" in names
+    assert "stuck" not in names
