@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
 from itertools import chain, islice
-from operator import itemgetter
 
 from empathd.detectors.reading import WARM, Cue
 from empathd.replies.plain import clean, cut
+from empathd.replies.told import Place, ahead, around, sentences
 
-Place = tuple[int, int]
-"""Where a sentence starts and ends."""
 SPEAKING = (
     "misunderstood", "blocked", "let_down", "how_to", "stuck", "tried", "confused", "request",
-    "polite_struggle", "pressed", "frustrated",
+    "pressed", "frustrated",
 )  # fmt: skip
 """Cues whose sentence says what is the matter, the most telling first."""
 KIND = ("kudos", "thanks")
@@ -23,6 +20,8 @@ QUOTES = str.maketrans('"“”„«»', "'" * 6)
 """What would end our own quotation marks."""
 TENDER = frozenset({"angry", "unheard", "leaving", "worried"})
 """Sentences that nobody wants to hear repeated back."""
+ASIDE = frozenset({"tried", "polite_struggle", "repeat", "thanks", "kudos"})
+"""Sentences that tell of the writer and of us; what the matter is stands before or behind them."""
 REPROACH = frozenset({"misunderstood", "frustrated"})
 """Sentences that lead up to nothing: what they say of us is not repeated on the way to the matter."""
 CUES = 40
@@ -31,10 +30,10 @@ LONGEST = 150
 SHORTEST_WORDS = 5
 FULL = 4
 """Telling words in a sentence that can stand by itself."""
+BACK = 3
+"""Sentences that are looked back for the matter."""
 PAIR = 200
 """Characters of two sentences that belong together."""
-FILLED = 50
-"""A line of this length was broken by a mail client, not by the writer."""
 _SCANNED = 20_000
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _SMALL = frozenset(
@@ -61,17 +60,19 @@ _MEANT = re.compile(
     r"|me refería|quería decir|quería saber|quiero saber|mi pregunta)\b",
     re.I,
 )
-_END = re.compile(r"[.!?…]{1,6}[\"')\]”’]{0,2}(?=\s|\Z)|\n")
-_ABBREVIATION = re.compile(
-    r"\b(?:e\.g|i\.e|mr|mrs|ms|dr|no|nr|st|vs|approx|etc|inc|ltd|co|(?<!\.)\d{1,2})\.\Z", re.I
+_BESIDES = re.compile(
+    r"\W*(?:also|p\.?s\.?|btw|by the way|one more thing|außerdem|übrigens|nebenbei|ook nog|trouwens|overigens"
+    r"|d['’]ailleurs|au passage|et sinon|por cierto|además)\b",
+    re.I,
 )
+"""How a sentence begins that is about something else."""
 _GREETING = re.compile(
     r"(?:hi|hey|hello|dear|good (?:morning|afternoon|evening|day)|hallo|guten (?:tag|morgen|abend)|moin"
     r"|servus|liebe[rs]?|sehr geehrte\w?|hoi|beste|geachte|goede(?:morgen|middag|navond|ndag)|dag"
     r"|bonjour|bonsoir|salut"
     r"|coucou|slt|bjr|yo|hiya|heya|hé|wenas|buenas|ey|che|grüezi|madame|monsieur|hola"
     r"|buen[oa]s(?: (?:días|tardes|noches))?|estimad[oa]s?)\b"
-    r"[^,.!:\n]{0,40}[,.!:]\s{1,3}",
+    r"(?:[^,.!:\n]{0,40}[,.!:]| [–—-])\s{1,3}",
     re.I,
 )
 _UNFIT = re.compile(
@@ -91,15 +92,16 @@ def excerpt(text: str, cues: Sequence[Cue]) -> str:
     The one that tells most of the matter, with the sentence before it where it says little by itself.
     """
     text = text[:_SCANNED]
-    told = tuple(_sentences(text))
+    told = tuple(sentences(text))
     names = frozenset(cue.cue for cue in cues)
-    said_in = [(cue.cue, _around(told, cue.start)) for cue in cues[:CUES] if cue.words]
+    said_in = [(cue.cue, around(told, cue.start)) for cue in cues[:CUES] if cue.words]
     tender = {place for cue, place in said_in if cue in TENDER}
     alone = tender | {place for cue, place in said_in if cue in REPROACH}
     others = [place for place in told[:CUES] if place not in alone]
-    places = chain(_telling(text, told, cues, names), _others(text, others, names))
+    aside = alone | {place for cue, place in said_in if cue in ASIDE}
+    places = chain(_telling(text, told, cues, names, aside), _others(text, others, names))
     best = ""
-    for place, start in islice(places, CUES):
+    for place, start in sorted(islice(places, CUES), key=lambda one: bool(_BESIDES.match(text, *one[0]))):
         if place in tender or not (said := _fit(_from(text, place, start))):
             continue
         if (
@@ -112,19 +114,35 @@ def excerpt(text: str, cues: Sequence[Cue]) -> str:
 
 
 def _telling(
-    text: str, told: Sequence[Place], cues: Sequence[Cue], names: frozenset[str]
+    text: str,
+    told: Sequence[Place],
+    cues: Sequence[Cue],
+    names: frozenset[str],
+    aside: Collection[Place | None],
 ) -> Iterator[tuple[Place, int]]:
-    """The sentences of the cues; kind words are repeated where there is nothing else."""
-    order = (*SPEAKING, *KIND) if WARM.issuperset(names) else SPEAKING
+    """The sentences of the cues; kind words are repeated where there is nothing else.
+
+    What somebody has tried says less than the sentence that leads up to it: what went wrong.
+    """
+    order = (*SPEAKING, *KIND) if "kudos" in names or WARM.issuperset(names) else SPEAKING
+    efforts = {around(told, cue.start) for cue in cues[:CUES] if cue.cue == "tried"}
     known = sorted(
         (cue for cue in cues if cue.words and cue.cue in order), key=lambda cue: order.index(cue.cue)
     )
-    missed = {_around(told, cue.start) for cue in known[:CUES] if cue.cue == "misunderstood"}
+    missed = {around(told, cue.start) for cue in known[:CUES] if cue.cue == "misunderstood"}
     for cue in known[:CUES]:
         for start in _starts(text, cue):
-            place = _around(told, start)
+            place = around(told, start)
             if place and (cue.cue == "misunderstood" or place not in missed):
+                little = _telling_words(text[slice(*place)]) < FULL
+                if efforts & ({place, *ahead(told, place, 1)} if little else {place}):
+                    yield from ((before, before[0]) for before in _matter(told, place, aside))
                 yield place, start
+
+
+def _matter(told: Sequence[Place], place: Place, aside: Collection[Place | None]) -> Iterator[Place]:
+    """The nearest sentence before one that tells of the matter itself."""
+    yield from islice((before for before in ahead(told, place, BACK) if before not in aside), 1)
 
 
 def _others(text: str, places: Sequence[Place], names: frozenset[str]) -> Iterator[tuple[Place, int]]:
@@ -145,7 +163,7 @@ def _led_up(
 ) -> str:
     """The sentence with the one that leads up to it, where that is fit and near."""
     gap = text[max(0, place[0] - 4) : place[0]]
-    before = _around(told, place[0] - len(gap) + len(gap.rstrip()) - 1)
+    before = around(told, place[0] - len(gap) + len(gap.rstrip()) - 1)
     if before is None or before in alone:
         return said
     both = f"{_fit(text[slice(*before)])} {said}".lstrip()
@@ -165,32 +183,6 @@ def _from(text: str, place: Place, start: int) -> str:
     begin, end = place
     long = end - begin > LONGEST + 10 and start - begin > 20
     return f"... {text[start:end]}" if long else text[begin:end]
-
-
-def _sentences(text: str) -> Iterator[Place]:
-    """Where sentences start and end. A line break inside a filled line is only a wrap."""
-    start = 0
-    for mark in _END.finditer(text):
-        if not _ends(text, mark, start):
-            continue
-        yield start, mark.end()
-        start = mark.end()
-    if start < len(text):
-        yield start, len(text)
-
-
-def _ends(text: str, mark: re.Match[str], start: int) -> bool:
-    if mark[0] == "\n":
-        line = mark.start() - max(text.rfind("\n", 0, mark.start()) + 1, start)
-        after = text[mark.end() : mark.end() + 1]
-        return after == "\n" or (line < FILLED and not after.islower())
-    return not (mark[0] == "." and _ABBREVIATION.search(text, max(start, mark.end() - 10), mark.end()))
-
-
-def _around(told: Sequence[Place], at: int) -> Place | None:
-    """The sentence in which a place lies."""
-    near = bisect_right(told, at, key=itemgetter(0)) - 1
-    return told[near] if near >= 0 and at < told[near][1] else None
 
 
 def _fit(sentence: str) -> str:

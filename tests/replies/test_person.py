@@ -124,6 +124,42 @@ def test_sentences_are_repeated_with_tact(name: str, text: str, words: str, said
     assert excerpt(text, [cue(name, text, words)]) == said
 
 
+@pytest.mark.parametrize(
+    ("text", "cues", "said"),
+    [
+        (
+            "The green light on my charger no longer comes on. I have wiped it with the cloth as you say.",
+            {"tried": "I have wiped"},
+            "The green light on my charger no longer comes on.",
+        ),
+        (
+            (
+                "When I drag a milestone it jumps back to its month. I have read the page on dragging."
+                " How do I make it stay?"
+            ),
+            {"tried": "I have read", "how_to": "How do I"},
+            "When I drag a milestone it jumps back to its month.",
+        ),
+        (
+            "The invoice names seconds and the portal says minutes. I'm lost. Also, please add a dark mode.",
+            {"confused": "I'm lost", "request": "please add"},
+            "The invoice names seconds and the portal says minutes.",
+        ),
+        (
+            "I am sure it is my own fault. The tickets came for the balcony, and I cannot climb.",
+            {"polite_struggle": "my own fault"},
+            "The tickets came for the balcony, and I cannot climb.",
+        ),
+    ],
+    ids=["what was tried", "a short question", "a thing besides", "a courtesy"],
+)
+def test_the_matter_is_repeated_and_not_what_stands_around_it(
+    text: str, cues: dict[str, str], said: str
+) -> None:
+    """What went wrong tells more than what was tried, asked in short or wished besides."""
+    assert excerpt(text, [cue(name, text, words) for name, words in cues.items()]) == said
+
+
 def test_of_an_endless_sentence_the_telling_part_is_repeated() -> None:
     """A sentence of a page is begun where the trouble is named, and cut at a word."""
     text = "blah " * 500 + "and I can't seem to log in to the shop that I opened " + "blah " * 500
