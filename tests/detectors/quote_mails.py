@@ -46,6 +46,15 @@ REMARKS = (
     "för kännedom",
     "do wiadomości",
     "к сведению",
+    "FYI, came to me by mistake.\n\nLorna",
+    "This landed in my inbox, one for you I think. Cheers, Moira Shaw",
+    "zur Info, könnt ihr das übernehmen? Danke! Ute",
+    "Kam versehentlich zu mir, gehört wohl zu euch.\nLG Jonas",
+    "Pour info, merci d'avance ! Julie",
+    "Reçu par erreur, je vous le transfère.\n\nBonne journée,\nPaul",
+    "ter info, graag oppakken, Bert",
+    "Per ongeluk bij mij binnengekomen.\nGroetjes, Anouk",
+    "Os paso esto. ¡Gracias, sois los mejores! Bego",
 )
 """All that the one who forwards a customer's mail says: then the customer's words are the message."""
 
@@ -56,6 +65,11 @@ OWN_WORDS = (
     "Zur Info: ich kündige den Vertrag.",
     "Can you handle this before Friday? My daughter's birthday is on Saturday.",
     "Pour info, je n'ai toujours pas reçu le remboursement.",
+    "FYI, still broken.\n\nLorna",
+    "See below. I think this is wrong, please call me. Tom",
+    "Zur Info, das Gerät ist kaputt. Ute",
+    "Ter info: ik wacht nog steeds. Bert",
+    "Os paso esto, y sigo sin respuesta. Bego",
 )
 """What says something itself: the mail below is then a quote."""
 
