@@ -22,7 +22,7 @@ HASTY = "dovecot"
 """It says OK, and not MODIFIED, to who comes second in the very same moment.
 
 A STORE looks first whether the mail was changed, then whether the keyword stands there already; who sets it
-between the two leaves nothing to do, and what is not done is no conflict. But the same answer tells flags, and
+between the two leaves nothing to do, and what is not done is no conflict. But its answer tells flags, and
 with .SILENT nobody hears of their own change: the first is told none, all others are. Other servers are taken
 at their word: one that tells flags in spite of .SILENT would have us leave every mail.
 """
