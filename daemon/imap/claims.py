@@ -6,12 +6,9 @@ IMAP has a compare-and-set where CONDSTORE is offered: STORE UNCHANGEDSINCE (RFC
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Any
 
-from empathd.daemon.imap.answers import fetched, modified
-from empathd.daemon.imap.errors import refused, text
 from empathd.daemon.imap.keywords import kept_by
-from empathd.daemon.imap.uids import by_folder, place, sets
+from empathd.daemon.imap.uids import by_folder, place
 from empathd.daemon.imap.wire import Wire
 from empathd.daemon.ports import DoorError, Place
 
@@ -68,22 +65,7 @@ def _store(wire: Wire, uids: set[int], modseq: int, keyword: str) -> set[int]:
     """Set it; the UIDs that others changed first. Without mod-sequences nobody can tell, and all are ours."""
     if modseq:
         # Any later change has a mod-sequence above all that the folder knew when we looked.
-        return {uid for part in sets(uids) for uid in _unless_changed(wire, part, modseq, keyword)}
+        changed, told = wire.store_unless_changed(uids, modseq, (keyword,))
+        return changed | told if HASTY in wire.software.lower() else changed
     wire.store(uids, "+", (keyword,))
     return set()
-
-
-def _unless_changed(wire: Wire, uid_set: str, modseq: int, keyword: str) -> frozenset[int]:
-    """Set it where nothing has changed after ``modseq``; the UIDs that others changed first, or meanwhile."""
-
-    def ask() -> tuple[str, list[Any], frozenset[int]]:
-        condition, flags = f"(UNCHANGEDSINCE {modseq})", f"({keyword})"
-        status, data = wire._line._simple_command("UID", "STORE", uid_set, condition, "+FLAGS.SILENT", flags)
-        told = fetched(wire._line.untagged_responses.get("FETCH", ()))
-        return status, data, frozenset(uid for uid, mail in told.items() if mail.flags)
-
-    status, data, flagged = wire._guard("store", ask)
-    changed = modified(data[-1] or b"")
-    if status != "OK" and not changed:  # some servers say NO where all of them had changed
-        raise refused(wire.door, "store", f"{status} {text(data[-1:])}")
-    return changed | flagged if HASTY in wire.software.lower() else changed

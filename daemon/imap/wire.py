@@ -130,27 +130,35 @@ class Wire:
         for uid_set in sets(uids):
             self._uid("STORE", uid_set, f"{change}FLAGS.SILENT", f"({' '.join(flags)})")
 
-    def store_unless_changed(self, uids: Iterable[int], modseq: int, flags: Sequence[str]) -> set[int]:
-        """Add flags to mails that nobody has changed after ``modseq`` (RFC 7162); the UIDs of the others."""
-        return {
-            uid
-            for uid_set in sets(uids)
-            for uid in self._store_unless_changed(uid_set, modseq, f"({' '.join(flags)})")
-        }
+    def store_unless_changed(
+        self, uids: Iterable[int], modseq: int, flags: Sequence[str]
+    ) -> tuple[set[int], set[int]]:
+        """Add flags to mails that nobody has changed after ``modseq`` (RFC 7162).
 
-    def _store_unless_changed(self, uid_set: str, modseq: int, flags: str) -> Iterable[int]:
-        def ask() -> tuple[str, list[Any]]:
-            condition = f"(UNCHANGEDSINCE {modseq})"
-            done: tuple[str, list[Any]] = self._line._simple_command(
-                "UID", "STORE", uid_set, condition, "+FLAGS.SILENT", flags
-            )
-            return done
+        The UIDs of the others, and those whose flags we were told though we asked for silence.
+        """
+        changed: set[int] = set()
+        told: set[int] = set()
+        for uid_set in sets(uids):
+            now_changed, now_told = self._store_unless_changed(uid_set, modseq, flags)
+            changed |= now_changed
+            told |= now_told
+        return changed, told
 
-        status, data = self._guard("store", ask)
+    def _store_unless_changed(
+        self, uid_set: str, modseq: int, flags: Sequence[str]
+    ) -> tuple[frozenset[int], frozenset[int]]:
+        def ask() -> tuple[str, list[Any], frozenset[int]]:
+            condition, listed = f"(UNCHANGEDSINCE {modseq})", f"({' '.join(flags)})"
+            answer = self._line._simple_command("UID", "STORE", uid_set, condition, "+FLAGS.SILENT", listed)
+            heard = answers.fetched(self._line.untagged_responses.get("FETCH", ()))
+            return *answer, frozenset(uid for uid, mail in heard.items() if mail.flags)
+
+        status, data, told = self._guard("store", ask)
         changed = answers.modified(data[-1] or b"")
         if status != "OK" and not changed:  # some servers say NO where all of them had changed
             raise errors.refused(self.door, "store", f"{status} {errors.text(data[-1:])}")
-        return changed
+        return changed, told
 
     def transfer(self, command: str, uids: Iterable[int], folder: str) -> bool:
         """MOVE (RFC 6851) or COPY mails to another folder; False when the server refused, by NO or BAD."""
