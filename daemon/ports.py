@@ -130,7 +130,7 @@ class MailboxDoor(Protocol):
     def claim(self, places: Sequence[Place], keyword: str) -> frozenset[Place]:
         """Set a keyword where it does not stand, and tell where nobody was faster.
 
-        With CONDSTORE exactly one of several instances is told so; without, all who ask at the same moment.
+        With CONDSTORE at most one of several instances is told so; without, all who ask at the same moment.
         Where the server keeps no keywords nothing can be claimed, and everybody may go on.
         """
         ...
