@@ -55,7 +55,7 @@ _FIELD = re.compile(
 )
 """The field of a contact form in which the customer's words stand."""
 _MEANT = re.compile(
-    r"\b(?:i meant|i mean|i asked|i was asking|i want(?:ed)?|my question|ich meinte|ich meine|ich wollte"
+    r"(?<!\w)(?:i meant|i mean|i asked|i was asking|i want(?:ed)?|my question|ich meinte|ich meine|ich wollte"
     r"|ich möchte wissen|ich will wissen|meine frage|ik bedoelde|ik bedoel|ik wilde|ik wil(?: graag)? weten"
     r"|mijn vraag|je voulais|je parlais|je demandais|je (?:souhaite|veux|voudrais) savoir|ma question"
     r"|me refería|quería decir|quería saber|quiero saber|mi pregunta)\b",

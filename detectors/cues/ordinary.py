@@ -72,7 +72,7 @@ _CERTAIN_LINE = re.compile(rf"\n(?:{_CIRCULAR})")
 _TABLE = re.compile(r"\n[ \t]*(?:[-*•][ \t]*)?\d{1,2}[.:]\d{2}(?: ?[ap]m)?[ \t]+[^\W\d]")
 """A line of a programme: "10.00 Coffee"."""
 _COMPLAINT = re.compile(
-    r"\b(?:refund|complain|complaint|disappoint|unacceptable|still waiting|my order|our order (?:no|number|has|is|came)"
+    r"(?<!\w)(?:refund|complain|complaint|disappoint|unacceptable|still waiting|my order|our order (?:no|number|has|is|came)"
     r"|arrived (?:broken|damaged|late|without)|cancel my|you promised|not working|doesn't work|wrong|incorrect|our staff|nobody can)\b"
 )
 """Words by which even a mail about business may be a complaint: a supplier's customer is a customer."""

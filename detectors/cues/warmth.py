@@ -111,7 +111,7 @@ _CLOSING = lines("""
 """)
 
 _SAID = re.compile(
-    r"\b(?:thank(?:s|[ -]?you|[ -]?u| ya)|thx|thanx|tnx|tysm|ty|cheers|ta|much obliged|(?:i )?appreciate (?:it|that|you|this))\b"
+    r"(?<!\w)(?:thank(?:s|[ -]?you|[ -]?u| ya)|thx|thanx|tnx|tysm|ty|cheers|ta|much obliged|(?:i )?appreciate (?:it|that|you|this))\b"
 )
 _NOT_MEANT = re.compile(
     r"\bno,? thank|thank[ -]?you[ -](?:page|card|mail|e-?mail|note|letter|message|gift)|\bthanks? (?:mail|page|card)"
@@ -127,7 +127,7 @@ _TROUBLE = re.compile(
     r"|complain\w*|disappoint\w*|jammed|attached|enclosed|i would like|i'd like|i want|where is|how do)\b"
 )
 _DOUBT = re.compile(
-    r"\b(?:still|error|lost|late|can't|cannot|cant|isn't|isnt|hasn't|haven't|wasn't|never|problem|issue|trouble|full|zero|nobody|no one)\b"
+    r"(?<!\w)(?:still|error|lost|late|can't|cannot|cant|isn't|isnt|hasn't|haven't|wasn't|never|problem|issue|trouble|full|zero|nobody|no one)\b"
 )
 _SOLVED = re.compile(
     r"(?:problem|issue|trouble|error)s?(?: is| was| has been|'s| are)?(?: now| all|)(?: gone| solved| fixed| sorted| resolved| over)"
@@ -135,7 +135,7 @@ _SOLVED = re.compile(
     r"|what was wrong|(?:was|were|had) (?:wrong|broken|missing|failed|been waiting)|(?:wasn't|isn't) (?:so |that |)hard|haven't (?:thought|seen)|never (?:knew|thought|had better)|please (?:pass|tell|give|keep|thank)"
 )
 _GLAD = re.compile(
-    r"\b(?:work\w*|great|good|nice|perfect\w*|ok|okay|alright|all right|sorted|fixed|received|got|arrived|did it|done|did the"
+    r"(?<!\w)(?:work\w*|great|good|nice|perfect\w*|ok|okay|alright|all right|sorted|fixed|received|got|arrived|did it|done|did the"
     r"|love\w*|help\w*|solved|excellent|awesome|brilliant|happy|glad|better|super|wonderful|fantastic|lovely|cool|sweet|yes|yep"
     r"|yeah|ah|aha|oh|wow|noted|understood|makes sense|made sense|clear|see|pleased|kind|quick|fast|up and running|running|interesting"
     r"|resolved|i'll (?:try|check|look into|do that|give (?:it|that)|follow|use|take)|will (?:try|check|do)|(?:didn't|did not) (?:know|think|realise|realize)|wasn't aware|agreed|exactly|amazing|beautiful|that was it|figured|well done|star|best|adore|know|worked|fine|welcome)\b"
