@@ -54,21 +54,18 @@ class Automaton:
         for kind in set(kinds).difference(self._start.then):
             self._step(self._start, kind)
         begins = self._start.then
-        for first in [at for at, kind in enumerate(kinds) if begins[kind]]:
-            place, at, kind, begun = self._start, first, kinds[first], walk.begun(first)
-            while kind:
-                try:
-                    following = place.then[kind]
-                except KeyError:
-                    following = self._step(place, kind)
-                if not following:
-                    break
+        for first, place in [(at, begins[kind]) for at, kind in enumerate(kinds)]:
+            at = first
+            while place:
                 at += 1
-                if following.tells:
-                    walk.arrive(following, first, at)
-                if following.gaps and not begun.isdisjoint(following.gaps):  # seldom
-                    walk.go_on(following, first, at)
-                place, kind = following, kinds[at]
+                if place.tells:
+                    walk.arrive(place, first, at)
+                if place.gaps and not walk.begun(first).isdisjoint(place.gaps):  # seldom
+                    walk.go_on(place, first, at)
+                try:
+                    place = place.then[kinds[at]]
+                except KeyError:
+                    place = self._step(place, kinds[at])
         for (use, first), last in walk.found.items():
             yield use, text.start(first), text.end(last)
 
