@@ -63,7 +63,7 @@ _MEANT = re.compile(
 )
 _END = re.compile(r"[.!?…]{1,6}[\"')\]”’]{0,2}(?=\s|\Z)|\n")
 _ABBREVIATION = re.compile(
-    r"\b(?:e\.g|i\.e|mr|mrs|ms|dr|no|nr|st|vs|approx|etc|inc|ltd|co|(?<!\.)\d{1,2})\.\Z", re.I
+    r"(?<!\w)(?:e\.g|i\.e|mr|mrs|ms|dr|no|nr|st|vs|approx|etc|inc|ltd|co|(?<!\.)\d{1,2})\.\Z", re.I
 )
 _GREETING = re.compile(
     r"(?:hi|hey|hello|dear|good (?:morning|afternoon|evening|day)|hallo|guten (?:tag|morgen|abend)|moin"
