@@ -125,34 +125,36 @@ class _Walk:
 
     def arrive(self, place: Place, first: int, behind: int) -> None:
         """All tokens from ``first`` to before ``behind`` have led to this place."""
-        for end, back in place.whole:
-            self._found(end.use, first, behind - 1 - back)
-        for back, gaps in place.begins:
-            self._begin(gaps, first, behind - 1 - back)
+        for back, uses, gaps in place.tells:
+            last = behind - 1 - back
+            if self._raw[last + 1][0] == "'":  # "can" does not stand in "can't"
+                continue
+            for use in uses:
+                self.found[use, first] = last  # a walk only gets longer
+            if gaps:
+                self._begin(gaps, first, last)
 
     def go_on(self, place: Place, first: int, behind: int) -> None:
         """Tokens that may follow a gap stand here, and it was begun in their sentence."""
         near = self.text.start(first) - GAP - 1
         for gap, start in self._begun[self._sentences[first]].near(place.gaps, near, first, self.text):
             for end, back in place.after[gap]:
+                last = behind - 1 - back
+                if self._raw[last + 1][0] == "'":
+                    continue
                 if end.begins is None:
-                    self._found(end.use, start, behind - 1 - back)
+                    self.found[end.use, start] = max(last, self.found.get((end.use, start), 0))
                 else:
-                    self._begin(frozenset((end.begins,)), start, behind - 1 - back)
-
-    def _found(self, use: Use, start: int, last: int) -> None:
-        if self._raw[last + 1][0] != "'":  # "can" does not stand in "can't"
-            self.found[use, start] = max(last, self.found.get((use, start), 0))
+                    self._begin(frozenset((end.begins,)), start, last)
 
     def _begin(self, gaps: frozenset[int], start: int, last: int) -> None:
-        if self._raw[last + 1][0] != "'":
-            sentence = self._sentences[last + 1]
-            begun = self._begun.get(sentence)
-            if begun is None:
-                begun = self._begun[sentence] = _Begun()
-                self._begun.pop(sentence - 2, None)
-            begun.gaps.update(gaps)
-            begun.marks.append((gaps, start, last))
+        sentence = self._sentences[last + 1]
+        begun = self._begun.get(sentence)
+        if begun is None:
+            begun = self._begun[sentence] = _Begun()
+            self._begun.pop(sentence - 2, None)
+        begun.gaps.update(gaps)
+        begun.marks.append((gaps, start, last))
 
 
 _NONE: frozenset[int] = frozenset()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from empathd.detectors.graph import End, State
+from empathd.detectors.graph import End, State, Use
 from empathd.detectors.openings import firsts, openings
 from empathd.detectors.wording import Row
 
@@ -27,30 +27,30 @@ class Kind:
 class Place:
     """A state of the automaton; ``then``: where each kind of word leads, None: nowhere."""
 
-    __slots__ = ("_index", "_states", "after", "begins", "gaps", "tells", "then", "whole")
+    __slots__ = ("_index", "_states", "after", "gaps", "tells", "then")
 
     def __init__(self, states: Sequence[State]) -> None:
         self._states = [state for state in states if state.behind]
         self._index = _index(self._parts()) if len(self._states) > MANY else None
         self.then: dict[Kind | None, Place | None] = {}
-        self.whole: list[tuple[End, bool]] = []
-        """Phrases that are complete here, whatever was found before."""
         self.after: dict[int, list[tuple[End, bool]]] = {}
         """What has been found here, if the part before that gap was."""
-        begun: dict[bool, set[int]] = {}
+        whole: dict[bool, list[Use]] = {True: [], False: []}
+        begun: dict[bool, set[int]] = {True: set(), False: set()}
         ends = dict.fromkeys((state.end, state.back) for state in states if state.end)
         for end, back in ends:
             if end.after is not None:
                 self.after.setdefault(end.after, []).append((end, back))
             elif end.begins is None:
-                self.whole.append((end, back))
+                whole[back].append(end.use)
             else:
-                begun.setdefault(back, set()).add(end.begins)
-        self.begins = [(back, frozenset(gaps)) for back, gaps in sorted(begun.items())]
-        """Gaps that begin here."""
+                begun[back].add(end.begins)
+        self.tells = [
+            (back, whole[back], frozenset(begun[back])) for back in whole if whole[back] or begun[back]
+        ]
+        """Phrases that are complete here whatever was found before, and gaps that begin: first those to which
+        the last token does not belong, as they are the shorter ones."""
         self.gaps = frozenset(self.after)
-        self.tells = bool(self.whole or self.begins)
-        """A phrase is complete, or begins a gap here."""
 
     def targets(self, kind: Kind | None) -> list[State]:
         """The states of the graph to which a word leads from here."""

@@ -156,10 +156,11 @@ def gratitude(message: Message) -> Iterator[Cue]:
         return
     text = unquoted(small(message.text))
     said = _SAID.search(text)
+    if said is None:
+        return
     rest = _SOLVED.sub(" ", text)
     if (
-        said is None
-        or _NOT_MEANT.search(text)
+        _NOT_MEANT.search(text)
         or business(message.text)
         or (len(text) > _REMARK and _FOR_A_PAPER.search(text))
         or _TROUBLE.search(rest)
