@@ -75,8 +75,8 @@ _GREETING = re.compile(
     re.I,
 )
 _UNFIT = re.compile(
-    r"[<>{}\[\]|\\^~*=]|__|https?:|www\.|\S@\S|(?:\d[ -]?){8}|\b(?:passw\w{0,8}|passcode|pin|cvv|iban|ssn)\b"
-    r"|\b(?:fuck\w{0,6}|shit\w{0,4}|crap\w{0,2}|damn|hell|idiots?|stupid|bullshit|wtf|scam\w{0,4}|liars?|useless"
+    r"[<>{}\[\]|\\^~*=]|__|https?:|www\.|\S@\S|(?:\d[ -]?){8}|(?<!\w)(?:passw\w{0,8}|passcode|pin|cvv|iban|ssn)\b"
+    r"|(?<!\w)(?:fuck\w{0,6}|shit\w{0,4}|crap\w{0,2}|damn|hell|idiots?|stupid|bullshit|wtf|scam\w{0,4}|liars?|useless"
     r"|passwort\w{0,4}|wachtwoord\w{0,2}|mot de passe|contraseña|scheiß\w{0,8}|scheisse|idioten"
     r"|betrüger\w{0,2}|arsch\w{0,8}"
     r"|klote\w{0,8}|kut\w{0,8}|oplichters?|godver\w{0,8}|merde|putain|con(?:s|nards?|nerie\w?)|escrocs?|arnaque\w{0,3}"
