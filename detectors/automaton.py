@@ -63,9 +63,10 @@ class Automaton:
                 if place.gaps and not walk.begun(first).isdisjoint(place.gaps):  # seldom
                     walk.go_on(place, first, at)
                 try:
-                    place = place.then[kinds[at]]
+                    following = place.then[kinds[at]]
                 except KeyError:
-                    place = self._step(place, kinds[at])
+                    following = self._step(place, kinds[at])
+                place = following
         for (use, first), last in walk.found.items():
             yield use, text.start(first), text.end(last)
 
