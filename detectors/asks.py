@@ -22,9 +22,9 @@ def asked(cues: Sequence[Cue], text: str, language: str = "en") -> str:
     """
     words = _words(language)
     for name in _ASKING:
-        for cue in cues:
+        for cue in (cue for cue in cues if cue.cue == name):
             near = slice(max(0, cue.start - REACH_BEFORE), max(cue.end, cue.start + REACH))
-            if cue.cue == name and (found := words.search(small(text[near]))):
+            if found := words.search(small(text[near])):
                 return found.lastgroup or ""
     return ""
 
@@ -32,5 +32,5 @@ def asked(cues: Sequence[Cue], text: str, language: str = "en") -> str:
 @cache
 def _words(language: str) -> re.Pattern[str]:
     kinds = table(language, "facts")["asks"]
-    named = (rf"(?P<{kind}>(?<!\w)(?:{alternatives(ways)})(?!\w))" for kind, ways in kinds.items())
-    return re.compile("|".join(named))
+    named = "|".join(f"(?P<{kind}>{alternatives(ways)})" for kind, ways in kinds.items())
+    return re.compile(rf"(?<!\w)(?:{named})(?!\w)")

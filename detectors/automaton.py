@@ -54,21 +54,19 @@ class Automaton:
         for kind in set(kinds).difference(self._start.then):
             self._step(self._start, kind)
         begins = self._start.then
-        for first in [at for at, kind in enumerate(kinds) if begins[kind]]:
-            place, at, kind, begun = self._start, first, kinds[first], walk.begun(first)
-            while kind:
-                try:
-                    following = place.then[kind]
-                except KeyError:
-                    following = self._step(place, kind)
-                if not following:
-                    break
+        for first, place in [(at, begins[kind]) for at, kind in enumerate(kinds)]:
+            at = first
+            while place:
                 at += 1
-                if following.tells:
-                    walk.arrive(following, first, at)
-                if following.gaps and not begun.isdisjoint(following.gaps):  # seldom
-                    walk.go_on(following, first, at)
-                place, kind = following, kinds[at]
+                if place.tells:
+                    walk.arrive(place, first, at)
+                if place.gaps and not walk.begun(first).isdisjoint(place.gaps):  # seldom
+                    walk.go_on(place, first, at)
+                try:
+                    following = place.then[kinds[at]]
+                except KeyError:
+                    following = self._step(place, kinds[at])
+                place = following
         for (use, first), last in walk.found.items():
             yield use, text.start(first), text.end(last)
 
@@ -128,34 +126,36 @@ class _Walk:
 
     def arrive(self, place: Place, first: int, behind: int) -> None:
         """All tokens from ``first`` to before ``behind`` have led to this place."""
-        for end, back in place.whole:
-            self._found(end.use, first, behind - 1 - back)
-        for back, gaps in place.begins:
-            self._begin(gaps, first, behind - 1 - back)
+        for back, uses, gaps in place.tells:
+            last = behind - 1 - back
+            if self._raw[last + 1][0] == "'":  # "can" does not stand in "can't"
+                continue
+            for use in uses:
+                self.found[use, first] = last  # a walk only gets longer
+            if gaps:
+                self._begin(gaps, first, last)
 
     def go_on(self, place: Place, first: int, behind: int) -> None:
         """Tokens that may follow a gap stand here, and it was begun in their sentence."""
         near = self.text.start(first) - GAP - 1
         for gap, start in self._begun[self._sentences[first]].near(place.gaps, near, first, self.text):
             for end, back in place.after[gap]:
+                last = behind - 1 - back
+                if self._raw[last + 1][0] == "'":
+                    continue
                 if end.begins is None:
-                    self._found(end.use, start, behind - 1 - back)
+                    self.found[end.use, start] = max(last, self.found.get((end.use, start), 0))
                 else:
-                    self._begin(frozenset((end.begins,)), start, behind - 1 - back)
-
-    def _found(self, use: Use, start: int, last: int) -> None:
-        if self._raw[last + 1][0] != "'":  # "can" does not stand in "can't"
-            self.found[use, start] = max(last, self.found.get((use, start), 0))
+                    self._begin(frozenset((end.begins,)), start, last)
 
     def _begin(self, gaps: frozenset[int], start: int, last: int) -> None:
-        if self._raw[last + 1][0] != "'":
-            sentence = self._sentences[last + 1]
-            begun = self._begun.get(sentence)
-            if begun is None:
-                begun = self._begun[sentence] = _Begun()
-                self._begun.pop(sentence - 2, None)
-            begun.gaps.update(gaps)
-            begun.marks.append((gaps, start, last))
+        sentence = self._sentences[last + 1]
+        begun = self._begun.get(sentence)
+        if begun is None:
+            begun = self._begun[sentence] = _Begun()
+            self._begun.pop(sentence - 2, None)
+        begun.gaps.update(gaps)
+        begun.marks.append((gaps, start, last))
 
 
 _NONE: frozenset[int] = frozenset()

@@ -27,7 +27,7 @@ _ENGLISH: dict[Context, re.Pattern[str]] = {
         r"|\bwould(?:n't)? (?:be|have been|seem)(?: \w+)? )\Z"
     ),
     "said": re.compile(
-        r"\b(?:he|she|they|who|wife|husband|partner|colleagues?|friends?|boss|mother|father|mum|dad|mom|people"
+        r"(?<!\w)(?:he|she|they|who|wife|husband|partner|colleagues?|friends?|boss|mother|father|mum|dad|mom|people"
         r"|someone|everyone|reviews?|manager|neighbou?r)"
         r"(?: of (?:mine|ours|his|hers))?"
         r" (?:said|says?|told (?:me|us|him|her|them)|thinks?|thought|claims?|mentioned|complained"

@@ -20,15 +20,14 @@ _TROUBLE = frozenset(
 _ANSWER = re.compile(
     r"answer|repl(?:y|ied)|respon[sd]|\bask(?:ed)?\b|question|misunder|misread|\bpoint\b|antwort|frage|gefragt"
     r"|missverst|gemeint|meinte|antwoord|vraag|vroeg|begrepen|bedoel|gelezen|réponse|répond|demand|compris"
-    r"|respuesta|respond|pregunt|entend|refer",
-    re.I,
+    r"|respuesta|respond|pregunt|entend|refer"
 )
-"""Where one of these stands, an answer of ours may be what the mail is about."""
+"""In lower case; where one of these stands, an answer of ours may be what the mail is about."""
 
 
 def may_answer(message: Message) -> bool:
     """Whether a mail may be about an answer of ours: it is a reply, or speaks of questions and answers."""
-    return bool(message.references or REPLY.match(message.subject) or _ANSWER.search(message.text))
+    return bool(message.references or REPLY.match(message.subject) or _ANSWER.search(message.text.lower()))
 
 
 @dataclass(frozen=True, slots=True)

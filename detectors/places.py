@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain, repeat
 
-from empathd.detectors.graph import End, State
+from empathd.detectors.graph import End, State, Use
 from empathd.detectors.openings import firsts, openings
 from empathd.detectors.wording import Row
 
@@ -19,6 +19,8 @@ AT_ONCE = 4_000
 Words = tuple[str, ...]
 Ended = tuple[End, bool]
 """An end, and whether the last token only had to follow."""
+Told = tuple[bool, Sequence[Use], frozenset[int]]
+"""Whether the last token only had to follow, whose phrases are complete, and which gaps begin."""
 _NOTHING: Mapping[int, Sequence[Ended]] = {}
 """Shared by the places, most of which are no end of anything."""
 
@@ -35,38 +37,37 @@ class Kind:
 class Place:
     """A state of the automaton; ``then``: where each kind of word leads, None: nowhere."""
 
-    __slots__ = ("_asked", "_index", "_states", "after", "begins", "gaps", "tells", "then", "whole")
+    __slots__ = ("_asked", "_index", "_states", "after", "gaps", "tells", "then")
 
     def __init__(self, states: Sequence[State]) -> None:
         self._states = [state for state in states if state.end is None]
         self._index: _Index | None = None
         self._asked = 0
         self.then: dict[Kind | None, Place | None] = {}
-        self.whole: Sequence[Ended] = ()
-        """Phrases that are complete here, whatever was found before."""
         self.after: Mapping[int, Sequence[Ended]] = _NOTHING
         """What has been found here, if the part before that gap was."""
-        self.begins: Sequence[tuple[bool, frozenset[int]]] = ()
-        """Gaps that begin here."""
+        self.tells: Sequence[Told] = ()
+        """Phrases that are complete here whatever was found before, and gaps that begin: first those to which
+        the last token does not belong, as they are the shorter ones."""
         if len(self._states) < len(states):
             self._end(dict.fromkeys((state.end, state.back) for state in states if state.end))
         self.gaps = frozenset(self.after)
-        self.tells = bool(self.whole or self.begins)
-        """A phrase is complete, or begins a gap here."""
 
     def _end(self, ends: Iterable[Ended]) -> None:
-        begun: dict[bool, set[int]] = {}
-        whole: list[Ended] = []
         after: dict[int, list[Ended]] = {}
+        whole: dict[bool, list[Use]] = {True: [], False: []}
+        begun: dict[bool, set[int]] = {True: set(), False: set()}
         for end, back in ends:
             if end.after is not None:
                 after.setdefault(end.after, []).append((end, back))
             elif end.begins is None:
-                whole.append((end, back))
+                whole[back].append(end.use)
             else:
-                begun.setdefault(back, set()).add(end.begins)
-        self.whole, self.after = whole, after
-        self.begins = [(back, frozenset(gaps)) for back, gaps in sorted(begun.items())]
+                begun[back].add(end.begins)
+        self.after = after
+        self.tells = [
+            (back, whole[back], frozenset(begun[back])) for back in whole if whole[back] or begun[back]
+        ]
 
     def targets(self, kind: Kind | None) -> list[State]:
         """The states of the graph to which a word leads from here."""

@@ -181,14 +181,15 @@ def _speaks(said: list[str]) -> bool:
 
 def _button(sentence: str) -> bool:
     """A few words without an end: a link, a button, a heading."""
-    words = LINK.sub("", sentence).split()
-    return len(words) <= 4 and sentence[-1] not in ".!?…"
+    return sentence[-1] not in ".!?…" and len(LINK.sub("", sentence).split()) <= 4
 
 
 def _absent(said: list[str]) -> bool:
     """Is this an absence note and nothing but that? Who is away and writes to us wants something else."""
+    if sum(map(len, said)) > LONGEST_NOTE:
+        return False
     telling = [sentence for sentence in said if not _button(sentence) and not _thanks(sentence)]
-    if sum(map(len, said)) > LONGEST_NOTE or not any(ABSENT.search(each) for each in telling[:EARLY]):
+    if not any(ABSENT.search(each) for each in telling[:EARLY]):
         return False
     if any(
         ("?" in each and not URGENT.search(each)) or EXCEPT.search(each) or COMPLAINT.search(each)

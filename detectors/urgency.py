@@ -21,7 +21,7 @@ _HURT = frozenset({"let_down", "frustrated", "unheard", "worried", "angry", "lea
 _IMPORTANT = re.compile(r"\s*(?:high|urgent|[12]\b)", re.I)
 _PRIORITY_FIELDS = ("importance", "x-priority", "x-msmail-priority", "priority")
 _NO_RUSH = re.compile(
-    r"\b(?:(?:no|not in a|not in any|no big|no particular|no real|there is no|absolutely no|zero)(?: great)?"
+    r"(?<!\w)(?:(?:no|not in a|not in any|no big|no particular|no real|there is no|absolutely no|zero)(?: great)?"
     r" (?:rush|hurry|urgency)|not (?:at all |that |very |super |particularly |terribly |really )?urgent"
     r"|take your time|(?:when|whenever) you (?:have|get|find) (?:a |the |some )?(?:moment|minute|chance|time|second)"
     r"|just (?:a )?(?:some |a bit of )?feedback|low priority|no need to (?:reply|respond|answer)|for your information only)\b",

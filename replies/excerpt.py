@@ -54,7 +54,7 @@ _FIELD = re.compile(
 )
 """The field of a contact form in which the customer's words stand."""
 _MEANT = re.compile(
-    r"\b(?:i meant|i mean|i asked|i was asking|i want(?:ed)?|my question|ich meinte|ich meine|ich wollte"
+    r"(?<!\w)(?:i meant|i mean|i asked|i was asking|i want(?:ed)?|my question|ich meinte|ich meine|ich wollte"
     r"|ich möchte wissen|ich will wissen|meine frage|ik bedoelde|ik bedoel|ik wilde|ik wil(?: graag)? weten"
     r"|mijn vraag|je voulais|je parlais|je demandais|je (?:souhaite|veux|voudrais) savoir|ma question"
     r"|me refería|quería decir|quería saber|quiero saber|mi pregunta)\b",
@@ -76,8 +76,9 @@ _GREETING = re.compile(
     re.I,
 )
 _UNFIT = re.compile(
-    r"[<>{}\[\]|\\^~*=]|__|https?:|www\.|\S@\S|(?:\d[ -]?){8}|\b(?:passw\w{0,8}|passcode|pin|cvv|iban|ssn)\b"
-    r"|\b(?:fuck\w{0,6}|shit\w{0,4}|crap\w{0,2}|damn|hell|idiots?|stupid|bullshit|wtf|scam\w{0,4}|liars?|useless"
+    r"[<>{}\[\]|\\^~*=]|__|https?:|www\.|\S@\S|(?:\d[ -]?){8}"
+    r"|(?<!\w)(?:passw\w{0,8}|passcode|pin|cvv|iban|ssn)\b"
+    r"|(?<!\w)(?:fuck\w{0,6}|shit\w{0,4}|crap\w{0,2}|damn|hell|idiots?|stupid|bullshit|wtf|scam\w{0,4}|liars?|useless"
     r"|passwort\w{0,4}|wachtwoord\w{0,2}|mot de passe|contraseña|scheiß\w{0,8}|scheisse|idioten"
     r"|betrüger\w{0,2}|arsch\w{0,8}"
     r"|klote\w{0,8}|kut\w{0,8}|oplichters?|godver\w{0,8}|merde|putain|con(?:s|nards?|nerie\w?)|escrocs?|arnaque\w{0,3}"

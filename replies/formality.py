@@ -6,21 +6,22 @@ import re
 
 _FORMAL = {
     "de": re.compile(r"(?<![.!?:] )(?<![.!?:]\n)(?<!\A)\b(?:Sie|Ihnen|Ihr(?:e[mnrs]?)?)\b"),
-    "nl": re.compile(r"\b(?:u|uw|uzelf)\b", re.I),
-    "fr": re.compile(r"\b(?:vous|votre|vos|vôtres?)\b|\w-vous\b", re.I),
+    "nl": re.compile(r"(?<!\w)(?:u|uw|uzelf)\b", re.I),
+    "fr": re.compile(r"(?<!\w)(?:vous|votre|vos|vôtres?)\b|\w-vous\b", re.I),
     "es": re.compile(
-        r"\b(?:usted(?:es)?|les?\s(?:escribo|ruego|pido|agradezco)|su\s(?:empresa|servicio|respuesta))\b",
+        r"(?<!\w)(?:usted(?:es)?|les?\s(?:escribo|ruego|pido|agradezco)|su\s(?:empresa|servicio|respuesta))\b",
         re.I,
     ),
 }
 _FAMILIAR = {
     "de": re.compile(
-        r"\b(?:du|dir|dich|dein(?:e[mnrs]?)?|euch|euer|eure[mnrs]?|habt|könnt|seid|schickt|wisst)\b", re.I
+        r"(?<!\w)(?:du|dir|dich|dein(?:e[mnrs]?)?|euch|euer|eure[mnrs]?|habt|könnt|seid|schickt|wisst)\b",
+        re.I,
     ),
-    "nl": re.compile(r"\b(?:je|jij|jou|jouw|jullie)\b", re.I),
-    "fr": re.compile(r"\b(?:tu|te|toi|ton|ta|tes)\b|\bt'(?:es|as|aurais)\b", re.I),
+    "nl": re.compile(r"(?<!\w)(?:je|jij|jou|jouw|jullie)\b", re.I),
+    "fr": re.compile(r"(?<!\w)(?:tu|te|toi|ton|ta|tes)\b|\bt'(?:es|as|aurais)\b", re.I),
     "es": re.compile(
-        r"\b(?:tú|te|ti|contigo|vosotros|vuestr[oa]s?|os|tienes|puedes|podéis|tenéis|sois)\b", re.I
+        r"(?<!\w)(?:tú|te|ti|contigo|vosotros|vuestr[oa]s?|os|tienes|puedes|podéis|tenéis|sois)\b", re.I
     ),
 }
 LOOKED_AT = 3000

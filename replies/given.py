@@ -22,7 +22,7 @@ PHONE = 9
 SCANNED = 20_000
 """Characters that are looked at."""
 _SIGNS = {
-    "error": re.compile(r"[\"“„«»”]|\b(?:err|error|code|fehler|fout|erreur|fehlermeldung)\b", re.I),
+    "error": re.compile(r"[\"“„«»”]|(?<!\w)(?:err|error|code|fehler|fout|erreur|fehlermeldung)\b", re.I),
     "order": re.compile(r"\b(?=[A-Z-]{0,6}\d)[A-Z\d][A-Z\d/-]{3,20}\b"),
     "date": re.compile(r"\d"),
 }

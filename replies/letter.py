@@ -93,8 +93,7 @@ def draft_body(letter: Letter, message: Message) -> Body:
     words["sorry"] = words["sorry"] if lead.sorry(parts) else ""
     answered = _answer(letter, readings[0], facts)
     quiet = bool(answered or lead.QUIET.intersection(parts))
-    told = facts | {"details": given(facts["details"], message)}
-    words["ask"] = "" if quiet else letter.first(lead.asking(voices), "ask", told)
+    words["ask"] = "" if quiet else _ask(letter, message, voices, facts)
     brief = len(message.text.split()) <= lead.BRIEF
     words["check"] = "" if brief and words["ask"] else _check(letter, parts, facts, asked=bool(words["ask"]))
     words["kind"] = letter.sentence("thanks", "kind", facts) if lead.kindly(parts) else ""
@@ -155,6 +154,12 @@ def _parts(readings: tuple[Reading, ...], message: Message) -> tuple[str, ...]:
     asks = "?" in message.text
     feedback = readings[0].urgency is Urgency.LOW and not asks
     return lead.ordered(names, empty=wordless and not names, feedback=feedback, asks=asks)
+
+
+def _ask(letter: Letter, message: Message, voices: tuple[str, ...], facts: dict[str, Any]) -> str:
+    """The question that helps on, unless its answer may stand in the mail."""
+    told = facts | {"details": given(facts["details"], message)}
+    return letter.first(lead.asking(voices), "ask", told)
 
 
 def _check(letter: Letter, parts: tuple[str, ...], facts: dict[str, Any], asked: bool) -> str:

@@ -11,7 +11,7 @@ from empathd.detectors.reading import Cue, Urgency
 from empathd.detectors.tokens import small, unquoted
 
 _SAID = re.compile(
-    r"\b(?:thank(?:s|[ -]?you|[ -]?u| ya)|thx|thanx|tnx|tysm|ty|(?<=[a-z], )cheers(?=[.!\s]*$)"
+    r"(?<!\w)(?:thank(?:s|[ -]?you|[ -]?u| ya)|thx|thanx|tnx|tysm|ty|(?<=[a-z], )cheers(?=[.!\s]*$)"
     r"|(?:cheers|ta)(?= (?:for|again|all|both|guys|man|mate|lads|folks|everyone|buddy|very|so|love)\b)"
     r"|much obliged|(?:i )?appreciate (?:it|that|you|this))\b"
 )
@@ -30,7 +30,7 @@ _TROUBLE = re.compile(
     r"|complain\w*|disappoint\w*|jammed|attached|enclosed|i would like|i'd like|i want|where is|how do)\b"
 )
 _DOUBT = re.compile(
-    r"\b(?:still|error|lost|late|can't|cannot|cant|isn't|isnt|hasn't|haven't|wasn't|never|problem|issue|trouble|full|zero|nobody|no one)\b"
+    r"(?<!\w)(?:still|error|lost|late|can't|cannot|cant|isn't|isnt|hasn't|haven't|wasn't|never|problem|issue|trouble|full|zero|nobody|no one)\b"
 )
 _SOLVED = re.compile(
     r"(?:problem|issue|trouble|error)s?(?: is| was| has been|'s| are)?(?: now| all|)(?: gone| solved| fixed| sorted| resolved| over)"
@@ -38,7 +38,7 @@ _SOLVED = re.compile(
     r"|what was wrong|(?:was|were|had) (?:wrong|broken|missing|failed|been waiting)|(?:wasn't|isn't) (?:so |that |)hard|haven't (?:thought|seen)|never (?:knew|thought|had better)|please (?:pass|tell|give|keep|thank)"
 )
 _GLAD = re.compile(
-    r"\b(?:work\w*|great|good|nice|perfect\w*|ok|okay|alright|all right|sorted|fixed|received|got|arrived|did it|done|did the"
+    r"(?<!\w)(?:work\w*|great|good|nice|perfect\w*|ok|okay|alright|all right|sorted|fixed|received|got|arrived|did it|done|did the"
     r"|love\w*|help\w*|solved|excellent|awesome|brilliant|happy|glad|better|super|wonderful|fantastic|lovely|cool|sweet|yes|yep"
     r"|yeah|ah|aha|oh|wow|noted|understood|makes sense|made sense|clear|see|pleased|kind|quick|fast|up and running|running|interesting"
     r"|resolved|i'll (?:try|check|look into|do that|give (?:it|that)|follow|use|take)|will (?:try|check|do)|(?:didn't|did not) (?:know|think|realise|realize)|wasn't aware|agreed|exactly|amazing|beautiful|that was it|figured|well done|star|best|adore|know|worked|fine|welcome)\b"
@@ -58,11 +58,11 @@ _FOR = re.compile(
     r" (?:again |so much |very much |a lot |kindly |all |)for (?:\w+ing|the \w+|your \w+|info\w*|this|that|everything)\b"
 )
 _YET = re.compile(
-    r"\b(?:however|unfortunately|sadly|still (?:there|not|no|the same|wait\w*|does\w*|is\w*))\b"
+    r"(?<!\w)(?:however|unfortunately|sadly|still (?:there|not|no|the same|wait\w*|does\w*|is\w*))\b"
 )
 """Words after thanks for something that take them back."""
 _AMISS = re.compile(
-    r"\b(?:still (?:no|not|wait\w*|does\w*|is\w*|can't|have|the same|get\w*)|broken|broke|missing|crash\w*|fail\w*|delay\w*"
+    r"(?<!\w)(?:still (?:no|not|wait\w*|does\w*|is\w*|can't|have|the same|get\w*)|broken|broke|missing|crash\w*|fail\w*|delay\w*"
     r"|(?:does|did|is|was|wo|ca)n't (?:work|help|let|load|open|arrive)|not work\w*|error\w*|never|unfortunately|however"
     r"|cancel\w*|refund\w*|complain\w*|disappoint\w*|lost|late|nobody|no one|waiting|worse)\b"
 )

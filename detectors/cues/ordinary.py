@@ -64,15 +64,15 @@ _DEALERS = (
     r"|thanks for the (?:offer|quote|quotation|samples|interview)|looking for (?:partners|sponsors|suppliers|a supplier|an? company to)"
     r"|(?:our|this) company (?:produces|makes|sells|offers|supplies)|show you our (?:samples|products|range|catalogue)"
 )
-_BUSINESS = re.compile(rf"\b(?:{'|'.join((_SELLER, _INVITES, _ORDERS, _DEALERS))})")
+_BUSINESS = re.compile(rf"(?<!\w)(?:{'|'.join((_SELLER, _INVITES, _ORDERS, _DEALERS))})")
 _BUSINESS_LINE = re.compile(rf"\n(?:{_GREETINGS})")
-_CERTAIN = re.compile(rf"\b(?:{_PAPERS})")
+_CERTAIN = re.compile(rf"(?<!\w)(?:{_PAPERS})")
 _CERTAIN_LINE = re.compile(rf"\n(?:{_CIRCULAR})")
 """What begins with a certain character, or only where words begin, is soon looked for."""
 _TABLE = re.compile(r"\n[ \t]*(?:[-*•][ \t]*)?\d{1,2}[.:]\d{2}(?: ?[ap]m)?[ \t]+[^\W\d]")
 """A line of a programme: "10.00 Coffee"."""
 _COMPLAINT = re.compile(
-    r"\b(?:refund|complain|complaint|disappoint|unacceptable|still waiting|my order|our order (?:no|number|has|is|came)"
+    r"(?<!\w)(?:refund|complain|complaint|disappoint|unacceptable|still waiting|my order|our order (?:no|number|has|is|came)"
     r"|arrived (?:broken|damaged|late|without)|cancel my|you promised|not working|doesn't work|wrong|incorrect|our staff|nobody can)\b"
 )
 """Words by which even a mail about business may be a complaint: a supplier's customer is a customer."""

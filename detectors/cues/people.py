@@ -62,118 +62,118 @@ _MEANT = (
 )
 _KUDOS = (
     (
-        rf"\b(?:advised|treated|served|looked after|helped|received|taught) as (?:well|kindly|patiently) as (?:I was |we were |)(?:by|with|at) {_MEANT}({_NAME}|{_WHO})"
+        rf"(?:advised|treated|served|looked after|helped|received|taught) as (?:well|kindly|patiently) as (?:I was |we were |)(?:by|with|at) {_MEANT}({_NAME}|{_WHO})"
     ),
     (
-        rf"\b(?i:give|pass|send|tell) ({_NAME}|{_WHO})\b[^.!?\n]{{0,40}}? (?:my |our |the )?(?:compliments|thanks|regards|praise|best wishes)"
+        rf"(?i:give|pass|send|tell) ({_NAME}|{_WHO})\b[^.!?\n]{{0,40}}? (?:my |our |the )?(?:compliments|thanks|regards|praise|best wishes)"
     ),
     (
-        rf"\b(?i:special mention|shout[- ]out|commend|a word for) (?:for |to |the |your )?(?:\w+, )?(?:a )?({_NAME}|M[rs]s?\.? [A-Z]\w+|{_WHO}|{ROLE})"
+        rf"(?i:special mention|shout[- ]out|commend|a word for) (?:for |to |the |your )?(?:\w+, )?(?:a )?({_NAME}|M[rs]s?\.? [A-Z]\w+|{_WHO}|{ROLE})"
     ),
-    (rf"\b[Ww]ithout ({_NAME}|{_WHO}),? (?:we|I|my \w+|the \w+)(?: would|['’]d| could| wouldn)"),
+    (rf"[Ww]ithout ({_NAME}|{_WHO}),? (?:we|I|my \w+|the \w+)(?: would|['’]d| could| wouldn)"),
     (
-        rf"\b(?i:kindness|patience|calm|competence|friendliness|humour|care|professionalism) of (?:your |the )?({_NAME}|{ROLE})\b"
+        rf"(?i:kindness|patience|calm|competence|friendliness|humour|care|professionalism) of (?:your |the )?({_NAME}|{ROLE})\b"
     ),
-    (rf"\b(?:[Ii]f|[Hh]ad) ({_NAME}|{_WHO}) (?:hadn['’]t|had not|not)\b[^.!?\n]{{0,60}}\b(?:would|['’]d)\b"),
+    (rf"(?:[Ii]f|[Hh]ad) ({_NAME}|{_WHO}) (?:hadn['’]t|had not|not)\b[^.!?\n]{{0,60}}\b(?:would|['’]d)\b"),
     (
-        rf"\b({_NAME}), you(?: are|['’]re|)(?: an?)? (?:absolute |real |true |complete |total |)(?:star|legend|gem|hero|angel|treasure|genius|wonder)"
+        rf"({_NAME}), you(?: are|['’]re|)(?: an?)? (?:absolute |real |true |complete |total |)(?:star|legend|gem|hero|angel|treasure|genius|wonder)"
     ),
     (
-        rf"\b[Ii]t was ({_NAME}|{_WHO}) who (?:noticed|found|saved|spotted|remembered|thought|fixed|sorted|helped|stayed|solved)"
+        rf"[Ii]t was ({_NAME}|{_WHO}) who (?:noticed|found|saved|spotted|remembered|thought|fixed|sorted|helped|stayed|solved)"
     ),
-    (r"\b([Ww]hoever)\b[^.!?\n]{0,60}? deserves? "),
+    (r"([Ww]hoever)\b[^.!?\n]{0,60}? deserves? "),
     (
-        rf"\b({_NAME}|{_WHO}){_ASIDE},? (?:spent (?:his|her|their) (?:break|lunch|evening|own time)|stayed with|found (?:my|our|the) [^.!?\n]{{1,30}} and|(?:did not|didn['’]t) (?:once )?make (?:me|us) feel)"
+        rf"({_NAME}|{_WHO}){_ASIDE},? (?:spent (?:his|her|their) (?:break|lunch|evening|own time)|stayed with|found (?:my|our|the) [^.!?\n]{{1,30}} and|(?:did not|didn['’]t) (?:once )?make (?:me|us) feel)"
     ),
-    (rf"\b(?:all|every|other) \w+ (?:were|was) (?:like|as \w+ as) (?:your )?({_NAME}|{_WHO}|yours\b)"),
+    (rf"(?:all|every|other) \w+ (?:were|was) (?:like|as \w+ as) (?:your )?({_NAME}|{_WHO}|yours\b)"),
     (
-        rf"\b(?:[Tt]ell|[Ll]et) ({_NAME}|{_WHO})(?: know)?,? (?:that |how )?(?:he|she|they|we|I|i|how|much)\b[^.!?\n]{{0,60}}?"
+        rf"(?:[Tt]ell|[Ll]et) ({_NAME}|{_WHO})(?: know)?,? (?:that |how )?(?:he|she|they|we|I|i|how|much)\b[^.!?\n]{{0,60}}?"
         rf"\b(?:{_GREAT}|(?:great|good) (?:job|work)|appreciate[ds]?|grateful|thank\w*|(?:helped|saved|made))\b"
     ),
-    (rf"\b({_NAME}|{_WHO}){_ASIDE},?{_BE} {_MOST}{_GREAT}\b"),
-    (rf"\b(?:kind|good|nice|sweet|lovely|thoughtful|decent|generous|patient|helpful) of you,? ({_NAME})\b"),
+    (rf"({_NAME}|{_WHO}){_ASIDE},?{_BE} {_MOST}{_GREAT}\b"),
+    (rf"(?:kind|good|nice|sweet|lovely|thoughtful|decent|generous|patient|helpful) of you,? ({_NAME})\b"),
     (
-        rf"\b({_NAME}|{_WHO}){_ASIDE},? (?:really |even |then |absolutely |just |also |always |personally |has |have |had |)"
+        rf"({_NAME}|{_WHO}){_ASIDE},? (?:really |even |then |absolutely |just |also |always |personally |has |have |had |)"
         rf"(?:really |even |always |){_DEED}"
     ),
     (
-        r"\b(?i:thanks|thank[- ]you|kudos|shout[- ]?out|praise|compliments?|hats off|credit|well done|grateful|gratitude|regards|bravo|raise"
+        r"(?i:thanks|thank[- ]you|kudos|shout[- ]?out|praise|compliments?|hats off|credit|well done|grateful|gratitude|regards|bravo|raise"
         r"|promotion|pat on the back|applause|medal|bonus|cheers|hooray|props|respect|full marks|top marks|five stars|thumbs up|big up|a hug"
         r"|flowers|appreciation|love|pay rise|award|round of applause) "
         rf"(?:(?:so much|very much|again|must go|goes|go|out|especially|also|in particular|a lot|especially|is due|on|all) ){{0,2}}(?:to|for|on) {_MEANT}"
         rf"({_NAME}|{_WHO}|whoever\b)"
     ),
     (
-        rf"\b(?i:thank|praise|commend|compliment|mention|applaud|recogni[sz]e|single out|appreciate|congratulate|reward) {_MEANT}"
+        rf"(?i:thank|praise|commend|compliment|mention|applaud|recogni[sz]e|single out|appreciate|congratulate|reward) {_MEANT}"
         rf"({_NAME}|{_WHO})(?: \w+){{0,4}} (?:for|who|from|in)\b"
     ),
     (
-        rf"\b(?i:helped by|spoke (?:to|with)|spoken (?:to|with)|dealt with|chatted (?:to|with)|served by|talked to|assisted by|looked after by|treated by|taught by"
+        rf"(?i:helped by|spoke (?:to|with)|spoken (?:to|with)|dealt with|chatted (?:to|with)|served by|talked to|assisted by|looked after by|treated by|taught by"
         rf"|been with|working with|worked with|met) {_MEANT}(?:(?:a|the|your) (?:\w+ ){{0,3}}(?:called |named )?)?({_NAME}|{_WHO})\b[^.!?\n]{{0,60}}?(?:\b{_GREAT}\b|couldn['’]t have been)"
     ),
     (
-        rf"\b{_GREAT} (?:service|help|support|work|job|advice|experience|assistance|care|chat|call|lesson|visit|explanation|effort) "
+        rf"{_GREAT} (?:service|help|support|work|job|advice|experience|assistance|care|chat|call|lesson|visit|explanation|effort) "
         rf"(?:(?:we |i |I )?(?:received |got |had )?)(?:from|by|with) {_MEANT}({_NAME}|{_WHO})\b"
     ),
     (
-        rf"\b({_NAME})['’]s? (?:\w+ ){{0,2}}(?:help|support|patience|kindness|advice|work|service|assistance|attitude|manner|knowledge|expertise|explanations?|efforts?|calm"
+        rf"({_NAME})['’]s? (?:\w+ ){{0,2}}(?:help|support|patience|kindness|advice|work|service|assistance|attitude|manner|knowledge|expertise|explanations?|efforts?|calm"
         rf"|professionalism|care|humour|honesty)(?: (?:and \w+ )?(?:was|is|has been|were|are) {_MOST}{_GREAT}\b| (?:saved|made|helped|meant|impressed))"
     ),
     (
-        rf"\b(?i:appreciated?|grateful for|thankful for|impressed (?:by|with)|love|loved|admire) (?:what|how|the \w+|everything|all) (?:that |in which |)({_NAME}|{_WHO}) "
+        rf"(?i:appreciated?|grateful for|thankful for|impressed (?:by|with)|love|loved|admire) (?:what|how|the \w+|everything|all) (?:that |in which |)({_NAME}|{_WHO}) "
         r"(?:did|has|have|had|was|were|handled|dealt|treated|helped|took|went|explained|managed|spoke)\b"
     ),
     (
-        rf"\bas (?:helpful|good|kind|nice|patient|friendly|competent|great|professional|lovely|understanding) as ({_NAME}|{_WHO})\b"
+        rf"as (?:helpful|good|kind|nice|patient|friendly|competent|great|professional|lovely|understanding) as ({_NAME}|{_WHO})\b"
     ),
     (
-        rf"\b(?i:positive|good|great|glowing|excellent|kind|best possible) (?:feedback|reviews?|words?|comments?|report|rating|reference) (?:about|for|on|to) {_MEANT}({_NAME}|{_WHO})"
+        rf"(?i:positive|good|great|glowing|excellent|kind|best possible) (?:feedback|reviews?|words?|comments?|report|rating|reference) (?:about|for|on|to) {_MEANT}({_NAME}|{_WHO})"
     ),
     (
-        rf"\b(?i:give|buy) ({_NAME}|{_WHO}|(?:him|her|them|that \w+)\b) (?:an? )?(?:\w+ ){{0,2}}(?:raise|medal|promotion|bonus|pay rise|hug|beer|day off|drink|round of|pat|award|cookie|trophy)"
+        rf"(?i:give|buy) ({_NAME}|{_WHO}|(?:him|her|them|that \w+)\b) (?:an? )?(?:\w+ ){{0,2}}(?:raise|medal|promotion|bonus|pay rise|hug|beer|day off|drink|round of|pat|award|cookie|trophy)"
     ),
     (
-        rf"\b({_NAME}|{_WHO})\b[^.!?\n]{{0,120}}?\bwhat an? (?:absolute |real |true |lovely |nice |top |total |)(?:gent|gem|star|legend|hero|angel|sweetheart|pro|treasure|delight|diamond|man|woman|lady|guy|girl|chap|bloke|person|team)"
+        rf"({_NAME}|{_WHO})\b[^.!?\n]{{0,120}}?\bwhat an? (?:absolute |real |true |lovely |nice |top |total |)(?:gent|gem|star|legend|hero|angel|sweetheart|pro|treasure|delight|diamond|man|woman|lady|guy|girl|chap|bloke|person|team)"
     ),
     (
-        rf"\b[Ww]hat an? (?:absolute |real |true |lovely |nice |top |)(?:gent\w*|gem|star|legend|hero|angel|sweetheart|treasure|delight|diamond|pleasure|joy|man|woman|lady|guy|chap|bloke|person) ({_NAME}|{_WHO}) (?:is|was|has)\b"
+        rf"[Ww]hat an? (?:absolute |real |true |lovely |nice |top |)(?:gent\w*|gem|star|legend|hero|angel|sweetheart|treasure|delight|diamond|pleasure|joy|man|woman|lady|guy|chap|bloke|person) ({_NAME}|{_WHO}) (?:is|was|has)\b"
     ),
     (
-        rf"\b(?i:lucky|fortunate|glad|happy|delighted|blessed|treasure|gem|star|asset|pleasure|joy|luck) (?:to (?:have|get|have had|speak to|speak with|deal with|talk to|work with|meet)|in|having|getting|speaking (?:to|with)|dealing with|working with|talking to|that I got|that we got) {_MEANT}({_NAME}|{_WHO})"
+        rf"(?i:lucky|fortunate|glad|happy|delighted|blessed|treasure|gem|star|asset|pleasure|joy|luck) (?:to (?:have|get|have had|speak to|speak with|deal with|talk to|work with|meet)|in|having|getting|speaking (?:to|with)|dealing with|working with|talking to|that I got|that we got) {_MEANT}({_NAME}|{_WHO})"
     ),
     (
-        rf"\b(?i:can(?:no|['’])t|could(?:n['’]t| not)|can not) (?:fault|praise|recommend|thank|speak highly enough of|rate) {_MEANT}({_NAME}|{_WHO})"
+        rf"(?i:can(?:no|['’])t|could(?:n['’]t| not)|can not) (?:fault|praise|recommend|thank|speak highly enough of|rate) {_MEANT}({_NAME}|{_WHO})"
     ),
     (
-        rf"\b(?i:pass|passing|send|give|extend|convey)(?: on)? (?:my|our|on|a|the) [^.!?\n]{{0,40}}?(?:thanks|thank you|gratitude|appreciation|compliments|regards|congratulations|praise|best) (?:on )?to {_MEANT}({_NAME}|{_WHO})"
+        rf"(?i:pass|passing|send|give|extend|convey)(?: on)? (?:my|our|on|a|the) [^.!?\n]{{0,40}}?(?:thanks|thank you|gratitude|appreciation|compliments|regards|congratulations|praise|best) (?:on )?to {_MEANT}({_NAME}|{_WHO})"
     ),
     (
-        rf"\b(?i:ask for|recommend|request|rate|rated|fan of|thumbs up to|owe it (?:all )?to|down to|all because of|if it wasn['’]t for|if it weren['’]t for|without) {_MEANT}({_NAME})(?:\b[^.!?\n]{{0,50}}?\b{_GREAT}\b|,? (?:he|she)['’]s|,? (?:he|she) (?:is|was))"
+        rf"(?i:ask for|recommend|request|rate|rated|fan of|thumbs up to|owe it (?:all )?to|down to|all because of|if it wasn['’]t for|if it weren['’]t for|without) {_MEANT}({_NAME})(?:\b[^.!?\n]{{0,50}}?\b{_GREAT}\b|,? (?:he|she)['’]s|,? (?:he|she) (?:is|was))"
     ),
     (
-        rf"\b({_NAME}|{_WHO}){_ASIDE},? (?:should|ought to|deserves to) (?:really |)(?:be (?:running|promoted|cloned|employee|in charge|knighted|given|made|rewarded|teaching|training)|get (?:a|the|some))"
+        rf"({_NAME}|{_WHO}){_ASIDE},? (?:should|ought to|deserves to) (?:really |)(?:be (?:running|promoted|cloned|employee|in charge|knighted|given|made|rewarded|teaching|training)|get (?:a|the|some))"
     ),
-    (rf"\b(?:people|someone|somebody|colleagues|staff|employees|more|everyone) like (?:your |)({_NAME})\b"),
+    (rf"(?:people|someone|somebody|colleagues|staff|employees|more|everyone) like (?:your |)({_NAME})\b"),
     (
-        rf"\b({_NAME}|{_WHO}){_ASIDE},? (?:is|was|are|has been|really is) (?:truly |really |absolutely |)(?:worth (?:his|her|their) weight|the (?:only )?reason (?:that |why |)(?:we|I|i)"
+        rf"({_NAME}|{_WHO}){_ASIDE},? (?:is|was|are|has been|really is) (?:truly |really |absolutely |)(?:worth (?:his|her|their) weight|the (?:only )?reason (?:that |why |)(?:we|I|i)"
         r"|your best|a credit|why (?:we|I)|one of (?:your|the) best|one in a million|employee of)"
     ),
     (
-        rf"\b({_NAME}|{_WHO}){_ASIDE},? (?:stayed (?:an hour|a bit|late|past|after|longer|behind|until)|waited (?:for|with|until|while)|(?:has |had |)turned [^.!?\n]{{1,30}} (?:around|round)"
+        rf"({_NAME}|{_WHO}){_ASIDE},? (?:stayed (?:an hour|a bit|late|past|after|longer|behind|until)|waited (?:for|with|until|while)|(?:has |had |)turned [^.!?\n]{{1,30}} (?:around|round)"
         r"|treats? (?:me|us|him|her|my \w+|everyone|people) (?:all )?(?:with|like)|never (?:once|made me|gave up|lost (?:his|her))|(?:had|has|with|showed) (?:the |such |so much |endless |a lot of |)(?:patience|kindness|heart)"
         r"|keeps? (?:me|us) coming|carried (?:me|us|my|our|the)|came back (?:with|to|twice|in|on)|took (?:his|her) (?:boots|shoes))"
     ),
-    (rf"\bas (?:well|patiently|clearly|kindly|quickly|much) as ({_NAME}|{_WHO}) (?:did|has|does|was|is)\b"),
+    (rf"as (?:well|patiently|clearly|kindly|quickly|much) as ({_NAME}|{_WHO}) (?:did|has|does|was|is)\b"),
     (
-        rf"\b({_NAME}),? you(?:['’]re| are|['’]ve been| were) (?:all )?{_MOST}(?:{_GREAT}|wizard|magician|genius|lifesaver)\b"
+        rf"({_NAME}),? you(?:['’]re| are|['’]ve been| were) (?:all )?{_MOST}(?:{_GREAT}|wizard|magician|genius|lifesaver)\b"
     ),
     (
-        rf"\b(?i:good word|employee of the (?:month|week|year)|pay rise|promote|clone|my vote|nominate|a big hug|hat tip)(?: for| is|,| goes to| to|'s|, it's)* {_MEANT}({_NAME}|{_WHO})"
+        rf"(?i:good word|employee of the (?:month|week|year)|pay rise|promote|clone|my vote|nominate|a big hug|hat tip)(?: for| is|,| goes to| to|'s|, it's)* {_MEANT}({_NAME}|{_WHO})"
     ),
-    (rf"\b(?i:adores?|loves?) (?:our|your|my) (?:new |){ROLE},? ({_NAME})\b"),
-    (rf"\b({_NAME}|{_WHO}|[Ww]hoever)\b[^.!?\n]{{0,120}}?\b(?:he|she)(?:['’]s| is| was) {_MOST}{_GREAT}"),
+    (rf"(?i:adores?|loves?) (?:our|your|my) (?:new |){ROLE},? ({_NAME})\b"),
+    (rf"({_NAME}|{_WHO}|[Ww]hoever)\b[^.!?\n]{{0,120}}?\b(?:he|she)(?:['’]s| is| was) {_MOST}{_GREAT}"),
     (
-        rf"\b(?i:especially|particularly|in particular|above all|most of all|not least|namely|including) ({_NAME}|{_WHO}),? [^.!?\n]{{0,20}}?(?:made|saved|helped|were|was|have been|has been|gave|went|did|deserve)"
+        rf"(?i:especially|particularly|in particular|above all|most of all|not least|namely|including) ({_NAME}|{_WHO}),? [^.!?\n]{{0,20}}?(?:made|saved|helped|were|was|have been|has been|gave|went|did|deserve)"
     ),
 )
 
@@ -181,7 +181,7 @@ _KUDOS = (
 @cache
 def kudos() -> tuple[re.Pattern[str], ...]:
     """Sentences in which somebody is praised; the first group is who. Made when a mail first praises."""
-    return tuple(map(re.compile, _KUDOS))
+    return tuple(re.compile(rf"(?<!\w){way}") for way in _KUDOS)
 
 
 OURS = re.compile(

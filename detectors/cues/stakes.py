@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 
 _WISHES = re.compile(
-    r"\b(?:need|must|have to|has to|had to|got to|want|please|pls|can you|could you|can i|can we|could i|could we"
+    r"(?<!\w)(?:need|must|have to|has to|had to|got to|want|please|pls|can you|could you|can i|can we|could i|could we"
     r"|will (?:it|you|this|they|that|i)|would (?:it|you)|is it possible|is there any|urgent|hurry|otherwise|or else"
     r"|deadline|latest|require|hop(?:e|ing)|able to|only have|or i|or we|if (?:it|i|we|you|this)|due|expire|help|it has)"
 )
 """Without one of these in its sentence a date is no pressure: "the dividend is paid by Friday"."""
 _STAKES = re.compile(
-    r"\b(?:need|must|have to|has to|please|pls|can you|could you|can i|can we|can't|cannot|couldn't|\w+n't|cant|dont"
+    r"(?<!\w)(?:need|must|have to|has to|please|pls|can you|could you|can i|can we|can't|cannot|couldn't|\w+n't|cant|dont"
     r"|not|no|still|urgent|asap|nothing|without|by then|before then|before that|help|wrong|missing|late|broken"
     r"|otherwise|hurry|quick|deadline|waiting|stuck|fix|sort|solve|error|problem|issue|crash\w*|fail\w*|worried|stress\w*"
     r"|my)\b|(?:we|i)(?:'ve| have)(?: got)? an?\b"
@@ -47,23 +47,23 @@ def at_stake(text: str, start: int, end: int) -> tuple[int, int] | None:
 
 
 _OURS = re.compile(
-    r"\b(?:i|we|it will|my|our|he|she|they|his|her|their|me|us|i'm|we're|there are|there is)\b"
+    r"(?<!\w)(?:i|we|it will|my|our|he|she|they|his|her|their|me|us|i'm|we're|there are|there is)\b"
 )
 """Whose plan it is: a shop that opens tomorrow presses nobody."""
 _PAST = re.compile(
-    r"\b(?:was|were|had|did|came|went|got|said|told|rang|wrote|made|took|gave|left|sent|bought|paid|began|found|felt|kept|ran|thought|lost|held|met|brought|spent|used to|be out|promised|been"
+    r"(?<!\w)(?:was|were|had|did|came|went|got|said|told|rang|wrote|made|took|gave|left|sent|bought|paid|began|found|felt|kept|ran|thought|lost|held|met|brought|spent|used to|be out|promised|been"
     r"|since|yesterday|last (?:night|week|month|year|time|\w+day)|ago|arriving|usually|always|every|thank\w*|thx|see you|speak|talk|look\w* forward"
     r"|(?:have|enjoy|wish\w*|happy|hope) (?:a|you|your|the)|[a-z]{3,}ed)\b"
 )
 """What has been, and how people part: no plan."""
-_PASSIVE = re.compile(r"\bbe [a-z]+ed\b")
+_PASSIVE = re.compile(r"(?<!\w)be [a-z]+ed\b")
 """What will be done has not been."""
 _CALENDAR = re.compile(
-    r"\b(?:suits?|lunch|coffee|agenda|minutes|newsletter|invit\w*|attend\w*|next call|opening hours|admission|free of charge|opens? (?:from|at)|(?:am|i'm|we're|are) (?:around|in|free|there|available|here|away|back|off)"
+    r"(?<!\w)(?:suits?|lunch|coffee|agenda|minutes|newsletter|invit\w*|attend\w*|next call|opening hours|admission|free of charge|opens? (?:from|at)|(?:am|i'm|we're|are) (?:around|in|free|there|available|here|away|back|off)"
     r"|(?:i|we)(?:'ll| will| can| could| shall) (?:bring|send|call|ring|let you|be back|try|write|come back|get back|pay|transfer|post))\b"
 )
 _MISHAP = re.compile(
-    r"\b(?:need\w*|must|urgent\w*|asap|can you|could you|can someone|could someone|would you|cannot|cant|wont|\w+n't|not|no|still"
+    r"(?<!\w)(?:need\w*|must|urgent\w*|asap|can you|could you|can someone|could someone|would you|cannot|cant|wont|\w+n't|not|no|still"
     r"|nothing|nobody|without|wrong|missing|broken|late|help|error|stuck|fail\w*|otherwise|instead|problem|issue|earlier|before|in time)\b"
 )
 
