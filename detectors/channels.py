@@ -8,7 +8,7 @@ from empathd.detectors.message import Message
 from empathd.detectors.senders import is_machine
 
 NOTIFIERS = (
-    *("facebookmail.com", "mail.instagram.com", "mail.threads.net", "redditmail.com", "trustpilotmail.com"),
+    *("mail.instagram.com", "mail.threads.net"),
     *(
         "business.whatsapp.com",
         "mastodon.social",
@@ -36,11 +36,22 @@ COMPANIES = (
         "whatsapp.com",
         "twitter.com",
     ),
-    *("x.com", "linkedin.com", "tiktok.com", "youtube.com", "reddit.com", "trustpilot.com", "pinterest.com"),
-    *("tripadvisor.com", "yelp.com", "xing.com", "vk.com", "tumblr.com", "snapchat.com", "nextdoor.com"),
-    *("glassdoor.com", "g2.com", "capterra.com", "telegram.org", "discord.com"),
+    *("x.com", "linkedin.com", "tiktok.com", "youtube.com", "reddit.com", "pinterest.com"),
+    *("xing.com", "vk.com", "tumblr.com", "snapchat.com", "nextdoor.com"),
+    *("g2.com", "telegram.org", "discord.com", "reviews.io"),
 )
 """Companies whose people write mail as well: only what their programs send."""
+BRANDS = frozenset(
+    """
+    trustpilot tripadvisor yelp glassdoor kununu capterra trustedshops provenexpert ekomi feefo holidaycheck
+    kiyoh klantenvertellen avis-verifies verified-reviews
+    """.split()
+)
+"""The same for companies with a domain of this name in each country: tripadvisor.co.uk, tripadvisor.de."""
+MAILERS = frozenset({"facebookmail", "redditmail", "trustpilotmail"})
+"""Names of domains that send nothing but notifications, in each country."""
+SUFFIXES = frozenset({"co", "com", "org", "net"})
+"""What stands before a country: tripadvisor.co.uk."""
 ROBOTS = re.compile(
     r"(?:info|messages?|messaging|mentions?|comments?|reviews?|replies|hello|updates?|invitations|dm"
     r"|community"
@@ -85,10 +96,19 @@ def channel(message: Message) -> str:
         return "email"
     if address in REVIEWS or (APP_STORE.fullmatch(address) and OPINION.search(message.subject[:300])):
         return "social"
-    if _below(domain, NOTIFIERS) or domain.startswith("mastodon."):
+    name = _name(domain)
+    if _below(domain, NOTIFIERS) or name in MAILERS or domain.startswith("mastodon."):
         return "social"
     by_program = is_machine(address) or ROBOTS.fullmatch(local) is not None
-    return "social" if by_program and _below(domain, COMPANIES) else "email"
+    return "social" if by_program and (_below(domain, COMPANIES) or name in BRANDS) else "email"
+
+
+def _name(domain: str) -> str:
+    """What a domain is called, whatever its country: ``tripadvisor`` of email.tripadvisor.co.uk."""
+    labels = domain.split(".")[:-1]
+    while len(labels) > 1 and labels[-1] in SUFFIXES:
+        labels.pop()
+    return labels[-1] if labels else ""
 
 
 def _below(domain: str, parents: tuple[str, ...]) -> bool:
