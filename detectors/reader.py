@@ -89,7 +89,7 @@ class Reader:
         cues = self.cues(message, language)
         if any(cue.cue == "misunderstood" for cue in cues) and not may_answer(message):
             cues = tuple(cue for cue in cues if cue.cue != "misunderstood")  # nothing of ours can have been
-        cues = standing(cues, message.text, patient=bool(no_rush(message.text, spoken)))
+        cues = standing(cues, message.text, bool(no_rush(message.text, spoken)), spoken)
         if moment := _moment(message, arrived):
             cues = weighed(cues, message.text, moment, spoken)
         level, why = urgency(cues, message, spoken)

@@ -48,3 +48,38 @@ def test_who_is_not_listened_to_is_stuck_with_us_and_not_with_a_thing() -> None:
     names = read(f"{unheard} {stuck}").names()
     assert "unheard" in names
     assert "stuck" not in names
+
+
+@pytest.mark.parametrize(
+    ("told", "to_us"),
+    [
+        (
+            "My brother was fed up with his old provider, they never answered.",
+            "I am fed up with you as I was with my old provider, you never answered.",
+        ),
+        (
+            "Mein Bruder war sehr enttäuscht von seinem alten Anbieter, der nie geantwortet hat.",
+            "Ich bin sehr enttäuscht von Ihnen, Sie haben wie mein alter Anbieter nie geantwortet.",
+        ),
+        (
+            "Mon frère était très déçu par un autre fournisseur qui ne répondait jamais.",
+            "Je suis très déçu, vous ne répondez jamais, comme mon ancien fournisseur.",
+        ),
+        (
+            "Mijn zus was erg teleurgesteld in haar vorige aanbieder, die nooit antwoordde.",
+            "Ik ben erg teleurgesteld in jullie, net als in mijn vorige aanbieder.",
+        ),
+        (
+            "Mi hermano estaba harto de su compañía anterior, que nunca contestaba.",
+            "Estoy harto de ustedes como de mi compañía anterior, ustedes nunca contestan.",
+        ),
+    ],
+)
+def test_what_another_company_did_is_no_matter_of_ours(told: str, to_us: str) -> None:
+    assert not read(told).names() & {
+        "let_down",
+        "frustrated",
+        "unheard",
+        "repeat",
+    }
+    assert read(to_us).names() & {"let_down", "frustrated", "unheard", "repeat"}
