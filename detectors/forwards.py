@@ -3,8 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from email.utils import parseaddr
+
+from empathd.detectors.blocks import FROM, label
+from empathd.detectors.message import Address
 
 LONGEST_REMARK = 240
+LONGEST_NAME = 200
 MOST_WORDS = 24
 MOST_GREETED = 4
 """Words of a line such as "Hi Tom and Ann,"."""
@@ -141,6 +147,14 @@ def is_remark(words: str, sure: bool = True) -> bool:
     known = all(word in PASSING or word in SMALL or word in GREETINGS for word in said)
     passing = any(word in PASSING and (sure or word not in NUDGES) for word in said)
     return known and passing and len(said) <= MOST_WORDS
+
+
+def writer(head: Iterable[str]) -> Address:
+    """Who wrote a mail that is passed on, by the header lines above its words; empty if they do not tell."""
+    line = next((line for line in head if label(line) in FROM), "")
+    said = line.replace("：", ":").partition(":")[2].strip(" *_>\t")[:LONGEST_NAME]
+    name, email = parseaddr(said)
+    return Address(email.lower(), name) if "@" in email else Address("", said.partition("[")[0].strip())
 
 
 def unmarked(lines: list[str]) -> list[str]:

@@ -42,6 +42,8 @@ class Message:
     """
     body: str = ""
     """All readable words, for quoting below a reply."""
+    passed_on: Address | None = None
+    """Who wrote the words, where the sender only passes them on ("FYI"); empty where that is not told."""
     headers: tuple[tuple[str, str], ...] = ()
     """(name in lower case, value unfolded and not decoded), in order, repeats kept."""
     kinds: tuple[str, ...] = ()

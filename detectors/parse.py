@@ -10,7 +10,7 @@ from itertools import islice
 
 from empathd.detectors import bounds, headers, html, quoting, structure, transfer
 from empathd.detectors.charsets import clean, decoded
-from empathd.detectors.forwards import is_remark
+from empathd.detectors.forwards import is_remark, writer
 from empathd.detectors.inline import without_files
 from empathd.detectors.message import Address, Key, Message
 from empathd.detectors.notifications import as_read
@@ -39,6 +39,7 @@ def parse(raw: bytes) -> Message:
     parts = tuple(islice(_parts(mail), MOST_PARTS))
     body = _body(mail)
     sender = headers.every_address(fields, "from")
+    text, writer = _said(body, parts)
     message_id = headers.message_id(headers.first(fields, "message-id"))
     message = Message(
         key=_key(message_id, fields, sender, raw),
@@ -50,8 +51,9 @@ def parse(raw: bytes) -> Message:
         cc=headers.every_address(fields, "cc"),
         subject=headers.named(headers.first(fields, "subject")),
         date=headers.date(headers.first(fields, "date")),
-        text=_said(body, parts),
+        text=text,
         body=body,
+        passed_on=writer,
         headers=fields,
         kinds=tuple(_kind(part) for part in parts),
         odd=odd or _excess(raw, mail, len(parts)),
@@ -59,9 +61,10 @@ def parse(raw: bytes) -> Message:
     return as_read(message)
 
 
-def _said(body: str, parts: tuple[RawMessage, ...]) -> str:
-    """The new words; of a mail that only passes on another, as a file, those of the other."""
-    said = quoting.new_words(body)
+def _said(body: str, parts: tuple[RawMessage, ...]) -> tuple[str, Address | None]:
+    """The new words; of a mail that only passes on another, those of the other, and who wrote them."""
+    said, head = quoting.read(body)
+    who = writer(head) if head else None
     for _ in range(quoting.MOST_FORWARDS):
         inner = next((part for part in parts if part.get_content_type() == "message/rfc822"), None)
         if inner is None or not is_remark(said) or parts[0].get_content_type() == "multipart/report":
@@ -69,8 +72,12 @@ def _said(body: str, parts: tuple[RawMessage, ...]) -> str:
         if not (mails := _children(inner)):
             break
         parts = tuple(islice(_parts(mails[0]), MOST_PARTS))
-        said = quoting.new_words(_body(mails[0])) or said
-    return said
+        sender = headers.every_address(headers.fields(mails[0]), "from")
+        words, head = quoting.read(_body(mails[0]))
+        if not words:
+            break
+        said, who = words, writer(head) if head else next(iter(sender), Address(""))
+    return said, who
 
 
 def _body(mail: RawMessage) -> str:

@@ -29,8 +29,13 @@ def new_words(text: str) -> str:
     string; one forwarded without a word, or with a mere "FYI", gives the forwarded words. Linear in the
     length of the text.
     """
-    parts = _unquoted(above_the_line(text))
-    return _said(parts) or "\n".join("\n".join(part) for part in parts).strip()
+    return read(text)[0]
+
+
+def read(text: str) -> tuple[str, list[str]]:
+    """The new words, and the header lines that stand above them where they are those of a mail passed on."""
+    parts, head = _unquoted(above_the_line(text))
+    return _said(parts) or "\n".join("\n".join(part) for part in parts).strip(), head
 
 
 def _said(parts: list[list[str]]) -> str:
@@ -38,8 +43,8 @@ def _said(parts: list[list[str]]) -> str:
     return "\n\n".join(filter(None, (without_signature(part) for part in parts if any(map(str.strip, part)))))
 
 
-def _unquoted(lines: list[str], forwards: int = 0) -> list[list[str]]:
-    """The lines that are not quoted, in parts as the quotes divide them."""
+def _unquoted(lines: list[str], forwards: int = 0) -> tuple[list[list[str]], list[str]]:
+    """The lines that are not quoted, in parts as the quotes divide them; the header of a mail passed on."""
     parts: list[list[str]] = [[]]
     for at, line in enumerate(lines):
         stripped = line.strip()
@@ -61,10 +66,12 @@ def _unquoted(lines: list[str], forwards: int = 0) -> list[list[str]]:
             quoted = next_is_quoted(lines, at)
             can_pass = rest >= 0 and (forward or not quoted) and forwards < MOST_FORWARDS
             if can_pass and _passes_on(parts, forward):
-                return _unquoted(unmarked(lines[rest:]) if forward else lines[rest:], forwards + 1)
+                words, head = _unquoted(unmarked(lines[rest:]) if forward else lines[rest:], forwards + 1)
+                told = forward or any(map(any, parts))
+                return words, head or (lines[at:rest] if told else [])
             if not quoted:
                 break
-    return parts
+    return parts, []
 
 
 def _passes_on(parts: list[list[str]], forward: bool) -> bool:

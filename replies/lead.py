@@ -15,7 +15,10 @@ LEAD = (
 ALSO = ("pressed", "repeat", "unheard", "leaving", "worried", "tried", "frustrated", "confused", "kudos")
 """What gets a sentence of its own when it does not lead, most pressing first."""
 
+PASSED_ON = "passed_on"
+"""Who passes a customer's mail on is told who hears from us; the customer's cues follow it."""
 SAME = {
+    PASSED_ON: frozenset(ALSO),
     "unheard": frozenset({"repeat", "frustrated"}),
     "repeat": frozenset({"unheard", "frustrated"}),
     "angry": frozenset({"unheard", "frustrated", "repeat", "kudos"}),
@@ -25,15 +28,17 @@ SAME = {
 }
 """What a leading cue's words say already, or what would sound like an argument beside them."""
 
-QUIET = frozenset({"angry", "unheard", "repeat", "leaving", "misunderstood", "worried", "pressed"})
+QUIET = frozenset({"angry", "unheard", "repeat", "leaving", "misunderstood", "worried", "pressed"}) | {
+    PASSED_ON
+}
 """Nobody is asked for more here before they have got something."""
-CURT = frozenset({"angry", "unheard", "leaving", "pressed", "blocked", "empty"})
+CURT = frozenset({"angry", "unheard", "leaving", "pressed", "blocked", "empty", PASSED_ON})
 """Short and to the next step: no closing check."""
 GRAVE = frozenset(
     {"angry", "worried", "unheard", "leaving", "let_down", "frustrated", "blocked", "misunderstood"}
 )
 """Thanks beside these are manners or irony; they are not thanked for."""
-CALM = frozenset({"how_to", "request", "pressed", *WARM})
+CALM = frozenset({"how_to", "request", "pressed", PASSED_ON, *WARM})
 """A question, a wish, a deadline: nothing went wrong that one could be sorry for."""
 PAST = frozenset({"polite_struggle", "frustrated", "worried"})
 """Beside praise for a person and thanks: the trouble that this person has ended."""
@@ -43,7 +48,9 @@ SOON = frozenset({"pressed", "blocked"})
 """Here the promised time is the latest, not the likely one."""
 
 
-def ordered(cues: Collection[str], empty: bool, feedback: bool, asks: bool = True) -> tuple[str, ...]:
+def ordered(
+    cues: Collection[str], empty: bool, feedback: bool, asks: bool = True, passed_on: bool = False
+) -> tuple[str, ...]:
     """The parts that speak, first to last; cues that have no part are passed over.
 
     ``empty``: the mail had no words; ``feedback``: it can wait and asks nothing; ``asks``: there is a
@@ -53,8 +60,8 @@ def ordered(cues: Collection[str], empty: bool, feedback: bool, asks: bool = Tru
     over = not asks and WARM.issubset(cues) and len(besides) == 1 and besides <= PAST
     known = tuple(cue for cue in LEAD if cue in cues and not (over and cue in besides))
     if empty or not known:
-        return ("empty",) if empty else ("feedback",) if feedback else ("plain",)
-    return known
+        known = ("empty",) if empty else ("feedback",) if feedback else ("plain",)
+    return (PASSED_ON, *known) if passed_on else known
 
 
 def template(parts: tuple[str, ...]) -> str:
@@ -87,4 +94,8 @@ def asking(parts: tuple[str, ...]) -> tuple[str, ...]:
 
 def kindly(parts: tuple[str, ...]) -> bool:
     """Whether kind words beside a struggle are acknowledged: sincere ones, and once."""
-    return parts[-1] == "thanks" and len(parts) > 1 and not {"polite_struggle", "kudos", *GRAVE} & {*parts}
+    return (
+        parts[-1] == "thanks"
+        and len(parts) > 1
+        and not {"polite_struggle", "kudos", PASSED_ON, *GRAVE} & {*parts}
+    )

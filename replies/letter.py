@@ -153,13 +153,12 @@ def _parts(readings: tuple[Reading, ...], message: Message) -> tuple[str, ...]:
     wordless = not (message.text.strip() or message.body.strip())
     asks = "?" in message.text
     feedback = readings[0].urgency is Urgency.LOW and not asks
-    return lead.ordered(names, empty=wordless and not names, feedback=feedback, asks=asks)
+    return lead.ordered(names, wordless and not names, feedback, asks, message.passed_on is not None)
 
 
 def _ask(letter: Letter, message: Message, voices: tuple[str, ...], facts: dict[str, Any]) -> str:
     """The question that helps on, unless its answer may stand in the mail."""
-    told = facts | {"details": given(facts["details"], message)}
-    return letter.first(lead.asking(voices), "ask", told)
+    return letter.first(lead.asking(voices), "ask", facts | {"details": given(facts["details"], message)})
 
 
 def _check(letter: Letter, parts: tuple[str, ...], facts: dict[str, Any], asked: bool) -> str:
@@ -209,12 +208,14 @@ def _facts(
     details = together(readings)
     words = excerpt(message.text, [cue for cue in letter.case.newest.reading.cues if cue.cue in parts])
     praised = _praised(letter, message)
-    return _person(letter, message.text, partial(signed, message)) | {
+    passed = message.passed_on
+    return _person(letter, "" if passed else message.text, partial(signed, message)) | {
+        "writer": full_name(passed.name, passed.email) if passed else "",
         "excerpt": words,
         "asked": words.endswith("?"),
         "subject": _subject(message.subject),
         "details": settled(details),
-        "facts_given": _told(letter, details, words),
+        "facts_given": "" if passed else _told(letter, details, words),
         "by": letter.by(latest=bool(lead.SOON.intersection(parts))),
         "praised": praised,
         "mine": bool(letter.member and praised and praised == letter.member.first),

@@ -9,6 +9,7 @@ _RICH: dict[str, Any] = {
     "full": "Anna Smith",  # given and family name; empty when unknown
     "familiar": True,  # du rather than Sie: how the customer speaks to us, else the mailbox's default
     "tone": "casual",  # how the customer greeted: formal, casual or empty
+    "writer": "Ewan Muir",  # whose mail is passed on to us; empty when unknown, or when it is their own
     "signer": "Mira Jansen",  # empty when the team is empty
     "first": "Mira",
     "team": "Acme Support",

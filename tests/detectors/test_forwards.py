@@ -7,6 +7,7 @@ from email.message import EmailMessage
 import pytest
 
 from empathd.detectors.forwards import is_remark
+from empathd.detectors.message import Address
 from empathd.detectors.parse import parse
 from empathd.detectors.quoting import new_words
 from tests.detectors.quote_mails import GMAIL_FORWARD, INNER, OWN_WORDS, REMARKS
@@ -106,3 +107,30 @@ def test_it_is_linear() -> None:
 
         assert growth(lambda raw: is_remark(raw.decode()), built, 8_000) < 2.3
         assert swelling(above_a_forward, built(200_000), built(12_500), 0.2) < 64
+
+
+@pytest.mark.parametrize(
+    ("mark", "header", "writer"),
+    [
+        ("---------- Forwarded message ---------", "From: Ewan Muir <Ewan@m.example>", "ewan@m.example"),
+        ("-----Ursprüngliche Nachricht-----", "Von: Edith Rabe [mailto:e@p.example]", "Edith Rabe"),
+        (
+            "________________________________",
+            "Van: Ali Benali\nVerzonden: 7 mei 2026\nAan: Bert",
+            "Ali Benali",
+        ),
+    ],
+)
+def test_who_wrote_what_is_passed_on(mark: str, header: str, writer: str) -> None:
+    """The draft thanks who passes it on, and names who wrote it, as far as the lines above it tell."""
+    raw = f"From: tom@acme.example\n\nFYI\n\n{mark}\n{header}\nSubject: Lift\n\n{INNER}\n"
+    message = parse(raw.encode())
+    assert message.text == INNER
+    assert message.passed_on
+    assert writer in (message.passed_on.name, message.passed_on.email)
+
+
+def test_who_wrote_an_attached_mail() -> None:
+    assert parse(passed_on("FYI", INNER).as_bytes()).passed_on == Address("tom@acme.example")
+    assert parse(passed_on("I am waiting.", INNER).as_bytes()).passed_on is None
+    assert parse(b"From: a@b.example\n\nHello\n\nOn 3 May, Acme wrote:\n> Old\n").passed_on is None
