@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from empathd.replies.lint.order import asked
 from empathd.replies.lint.reply import Fault, Reply, Span, fault
 from empathd.replies.lint.sentences import around, sentences
 
+_CLAUSE = re.compile(r"[^,;:.!?\n]+")
 _HELPS = ("step", "done", "instruction")
 
 
@@ -37,7 +39,7 @@ def _helps(reply: Reply) -> bool:
 
 def _coming(reply: Reply) -> bool:
     """Is a time told that is still to come? Beside a past verb it tells when the trouble was."""
-    told = tuple(sentences(reply.text))
+    told = tuple(Span(*clause.span()) for clause in _CLAUSE.finditer(reply.text))
     past = {around(told, span.start)[0] for span in reply.signs.get("past", ())}
     return any(around(told, span.start)[0] not in past for span in reply.signs.get("time", ()))
 
