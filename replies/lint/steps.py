@@ -23,7 +23,7 @@ def no_next_step(reply: Reply) -> Iterator[Fault]:
 def reason_without_fix(reply: Reply) -> Iterator[Fault]:
     """An explanation of the trouble, and no way out of it."""
     reason = reply.first("reason")
-    if reason and (reply.says("trouble", "refusal") or _lacks(reply, reason)) and not _helps(reply):
+    if reason and reply.says("trouble", "refusal", "lack") and not _helps(reply):
         yield fault(
             "reason-without-fix",
             reply,
@@ -42,9 +42,3 @@ def _coming(reply: Reply) -> bool:
     told = tuple(Span(*clause.span()) for clause in _CLAUSE.finditer(reply.text))
     past = {around(told, span.start)[0] for span in reply.signs.get("past", ())}
     return any(around(told, span.start)[0] not in past for span in reply.signs.get("time", ()))
-
-
-def _lacks(reply: Reply, reason: Span) -> bool:
-    """Is the reason one for which something does not work, rather than one for good news?"""
-    sentence, _ = around(tuple(sentences(reply.text)), reason.start)
-    return any(sentence.start <= span.start < sentence.end for span in reply.signs.get("lack", ()))
