@@ -28,7 +28,7 @@ def hollow_empathy(reply: Reply) -> Iterator[Fault]:
         sentence, after = around(said, span.start)
         rest = Span(span.end, max(span.end, sentence.end))
         told = bool(_SHOWN.search(reply.text, *rest)) or _says(reply, rest, "circumstances")
-        told = told or _theirs(reply, after)
+        told = told or (_says(reply, after, "circumstances") and not _says(reply, after, *_OURS))
         if not told and not any(_shows(reply, place, theirs) for place in (rest, after)):
             better = "show it: name what they tried, since when, or what it stops them from doing"
             yield fault("hollow-empathy", reply, span, better)
@@ -39,15 +39,6 @@ def _shows(reply: Reply, place: Span, theirs: frozenset[str]) -> bool:
     text = reply.text[place.start : place.end]
     shared = theirs.intersection(_WORD.findall(text.lower()))
     return _says(reply, place, "particulars") or len(shared) >= _FEWEST_SHARED
-
-
-def _theirs(reply: Reply, after: Span) -> bool:
-    """Does the sentence behind tell circumstances of the customer, not of us?"""
-    return (
-        _says(reply, after, "circumstances")
-        and _says(reply, after, "you")
-        and not _says(reply, after, *_OURS)
-    )
 
 
 def _says(reply: Reply, place: Span, *signs: str) -> bool:
