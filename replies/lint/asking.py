@@ -11,7 +11,7 @@ from empathd.replies.lint.order import asked
 from empathd.replies.lint.reply import Fault, Reply, Span, fault
 from empathd.replies.lint.sentences import around, sentences
 
-_NUMBER = re.compile(r"[^\n.!?]{0,16}?\b(?=[\w./-]{0,12}\d)[\w./-]{2,30}")
+_NUMBER = re.compile(r"\.?[^\n.!?]{0,16}?\b(?=[\w./-]{0,12}\d)[\w./-]{2,30}")
 _LABELLED = ("order", "invoice", "version", "error", "phone", "customer", "serial")
 """Kinds of fact that are a name and then a number."""
 

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from empathd.replies.lint.order import asked
 from empathd.replies.lint.reply import Fault, Reply, Span, fault
 from empathd.replies.lint.sentences import around, sentences
 
-_CLAUSE = re.compile(r"[^,;:.!?\n]+")
 _HELPS = ("step", "done", "instruction")
 
 
@@ -38,7 +36,8 @@ def _helps(reply: Reply) -> bool:
 
 
 def _coming(reply: Reply) -> bool:
-    """Is a time told that is still to come? Beside a past verb it tells when the trouble was."""
-    told = tuple(Span(*clause.span()) for clause in _CLAUSE.finditer(reply.text))
+    """Is a time told that is still to come? Beside a past verb an hour or a day tells when the trouble was."""
+    told = tuple(sentences(reply.text))
     past = {around(told, span.start)[0] for span in reply.signs.get("past", ())}
-    return any(around(told, span.start)[0] not in past for span in reply.signs.get("time", ()))
+    open_ = any(around(told, span.start)[0] not in past for span in reply.signs.get("time", ()))
+    return open_ or reply.says("ahead")
