@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from empathd.replies.lint.order import asked
-from empathd.replies.lint.reply import Fault, Reply, Span, fault
+from empathd.replies.lint.reply import Fault, Reply, fault
 from empathd.replies.lint.sentences import around, sentences
 
 _HELPS = ("step", "done", "instruction")
@@ -36,8 +36,8 @@ def _helps(reply: Reply) -> bool:
 
 
 def _coming(reply: Reply) -> bool:
-    """Is a time told that is still to come? Beside a past verb an hour or a day tells when the trouble was."""
+    """Is a time told that is still to come? Beside a past verb a day tells when the trouble was."""
     told = tuple(sentences(reply.text))
     past = {around(told, span.start)[0] for span in reply.signs.get("past", ())}
-    open_ = any(around(told, span.start)[0] not in past for span in reply.signs.get("time", ()))
-    return open_ or reply.says("ahead")
+    open_ended = any(around(told, span.start)[0] not in past for span in reply.signs.get("time", ()))
+    return open_ended or reply.says("ahead")
