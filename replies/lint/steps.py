@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from empathd.replies.lint.order import asked
 from empathd.replies.lint.reply import Fault, Reply, fault
+from empathd.replies.lint.sentences import around, sentences
 
-_HELPS = ("step", "time", "done", "instruction")
+_HELPS = ("step", "done", "instruction")
 
 
 def no_next_step(reply: Reply) -> Iterator[Fault]:
@@ -20,7 +21,7 @@ def no_next_step(reply: Reply) -> Iterator[Fault]:
 def reason_without_fix(reply: Reply) -> Iterator[Fault]:
     """An explanation of the trouble, and no way out of it."""
     reason = reply.first("reason")
-    if reason and reply.says("trouble", "refusal") and not _helps(reply):
+    if reason and reply.says("trouble", "refusal", "lack") and not _helps(reply):
         yield fault(
             "reason-without-fix",
             reply,
@@ -31,4 +32,12 @@ def reason_without_fix(reply: Reply) -> Iterator[Fault]:
 
 def _helps(reply: Reply) -> bool:
     """Something is done, to be done, or asked so that it can be done."""
-    return reply.says(*_HELPS) or any(True for _ in asked(reply))
+    return reply.says(*_HELPS) or _coming(reply) or any(True for _ in asked(reply))
+
+
+def _coming(reply: Reply) -> bool:
+    """Is a time told that is still to come? Beside a past verb a day tells when the trouble was."""
+    told = tuple(sentences(reply.text))
+    past = {around(told, span.start)[0] for span in reply.signs.get("past", ())}
+    open_ended = any(around(told, span.start)[0] not in past for span in reply.signs.get("time", ()))
+    return open_ended or reply.says("ahead")
