@@ -26,8 +26,9 @@ def hollow_empathy(reply: Reply) -> Iterator[Fault]:
     said = tuple(sentences(reply.text))
     for span in reply.signs.get("understand", ())[:MOST]:
         sentence, after = around(said, span.start)
-        rest = Span(span.end, max(span.end, sentence.end))
-        told = bool(_SHOWN.search(reply.text, *rest)) or _says(reply, rest, "circumstances")
+        before, rest = Span(sentence.start, span.start), Span(span.end, max(span.end, sentence.end))
+        told = bool(_SHOWN.search(reply.text, *rest))
+        told = told or any(_says(reply, place, "circumstances") for place in (before, rest))
         told = told or (_says(reply, after, "circumstances") and not _says(reply, after, *_OURS))
         if not told and not any(_shows(reply, place, theirs) for place in (rest, after)):
             better = "show it: name what they tried, since when, or what it stops them from doing"

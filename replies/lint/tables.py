@@ -86,6 +86,8 @@ def language(code: str) -> Language:
 
 def _phrases(number: str, code: str, given: Mapping[str, str], groups: Groups) -> Phrases:
     """Phrases that count in any context: where "not" or "if" matters in a reply, ``unless`` says so."""
+    if any(mark in phrases for phrases in given.values() for mark in "«»“”„"):
+        raise ValueError(f"{code}.toml: a quotation mark is no word")  # it would be read as the end of a text
     return Phrases(
         number,
         lines(_elided(given["phrases"], code)),
