@@ -12,7 +12,7 @@ from itertools import pairwise
 from empathd.detectors.message import Address, Message
 from empathd.replies import thread, wire
 from empathd.replies.case import Case
-from empathd.replies.letter import Letter, draft_body, dubious, hold_body
+from empathd.replies.letter import Letter, draft_body, hold_body
 from empathd.replies.playbooks import Choice
 from empathd.replies.routing import Route, route
 from empathd.replies.voice import Voice
@@ -108,7 +108,9 @@ def hold(case: Case, voice: Voice, promise: datetime, now: datetime) -> bytes:
         raise Unsendable("a holding update needs one customer address that can be written to")
     text = hold_body(Letter(case, voice, routed(case, voice, promise, now).member, promise, now))
     headers = (
-        *_head(voice, mail.customer, thread.subject_of("" if dubious(mail.subject) else mail.subject), now),
+        *_head(
+            voice, mail.customer, thread.subject_of("" if thread.dubious(mail.subject) else mail.subject), now
+        ),
         *_threading(mail.references, mail.message_id, own, token=own),
         ("Auto-Submitted", "auto-replied"),
         ("X-Auto-Response-Suppress", "All"),

@@ -18,10 +18,11 @@ from empathd.replies.case import Case
 from empathd.replies.excerpt import QUOTES, excerpt
 from empathd.replies.formality import familiar
 from empathd.replies.given import TOLD, given, sure, together
+from empathd.replies.passed import writer
 from empathd.replies.person import first_name, full_name, office, tone
 from empathd.replies.playbooks import Playbook
 from empathd.replies.signed import signed
-from empathd.replies.thread import topic_of
+from empathd.replies.thread import dubious, topic_of
 from empathd.replies.voice import Member, Voice
 
 SUBJECT = 70
@@ -85,7 +86,7 @@ class Letter:
 def draft_body(letter: Letter, message: Message) -> Body:
     """What a draft says, the customer's words quoted below it."""
     readings = _readings(letter.case)
-    parts = _parts(readings, message)
+    parts = _parts(letter, message)
     facts = _facts(letter, message, readings, parts)
     facts |= {"mirror": letter.sentence("letter", "mirror", facts)}
     voices = lead.speaking(parts)
@@ -123,7 +124,7 @@ def offer(letter: Letter, message: Message) -> str:
     text = book.goodwill.get(letter.case.newest.reading.language, "") if book else ""
     if not (book and text):
         return ""
-    facts = _facts(letter, message, readings, _parts(readings, message))
+    facts = _facts(letter, message, readings, _parts(letter, message))
     return letter.voice.templates.phrase(text, book.name)({**facts, "mirror": ""})
 
 
@@ -142,18 +143,14 @@ def hold_body(letter: Letter) -> str:
     return plain.tidy(letter.voice.templates.render("holding/main", letter.language, **facts, **words))
 
 
-def dubious(subject: str) -> bool:
-    """A subject that we would not repeat to an address that may be forged: it advertises something."""
-    low = subject.lower()
-    return any(sign in low for sign in ("://", "www.", ".com", ".net", ".ru", ".top", "@"))
-
-
-def _parts(readings: tuple[Reading, ...], message: Message) -> tuple[str, ...]:
+def _parts(letter: Letter, message: Message) -> tuple[str, ...]:
+    readings = _readings(letter.case)
     names = frozenset(name for reading in readings for name in reading.names())
     wordless = not (message.text.strip() or message.body.strip())
     asks = "?" in message.text
     feedback = readings[0].urgency is Urgency.LOW and not asks
-    return lead.ordered(names, wordless and not names, feedback, asks, message.passed_on is not None)
+    passed = writer(message, letter.voice.address) is not None
+    return lead.ordered(names, wordless and not names, feedback, asks, passed)
 
 
 def _ask(letter: Letter, message: Message, voices: tuple[str, ...], facts: dict[str, Any]) -> str:
@@ -208,9 +205,9 @@ def _facts(
     details = together(readings)
     words = excerpt(message.text, [cue for cue in letter.case.newest.reading.cues if cue.cue in parts])
     praised = _praised(letter, message)
-    passed = message.passed_on
+    passed = lead.PASSED_ON in parts
     return _person(letter, "" if passed else message.text, partial(signed, message)) | {
-        "writer": full_name(passed.name, passed.email) if passed else "",
+        "writer": writer(message, letter.voice.address) or "",
         "excerpt": words,
         "asked": words.endswith("?"),
         "subject": _subject(message.subject),

@@ -133,3 +133,9 @@ def fingerprint(*parts: str) -> str:
 
 def _even(text: str) -> str:
     return "\n".join(map(str.rstrip, text.replace("\r\n", "\n").split("\n"))).rstrip("\n")
+
+
+def dubious(subject: str) -> bool:
+    """A subject that we would not repeat to an address that may be forged: it advertises something."""
+    low = subject.lower()
+    return any(sign in low for sign in ("://", "www.", ".com", ".net", ".ru", ".top", "@"))
