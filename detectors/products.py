@@ -41,8 +41,6 @@ class Products:
 
     bought: re.Pattern[str]
     article: re.Pattern[str]
-    having: re.Pattern[str]
-    """What stands before a thing that the customer has or bought."""
     goods: frozenset[str]
     """Words for things, one word each: a name beside one, ``Nimbus headset``, is a product's."""
     no_names: frozenset[str]
@@ -107,20 +105,24 @@ class Products:
         return (digits >= _FEWEST_DIGITS or names > 1) and bool(self.article.search(before))
 
 
-def products(things: Mapping[str, list[str]], called: list[str], times: Mapping[str, list[Any]]) -> Products:
-    """The expressions of a language; ``called``: words before a number that say what it is."""
+def products(
+    things: Mapping[str, list[str]],
+    own: Mapping[str, list[str]],
+    called: list[str],
+    times: Mapping[str, list[Any]],
+) -> Products:
+    """The expressions of a language; ``called``: words before a number that say what it is.
+
+    ``things``: the table of the language together with the English one; ``own``: the table of the language.
+    """
     bought, article, mine = (alternatives(things[kind]) for kind in ("bought", "articles", "mine"))
+    goods = [word for kind in ("goods", "parts") for word in own.get(kind, ())]
     months = (name for kind in ("months", "weekdays") for names in times[kind] for name in names)
     small = (*things["places"], *things["articles"], *things["mine"], *things["kin"], *called, *months)
     return Products(
         bought=re.compile(rf"(?<!\w)(?i:{bought})(?: (?:[a-zà-ÿ]{{1,14}})){{0,4}} \Z"),
         article=re.compile(rf"(?<!\w)(?i:{article}|{mine})(?: [a-zà-ÿ]{{2,14}}){{0,2}} \Z"),
-        having=re.compile(rf"(?<!\w)(?:(?:{mine})(?: [^\W\d_]{{2,14}})?|(?:{bought}) (?:{article})) \Z"),
-        goods=frozenset(way for word in things["goods"] for way in (word, word + "s")),
+        goods=frozenset(way for word in goods for way in (word, word + "s")),
         no_names=frozenset(way for word in small for way in spellings(word)),
     )
 
-
-def things_had(things: Mapping[str, list[str]]) -> list[str]:
-    """Words for things of which a customer's own is likely ours: not the telephone that they write on."""
-    return sorted({*things["goods"]} - {*things["tools"]})
