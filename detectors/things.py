@@ -25,9 +25,13 @@ _BOUGHT, _MINE, _THE, _ANY, _BARE = 4, 3, 2, 1, 0
 _IN_SUBJECT = 2
 _PLACE = -1
 """Where something is or happens, "on the table", is seldom what the mail is about."""
-_TOOL, _PART = -2, -1
+_HEAD, _TOOL, _PART = -9, -2, -1
+"""Against a word that says too little alone, "app"; that people use to write to us; that is a part of a whole."""
+_LATE = -1
+"""Of a thing that first comes behind the beginning: the case is told there, then the circumstances."""
+_BEGINNING = 120
 _ENOUGH = 2
-_FIRST_PART = re.compile(r"(?<![\w-])[^\W\d_]{2,24}-?\Z|(?<![\w-])(?:[^\W\d_]{2,14}-){1,3}\Z")
+_FIRST_PART = re.compile(r"(?<![\w-])[^\W\d_]{3,24}-?\Z|(?<![\w-])(?:[^\W\d_]{2,14}-){1,3}\Z")
 """Of a word in one: Kaffee|mühle, Vokabel-|app."""
 _SHORTEST_TAIL = 4
 """Letters of a word that may be the end of another without a hyphen: "uhr" is the end of too many."""
@@ -63,9 +67,10 @@ class Things:
             first, end = last + 1 - length, self.plural.match(low, last + 1)
             if end is None or (start := self._start(low, first, last + 1)) is None:
                 continue
-            against += against < 0 and start < first
+            against = min(0, against + 1) if start < first and against != _HEAD else against * (start == first)
             again = _IN_SUBJECT if title and low[first : last + 1] in title else 0
-            yield start, text[start : end.end()], self._speaks(low, start) + against + again
+            late = _LATE if title and not again and start > _BEGINNING else 0
+            yield start, text[start : end.end()], self._speaks(low, start) + against + again + late
 
     def _start(self, low: str, first: int, end: int) -> int | None:
         """Where the whole word begins, if it is one for a thing."""
@@ -90,7 +95,7 @@ class Things:
 def things(table: Mapping[str, list[str]], joined: bool) -> Things:
     """The words and expressions of a language, of its own table alone: "hat" is a hat in English only."""
     words = ahocorasick.Automaton()
-    for weight, kind in ((0, "goods"), (_PART, "parts"), (_TOOL, "tools")):
+    for weight, kind in ((_HEAD, "heads"), (_PART, "parts"), (_TOOL, "tools"), (0, "goods")):
         for word in _spelt(table.get(kind, ())):
             words.add_word(word, (len(word), weight))
     words.make_automaton()
