@@ -88,6 +88,7 @@ def facts(language: str) -> Facts:
     own = rows[-1].get("things", {})
     parts = ("numbers", "says", "things", "times")
     number, says, thing, times = ({key: _joined(rows, part, key) for key in rows[0][part]} for part in parts)
+    called = [word for kind in _CALLED for word in number[kind]]
     agos = [_ago(row) for row in rows]
     ago = "|".join(pattern for _, patterns in agos for pattern in patterns)
     before, after = _months(times)
@@ -110,7 +111,7 @@ def facts(language: str) -> Facts:
         fields=_fields(thing["fields"], says["product"]),
         spelt=_spelt(number["spelt"]),
         places=_places(words, times, [marker for markers, _ in agos for marker in markers]),
-        products=products(thing, own, [word for kind in _CALLED for word in number[kind]], times),
+        products=products(thing, own, called, times, language in JOINED),
         things=things(own, language in JOINED),
     )
 

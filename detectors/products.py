@@ -28,9 +28,19 @@ _NO_CAMEL = re.compile(
 )
 _REFERENCE = re.compile(r"[A-Z]{1,4}-?\d{4}")
 _HEAD = re.compile(r" ([^\W\d_]{3,20})(?!\w)")
+_CODE = re.compile(r"(?![EF]-?\d{2,3}\Z)[A-Z]{1,4}[- ]?\d{1,4}[A-Za-z]{0,2}")
+"""A model that is told by letters and a number alone, RR-40; E204 is a fault's code."""
+_QUOTED = re.compile(
+    r"[„“«\"‚‘'](?<= .)\s?([^\W\d_a-zà-ÿ][^\n\"”“»«„.!?:]{2,40}?)\s?(?:[\"”“»«]|[’‘'](?!\w))"
+)
+_STREETS = ("nummer", "straße", "strasse", "straat", "laan", "gasse", "allee", "plein", "gracht", "kade", "dijk", "weg")
+_OF = frozenset({"de", "del", "della", "dei", "du", "des", "la", "le", "van", "of"})
+_ISSUED = frozenset({"visa", "mastercard", "amex", "vitale", "sepa", "iban", "google", "apple", "facebook"})
+"""What stands beside words like "card" and is no product of ours."""
 _BEFORE = 44
 _MOST = 60
 """Names that are looked at in a mail."""
+_SHORTEST_TAIL = 4
 _FEWEST_DIGITS = 3
 """Of a model behind a single name, in a language that writes every noun with a capital."""
 
@@ -43,18 +53,46 @@ class Products:
     article: re.Pattern[str]
     goods: frozenset[str]
     """Words for things, one word each: a name beside one, ``Nimbus headset``, is a product's."""
+    heads: frozenset[str]
+    """Of them those that say nothing without the name: ``Pro plan``."""
+    tails: tuple[str, ...]
+    """In languages that make a word of two: what the last part of such a word is."""
+    places: frozenset[str]
+    """Words before the name of a street or the number of a room."""
     no_names: frozenset[str]
     """Words in lower case that are no part of a product's name: rooms, months, orders."""
 
     def named(self, text: str, nouns: bool) -> Iterator[tuple[int, str]]:
         """Where a product is named, and its name; ``nouns``: every noun has a capital in this language."""
+        for quoted in islice(_QUOTED.finditer(text), _MOST):
+            if self._bears(text[max(0, quoted.start() - _BEFORE) : quoted.start()], quoted[1]):
+                yield quoted.start(), quoted[1]
         for hit in islice(_SEQUENCE.finditer(text), _MOST):
             said = hit[0]
             if said[1:].islower() and said.isalpha() and (nouns or not self._near_a_thing(text, hit)):
                 continue  # one word and no name: most of them
             start, words = self._trimmed(hit)
             if words and self._is_one(text, start, words, nouns):
-                yield start, " ".join(words)
+                yield self._with_its_word(text, start, " ".join(words))
+
+    def _bears(self, before: str, name: str) -> bool:
+        """Whether what is quoted is a name: ``the course "Back to fit"``, ``el «Kit Verano»``."""
+        words = before.split()
+        if words and self._is_thing(words[-1]):
+            return True
+        return bool(self.article.search(before)) and any(map(self._is_thing, name.split()))
+
+    def _is_thing(self, word: str) -> bool:
+        low = word.lower()
+        return low in self.goods or low.rpartition("-")[2] in self.goods or low.endswith(self.tails)
+
+    def _with_its_word(self, text: str, start: int, name: str) -> tuple[int, str]:
+        """``Pro plan``, ``forfait Liberté``, ``rack RR-40``: what says too little without the word beside it."""
+        before = text[max(0, start - 25) : start - 1].rpartition(" ")[2] if text[start - 1 : start] == " " else ""
+        if before.isalpha() and (_CODE.fullmatch(name) or before.lower() in self.heads):
+            return start - len(before) - 1, f"{before} {name}"
+        behind = _HEAD.match(text, start + len(name))
+        return start, f"{name} {behind[1]}" if behind and behind[1] in self.heads else name
 
     def _trimmed(self, hit: re.Match[str]) -> tuple[int, list[str]]:
         """Without words at the beginning that only have a capital because a sentence begins."""
@@ -68,18 +106,44 @@ class Products:
         if not said.isascii() or not said.isalpha() or not said[1:].islower():
             if any(self._is_no_name(word.lower()) for word in words) or _REFERENCE.match(said):
                 return False
-            if any(_CAMEL.match(word) and not _NO_CAMEL.match(word) for word in words):
-                return True
         before = text[max(0, start - _BEFORE) : start]
+        if self._of_a_place(before.lower().split()[-2:]):
+            return False
+        if any(_CAMEL.match(word) and not _NO_CAMEL.match(word) for word in words):
+            return not self._stands_alone(before, text[start + len(said) :][:1])
         names = sum(word.isalpha() and not word.isupper() for word in words)
+        if len(words) > 1 and self._has_its_word(before, words, nouns):
+            return True
         if any(word[-1].isdigit() or word[0].isdigit() for word in words):
+            if before[-1:] == " " and _CODE.fullmatch(said) and self._is_thing(before[:-1].rpartition(" ")[2]):
+                return True
             return bool(names) and self._modelled(before, words, names, nouns)
         if names > 1 and self.bought.search(before):
             return True
         return not nouns and self._beside_a_thing(before, text[start + len(said) : start + len(said) + 24])
 
+    def _has_its_word(self, before: str, words: list[str], nouns: bool) -> bool:
+        """``your Feeding Station``, ``Tarif Flex``, ``Drehkreuz DK-8``: the word for a thing is in the name."""
+        if nouns:
+            name = " ".join(words[1:])
+            known = len(words) > 2 or words[0].lower() in self.heads or bool(_CODE.fullmatch(name))
+            return known and self._is_thing(words[0]) and bool(self.article.search(before))
+        return bool({words[0].lower(), words[-1].lower()} & self.goods) and bool(self.article.search(before))
+
+    def _of_a_place(self, before: list[str]) -> bool:
+        """Whether it is the name of a street or what is in it: ``calle Luna 4``, ``via del Porto 22``."""
+        return bool(before) and (
+            before[-1] in self.places or (before[-1] in _OF and len(before) > 1 and before[0] in self.places)
+        )
+
+    @staticmethod
+    def _stands_alone(before: str, behind: str) -> bool:
+        """Whether it is the firm below a name: ``Ops Director, CityHaul``."""
+        return behind in ("", "\n") and before.endswith((", ", "\n"))
+
     def _is_no_name(self, word: str) -> bool:
-        return word in self.no_names or word.endswith(("nummer", "straße", "straat"))
+        numbered = word.isdigit() and word[0] == "0"
+        return numbered or word in self.no_names or word in _ISSUED or word.endswith(_STREETS)
 
     def _near_a_thing(self, text: str, hit: re.Match[str]) -> bool:
         """Whether there may be a word for a thing on either side: a quick look."""
@@ -110,19 +174,22 @@ def products(
     own: Mapping[str, list[str]],
     called: list[str],
     times: Mapping[str, list[Any]],
+    joined: bool,
 ) -> Products:
     """The expressions of a language; ``called``: words before a number that say what it is.
 
     ``things``: the table of the language together with the English one; ``own``: the table of the language.
     """
     bought, article, mine = (alternatives(things[kind]) for kind in ("bought", "articles", "mine"))
-    goods = [word for kind in ("goods", "parts") for word in own.get(kind, ())]
+    goods, parts, tools, heads = (own.get(kind, []) for kind in ("goods", "parts", "tools", "heads"))
     months = (name for kind in ("months", "weekdays") for names in times[kind] for name in names)
     small = (*things["places"], *things["articles"], *things["mine"], *things["kin"], *called, *months)
     return Products(
         bought=re.compile(rf"(?<!\w)(?i:{bought})(?: (?:[a-zà-ÿ]{{1,14}})){{0,4}} \Z"),
         article=re.compile(rf"(?<!\w)(?i:{article}|{mine})(?: [a-zà-ÿ]{{2,14}}){{0,2}} \Z"),
-        goods=frozenset(way for word in goods for way in (word, word + "s")),
+        goods=frozenset(way for word in (*goods, *parts, *tools, *heads) for way in (word, word + "s")),
+        heads=frozenset(heads),
+        tails=tuple(word for word in (*goods, *heads) if len(word) >= _SHORTEST_TAIL) if joined else (),
+        places=frozenset(way for word in things["places"] for way in spellings(word)),
         no_names=frozenset(way for word in small for way in spellings(word)),
     )
-

@@ -69,7 +69,7 @@ class Things:
                 continue
             against = min(0, against + 1) if start < first and against != _HEAD else against * (start == first)
             again = _IN_SUBJECT if title and low[first : last + 1] in title else 0
-            late = _LATE if title and not again and start > _BEGINNING else 0
+            late = _LATE if start > _BEGINNING and not again else 0
             yield start, text[start : end.end()], self._speaks(low, start) + against + again + late
 
     def _start(self, low: str, first: int, end: int) -> int | None:
