@@ -33,13 +33,15 @@ _CODE = re.compile(r"(?![EF]-?\d{2,3}\Z)[A-Z]{1,4}[- ]?\d{1,4}[A-Za-z]{0,2}")
 _QUOTED = re.compile(
     r"[„“«\"‚‘'](?<= .)\s?([^\W\d_a-zà-ÿ][^\n\"”“»«„.!?:]{2,40}?)\s?(?:[\"”“»«]|[’‘'](?!\w))"
 )
-_STREETS = ("nummer", "straße", "strasse", "straat", "laan", "gasse", "allee", "plein", "gracht", "kade", "dijk", "weg")
+_STREETS = ("straße", "strasse", "straat", "laan", "gasse", "allee", "plein", "gracht", "kade", "dijk", "weg")
 _OF = frozenset({"de", "del", "della", "dei", "du", "des", "la", "le", "van", "of"})
 _ISSUED = frozenset({"visa", "mastercard", "amex", "vitale", "sepa", "iban", "google", "apple", "facebook"})
 """What stands beside words like "card" and is no product of ours."""
 _BEFORE = 44
 _MOST = 60
 """Names that are looked at in a mail."""
+_LONGEST_CAPITALS = 4
+"""Letters of a maker in capitals; longer, it is a word that is said aloud: the BLUE jacket."""
 _SHORTEST_TAIL = 4
 _FEWEST_DIGITS = 3
 """Of a model behind a single name, in a language that writes every noun with a capital."""
@@ -51,8 +53,11 @@ class Products:
 
     bought: re.Pattern[str]
     article: re.Pattern[str]
+    just_an_article: re.Pattern[str]
     goods: frozenset[str]
     """Words for things, one word each: a name beside one, ``Nimbus headset``, is a product's."""
+    ends: frozenset[str]
+    """Words that end the name of a thing, "rack" of "bike rack": a code may follow."""
     heads: frozenset[str]
     """Of them those that say nothing without the name: ``Pro plan``."""
     tails: tuple[str, ...]
@@ -77,14 +82,20 @@ class Products:
 
     def _bears(self, before: str, name: str) -> bool:
         """Whether what is quoted is a name: ``the course "Back to fit"``, ``el «Kit Verano»``."""
-        words = before.split()
-        if words and self._is_thing(words[-1]):
-            return True
-        return bool(self.article.search(before)) and any(map(self._is_thing, name.split()))
+        head, inner = before.rstrip().rpartition(" ")[2], name.split()
+        if _CODE.fullmatch(name):
+            return False
+        if self._is_thing(head):
+            return bool(self.article.search(before.rstrip()[: -len(head)]))
+        return bool(self.just_an_article.search(before)) and (self._is_thing(inner[0]) or self._is_thing(inner[-1]))
 
     def _is_thing(self, word: str) -> bool:
         low = word.lower()
         return low in self.goods or low.rpartition("-")[2] in self.goods or low.endswith(self.tails)
+
+    def _ends_a_thing(self, before: str) -> bool:
+        word = before.rstrip().rpartition(" ")[2]
+        return word.lower() in self.ends or self._is_thing(word)
 
     def _with_its_word(self, text: str, start: int, name: str) -> tuple[int, str]:
         """``Pro plan``, ``forfait Liberté``, ``rack RR-40``: what says too little without the word beside it."""
@@ -115,12 +126,14 @@ class Products:
         if len(words) > 1 and self._has_its_word(before, words, nouns):
             return True
         if any(word[-1].isdigit() or word[0].isdigit() for word in words):
-            if before[-1:] == " " and _CODE.fullmatch(said) and self._is_thing(before[:-1].rpartition(" ")[2]):
+            if any(word.startswith("0") or word.lower().endswith(_STREETS) for word in words):
+                return False
+            if before[-1:] == " " and _CODE.fullmatch(said) and self._ends_a_thing(before):
                 return True
             return bool(names) and self._modelled(before, words, names, nouns)
         if names > 1 and self.bought.search(before):
             return True
-        return not nouns and self._beside_a_thing(before, text[start + len(said) : start + len(said) + 24])
+        return not nouns and self._beside_a_thing(said, before, text[start + len(said) : start + len(said) + 24])
 
     def _has_its_word(self, before: str, words: list[str], nouns: bool) -> bool:
         """``your Feeding Station``, ``Tarif Flex``, ``Drehkreuz DK-8``: the word for a thing is in the name."""
@@ -142,8 +155,7 @@ class Products:
         return behind in ("", "\n") and before.endswith((", ", "\n"))
 
     def _is_no_name(self, word: str) -> bool:
-        numbered = word.isdigit() and word[0] == "0"
-        return numbered or word in self.no_names or word in _ISSUED or word.endswith(_STREETS)
+        return word in self.no_names or word in _ISSUED or word.endswith("nummer") or word[:2] in ("i'", "i’")
 
     def _near_a_thing(self, text: str, hit: re.Match[str]) -> bool:
         """Whether there may be a word for a thing on either side: a quick look."""
@@ -152,11 +164,11 @@ class Products:
             return True
         return bool((behind := _HEAD.match(text, end, end + 24)) and behind[1] in self.goods)
 
-    def _beside_a_thing(self, before: str, after: str) -> bool:
+    def _beside_a_thing(self, said: str, before: str, after: str) -> bool:
         """``cafetière Calder``, ``the Calder kettle``."""
         if before[-1:] == " " and before[-25:-1].rpartition(" ")[2] in self.goods:
             return True
-        thing = _HEAD.match(after)
+        thing = None if said.isupper() and len(said) > _LONGEST_CAPITALS else _HEAD.match(after)
         return bool(thing and thing[1] in self.goods and self.article.search(before))
 
     def _modelled(self, before: str, words: list[str], names: int, nouns: bool) -> bool:
@@ -181,15 +193,18 @@ def products(
     ``things``: the table of the language together with the English one; ``own``: the table of the language.
     """
     bought, article, mine = (alternatives(things[kind]) for kind in ("bought", "articles", "mine"))
+    article += "|" + alternatives(own.get("definite", ("the",)))
     goods, parts, tools, heads = (own.get(kind, []) for kind in ("goods", "parts", "tools", "heads"))
     months = (name for kind in ("months", "weekdays") for names in times[kind] for name in names)
     small = (*things["places"], *things["articles"], *things["mine"], *things["kin"], *called, *months)
     return Products(
         bought=re.compile(rf"(?<!\w)(?i:{bought})(?: (?:[a-zà-ÿ]{{1,14}})){{0,4}} \Z"),
         article=re.compile(rf"(?<!\w)(?i:{article}|{mine})(?: [a-zà-ÿ]{{2,14}}){{0,2}} \Z"),
+        just_an_article=re.compile(rf"(?<!\w)(?i:{article}|{mine}) \Z"),
         goods=frozenset(way for word in (*goods, *parts, *tools, *heads) for way in (word, word + "s")),
+        ends=frozenset(word.rpartition(" ")[2] for word in goods),
         heads=frozenset(heads),
         tails=tuple(word for word in (*goods, *heads) if len(word) >= _SHORTEST_TAIL) if joined else (),
-        places=frozenset(way for word in things["places"] for way in spellings(word)),
+        places=frozenset(way for word in own.get("places", ()) for way in spellings(word)),
         no_names=frozenset(way for word in small for way in spellings(word)),
     )

@@ -25,7 +25,7 @@ _BOUGHT, _MINE, _THE, _ANY, _BARE = 4, 3, 2, 1, 0
 _IN_SUBJECT = 2
 _PLACE = -1
 """Where something is or happens, "on the table", is seldom what the mail is about."""
-_HEAD, _TOOL, _PART = -9, -2, -1
+_HEAD, _TOOL, _PART = -9, -3, -1
 """Against a word that says too little alone, "app"; that people use to write to us; that is a part of a whole."""
 _LATE = -1
 """Of a thing that first comes behind the beginning: the case is told there, then the circumstances."""
@@ -55,7 +55,7 @@ class Things:
         line = subject[:_SUBJECT]
         title = small(line)
         found = [(weight, -at, said) for at, said, weight in self._weighed(text, title)]
-        in_line = ((max(weight, _BARE) + _IN_SUBJECT, said) for _, said, weight in self._weighed(line, ""))
+        in_line = ((weight + _IN_SUBJECT, said) for _, said, weight in self._weighed(line, ""))
         found += ((weight, -len(text) - 1, said) for weight, said in in_line)
         weight, _, said = max(found, key=lambda one: (one[0], one[1], len(one[2])), default=(0, 0, ""))
         return said if weight >= _ENOUGH else None
@@ -108,7 +108,7 @@ def things(table: Mapping[str, list[str]], joined: bool) -> Things:
         before=re.compile(
             rf"(?<!\w)(?:(?P<bought>{bought}) (?:(?:{articles}|{mine}|{the}){behind})?"
             rf"|(?P<at>(?:{at}) )?(?:(?P<mine>{mine})|(?P<the>{the})|(?:{articles})){behind})"
-            r"(?:[^\W\d_]{2,14} )?\Z"
+            r"(?:[^\W\d_]{2,14}(?:['’]s)? )?\Z"
         ),
         plural=re.compile(rf"(?:{alternatives(table.get('plural', ('s',)))})?(?![\w-]*\w)"),
         joined=joined,
