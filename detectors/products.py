@@ -28,8 +28,11 @@ _NO_CAMEL = re.compile(
 )
 _REFERENCE = re.compile(r"[A-Z]{1,4}-?\d{4}")
 _HEAD = re.compile(r" ([^\W\d_]{3,20})(?!\w)")
-_CODE = re.compile(r"(?![EF]-?\d{2,3}\Z)[A-Z]{1,4}[- ]?\d{1,4}[A-Za-z]{0,2}")
-"""A model that is told by letters and a number alone, RR-40; E204 is a fault's code."""
+_LAST = re.compile(r"(?<![\w-])([^\W\d_]{3,24}) \Z")
+_CODE = re.compile(r"(?![EF]-?\d{2,3}\Z|A[3-6]\Z)[A-Z]{1,4}[- ]?\d{1,4}[A-Za-z]{0,2}")
+"""A model that is told by letters and a number alone, RR-40; E204 is a fault's code, A4 a sheet of paper."""
+_ITSELF = re.compile(r"(?!ERR|INV|ISO|RMA|PO)[A-Z]{2,3}-\d{1,3}[A-Z]?")
+"""A code that needs no other word than "my" or "the" before it."""
 _QUOTED = re.compile(
     r"[„“«\"‚‘'](?<= .)\s?([^\W\d_a-zà-ÿ][^\n\"”“»«„.!?:]{2,40}?)\s?(?:[\"”“»«]|[’‘'](?!\w))"
 )
@@ -87,7 +90,7 @@ class Products:
             return False
         if self._is_thing(head):
             return bool(self.article.search(before.rstrip()[: -len(head)]))
-        return bool(self.just_an_article.search(before)) and (self._is_thing(inner[0]) or self._is_thing(inner[-1]))
+        return bool(self.just_an_article.search(before)) and any(map(self._is_thing, (inner[0], inner[-1])))
 
     def _is_thing(self, word: str) -> bool:
         low = word.lower()
@@ -98,10 +101,10 @@ class Products:
         return word.lower() in self.ends or self._is_thing(word)
 
     def _with_its_word(self, text: str, start: int, name: str) -> tuple[int, str]:
-        """``Pro plan``, ``forfait Liberté``, ``rack RR-40``: what says too little without the word beside it."""
-        before = text[max(0, start - 25) : start - 1].rpartition(" ")[2] if text[start - 1 : start] == " " else ""
-        if before.isalpha() and (_CODE.fullmatch(name) or before.lower() in self.heads):
-            return start - len(before) - 1, f"{before} {name}"
+        """``Pro plan``, ``forfait Liberté``, ``rack RR-40``: a name with the word that it needs beside it."""
+        before = _LAST.search(text, max(0, start - 25), start)
+        if before and (_CODE.fullmatch(name) or before[1].lower() in self.heads):
+            return before.start(), f"{before[1]} {name}"
         behind = _HEAD.match(text, start + len(name))
         return start, f"{name} {behind[1]}" if behind and behind[1] in self.heads else name
 
@@ -114,34 +117,44 @@ class Products:
 
     def _is_one(self, text: str, start: int, words: list[str], nouns: bool) -> bool:
         said = " ".join(words)
-        if not said.isascii() or not said.isalpha() or not said[1:].islower():
-            if any(self._is_no_name(word.lower()) for word in words) or _REFERENCE.match(said):
-                return False
+        plain = said.isascii() and said.isalpha() and said[1:].islower()
+        if not plain and (any(map(self._is_no_name, words)) or _REFERENCE.match(said)):
+            return False
         before = text[max(0, start - _BEFORE) : start]
-        if self._of_a_place(before.lower().split()[-2:]):
+        if self._of_a_place(before.lower().replace(".", "").split()[-2:]):
             return False
         if any(_CAMEL.match(word) and not _NO_CAMEL.match(word) for word in words):
             return not self._stands_alone(before, text[start + len(said) :][:1])
-        names = sum(word.isalpha() and not word.isupper() for word in words)
         if len(words) > 1 and self._has_its_word(before, words, nouns):
             return True
         if any(word[-1].isdigit() or word[0].isdigit() for word in words):
-            if any(word.startswith("0") or word.lower().endswith(_STREETS) for word in words):
-                return False
-            if before[-1:] == " " and _CODE.fullmatch(said) and self._ends_a_thing(before):
-                return True
-            return bool(names) and self._modelled(before, words, names, nouns)
-        if names > 1 and self.bought.search(before):
+            return self._numbered(before, words, nouns)
+        if sum(word.isalpha() and not word.isupper() for word in words) > 1 and self.bought.search(before):
             return True
-        return not nouns and self._beside_a_thing(said, before, text[start + len(said) : start + len(said) + 24])
+        end = start + len(said)
+        return not nouns and self._beside_a_thing(said, before, text[end : end + 24])
+
+    def _numbered(self, before: str, words: list[str], nouns: bool) -> bool:
+        """Whether a name with a number, or a code, is a product's."""
+        if any(word.startswith("0") or word.lower().endswith(_STREETS) for word in words):
+            return False
+        said = " ".join(words)
+        if _ITSELF.fullmatch(said) and self.just_an_article.search(before):
+            return True
+        if before[-1:] == " " and _CODE.fullmatch(said) and self._ends_a_thing(before):
+            return True
+        names = sum(word.isalpha() and not word.isupper() for word in words)
+        return bool(names) and self._modelled(before, words, names, nouns)
 
     def _has_its_word(self, before: str, words: list[str], nouns: bool) -> bool:
-        """``your Feeding Station``, ``Tarif Flex``, ``Drehkreuz DK-8``: the word for a thing is in the name."""
-        if nouns:
-            name = " ".join(words[1:])
-            known = len(words) > 2 or words[0].lower() in self.heads or bool(_CODE.fullmatch(name))
-            return known and self._is_thing(words[0]) and bool(self.article.search(before))
-        return bool({words[0].lower(), words[-1].lower()} & self.goods) and bool(self.article.search(before))
+        """``your Feeding Station``, ``Tarif Flex``, ``Drehkreuz DK-8``: a name with a word for a thing in it."""
+        name = " ".join(words[1:])
+        if name.isdigit() or (before.strip() and not self.article.search(before)):
+            return False
+        if not nouns:
+            return not self.goods.isdisjoint((words[0].lower(), words[-1].lower()))
+        known = len(words) > 2 or words[0].lower() in self.heads or bool(_CODE.fullmatch(name))
+        return known and self._is_thing(words[0])
 
     def _of_a_place(self, before: list[str]) -> bool:
         """Whether it is the name of a street or what is in it: ``calle Luna 4``, ``via del Porto 22``."""
@@ -155,6 +168,7 @@ class Products:
         return behind in ("", "\n") and before.endswith((", ", "\n"))
 
     def _is_no_name(self, word: str) -> bool:
+        word = word.lower().removesuffix("'s").removesuffix("’s")
         return word in self.no_names or word in _ISSUED or word.endswith("nummer") or word[:2] in ("i'", "i’")
 
     def _near_a_thing(self, text: str, hit: re.Match[str]) -> bool:
@@ -167,7 +181,7 @@ class Products:
     def _beside_a_thing(self, said: str, before: str, after: str) -> bool:
         """``cafetière Calder``, ``the Calder kettle``."""
         if before[-1:] == " " and before[-25:-1].rpartition(" ")[2] in self.goods:
-            return True
+            return not said.isupper()
         thing = None if said.isupper() and len(said) > _LONGEST_CAPITALS else _HEAD.match(after)
         return bool(thing and thing[1] in self.goods and self.article.search(before))
 

@@ -1,8 +1,9 @@
-"""The thing that a mail is about where no product has a name: ``the standing desk``, ``die Pumpe meiner Frau``.
+"""The thing that a mail is about where no product has a name: ``the standing desk``, ``die Pumpe``.
 
-Every word for a thing is weighed by what stands before it ("my", "the", "I bought a", "on the") and by whether
-the subject has it too. What people write on (a laptop) and what belongs to something greater (a battery) must
-have more that speaks for it. The heaviest is the product, the first of equals; if none is heavy, there is none.
+Every word for a thing is weighed by what stands before it ("my", "the", "I bought a", "on the") and by
+whether the subject has it too. What people write on (a laptop) and what belongs to something greater (a
+battery) must have more that speaks for it. The heaviest is the product, the first of equals; if none is
+heavy, there is none.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ _IN_SUBJECT = 2
 _PLACE = -1
 """Where something is or happens, "on the table", is seldom what the mail is about."""
 _HEAD, _TOOL, _PART = -9, -3, -1
-"""Against a word that says too little alone, "app"; that people use to write to us; that is a part of a whole."""
+"""Against a word that says too little alone, "app"; that people write to us on; that is a part of a whole."""
 _LATE = -1
 """Of a thing that first comes behind the beginning: the case is told there, then the circumstances."""
 _BEGINNING = 120
@@ -67,7 +68,8 @@ class Things:
             first, end = last + 1 - length, self.plural.match(low, last + 1)
             if end is None or (start := self._start(low, first, last + 1)) is None:
                 continue
-            against = min(0, against + 1) if start < first and against != _HEAD else against * (start == first)
+            if start < first:
+                against = 0 if against == _HEAD else min(0, against + 1)
             again = _IN_SUBJECT if title and low[first : last + 1] in title else 0
             late = _LATE if start > _BEGINNING and not again else 0
             yield start, text[start : end.end()], self._speaks(low, start) + against + again + late
@@ -96,12 +98,11 @@ def things(table: Mapping[str, list[str]], joined: bool) -> Things:
     """The words and expressions of a language, of its own table alone: "hat" is a hat in English only."""
     words = ahocorasick.Automaton()
     for weight, kind in ((_HEAD, "heads"), (_PART, "parts"), (_TOOL, "tools"), (0, "goods")):
-        for word in _spelt(table.get(kind, ())):
+        for word in _spelt(table.get(kind, ()), joined):
             words.add_word(word, (len(word), weight))
     words.make_automaton()
-    bought, mine, the, articles, at = (
-        alternatives(table.get(kind, ())) or "(?!)" for kind in ("bought", "mine", "definite", "articles", "at")
-    )
+    kinds = ("bought", "mine", "definite", "articles", "at")
+    bought, mine, the, articles, at = (alternatives(table.get(kind, ())) or "(?!)" for kind in kinds)
     behind = r"(?: |(?<=['’]))"
     return Things(
         words=words,
@@ -112,9 +113,10 @@ def things(table: Mapping[str, list[str]], joined: bool) -> Things:
         ),
         plural=re.compile(rf"(?:{alternatives(table.get('plural', ('s',)))})?(?![\w-]*\w)"),
         joined=joined,
-        others=frozenset(_spelt(table.get("no_goods", ()))),
+        others=frozenset(_spelt(table.get("no_goods", ()), joined)),
     )
 
 
-def _spelt(words: Iterable[str]) -> Iterator[str]:
-    return (way for word in words for way in spellings(word))
+def _spelt(words: Iterable[str], joined: bool) -> Iterator[str]:
+    """As people type them; where words end others, never without an umlaut: "Säge" would be in "Zusage"."""
+    return (way for word in words for way in islice(spellings(word), 2 if joined else None))
