@@ -147,7 +147,7 @@ class Products:
         return bool(names) and self._modelled(before, words, names, nouns)
 
     def _has_its_word(self, before: str, words: list[str], nouns: bool) -> bool:
-        """``your Feeding Station``, ``Tarif Flex``, ``Drehkreuz DK-8``: a name with a word for a thing in it."""
+        """``your Feeding Station``, ``Tarif Flex``, ``Drehkreuz DK-8``: a word for a thing is in the name."""
         name = " ".join(words[1:])
         if name.isdigit() or (before.strip() and not self.article.search(before)):
             return False
