@@ -121,7 +121,7 @@ class Products:
         if not plain and (any(map(self._is_no_name, words)) or _REFERENCE.match(said)):
             return False
         before = text[max(0, start - _BEFORE) : start]
-        if self._of_a_place(before.lower().replace(".", "").split()[-2:]):
+        if any(map(str.isdigit, said)) and self._of_a_place(before.lower().replace(".", "").split()[-2:]):
             return False
         if any(_CAMEL.match(word) and not _NO_CAMEL.match(word) for word in words):
             return not self._stands_alone(before, text[start + len(said) :][:1])
