@@ -120,18 +120,18 @@ class Products:
         plain = said.isascii() and said.isalpha() and said[1:].islower()
         if not plain and (any(map(self._is_no_name, words)) or _REFERENCE.match(said)):
             return False
-        before = text[max(0, start - _BEFORE) : start]
-        if any(map(str.isdigit, said)) and self._of_a_place(before.lower().replace(".", "").split()[-2:]):
+        before, end = text[max(0, start - _BEFORE) : start], start + len(said)
+        numbered = any(map(str.isdigit, said))
+        if numbered and self._of_a_place(before.lower().replace(".", "").split()[-2:]):
             return False
         if any(_CAMEL.match(word) and not _NO_CAMEL.match(word) for word in words):
-            return not self._stands_alone(before, text[start + len(said) :][:1])
+            return not self._stands_alone(before, text[end : end + 1])
         if len(words) > 1 and self._has_its_word(before, words, nouns):
             return True
-        if any(word[-1].isdigit() or word[0].isdigit() for word in words):
+        if numbered:
             return self._numbered(before, words, nouns)
         if sum(word.isalpha() and not word.isupper() for word in words) > 1 and self.bought.search(before):
             return True
-        end = start + len(said)
         return not nouns and self._beside_a_thing(said, before, text[end : end + 24])
 
     def _numbered(self, before: str, words: list[str], nouns: bool) -> bool:
@@ -148,13 +148,13 @@ class Products:
 
     def _has_its_word(self, before: str, words: list[str], nouns: bool) -> bool:
         """``your Feeding Station``, ``Tarif Flex``, ``Drehkreuz DK-8``: a word for a thing is in the name."""
+        if not nouns and self.goods.isdisjoint((words[0].lower(), words[-1].lower())):
+            return False
         name = " ".join(words[1:])
         if name.isdigit() or (before.strip() and not self.article.search(before)):
             return False
-        if not nouns:
-            return not self.goods.isdisjoint((words[0].lower(), words[-1].lower()))
-        known = len(words) > 2 or words[0].lower() in self.heads or bool(_CODE.fullmatch(name))
-        return known and self._is_thing(words[0])
+        known = not nouns or len(words) > 2 or words[0].lower() in self.heads or bool(_CODE.fullmatch(name))
+        return known and (not nouns or self._is_thing(words[0]))
 
     def _of_a_place(self, before: list[str]) -> bool:
         """Whether it is the name of a street or what is in it: ``calle Luna 4``, ``via del Porto 22``."""

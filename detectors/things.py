@@ -48,7 +48,7 @@ class Things:
     plural: re.Pattern[str]
     joined: bool
     """Whether words are made of words, as in German: the last says what it is."""
-    others: frozenset[str]
+    others: tuple[str, ...]
     """Words that only end like one for a thing: a Handbuch is no book."""
 
     def about(self, subject: str, text: str) -> str | None:
@@ -65,8 +65,9 @@ class Things:
         """Where a thing is told, as what, and what speaks for it."""
         low = small(text)
         for last, (length, against) in islice(self.words.iter(low), _MOST):
-            first, end = last + 1 - length, self.plural.match(low, last + 1)
-            if end is None or (start := self._start(low, first, last + 1)) is None:
+            first = last + 1 - length
+            start, end = self._start(low, first, last + 1), self.plural.match(low, last + 1)
+            if start is None or end is None:
                 continue
             if start < first:
                 against = 0 if against == _HEAD else min(0, against + 1)
@@ -81,7 +82,7 @@ class Things:
         part = _FIRST_PART.search(low, max(0, first - 30), first) if self.joined else None
         if part is None or (end - first < _SHORTEST_TAIL and low[first - 1] != "-"):
             return None
-        return None if low[part.start() : end].endswith(tuple(self.others)) else part.start()
+        return None if low[part.start() : end].endswith(self.others) else part.start()
 
     def _speaks(self, low: str, start: int) -> int:
         """What stands before the thing."""
@@ -113,7 +114,7 @@ def things(table: Mapping[str, list[str]], joined: bool) -> Things:
         ),
         plural=re.compile(rf"(?:{alternatives(table.get('plural', ('s',)))})?(?![\w-]*\w)"),
         joined=joined,
-        others=frozenset(_spelt(table.get("no_goods", ()), joined)),
+        others=tuple(_spelt(table.get("no_goods", ()), joined)),
     )
 
 
