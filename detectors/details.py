@@ -92,7 +92,10 @@ def _facts(text: str, shapes: Facts, language: str) -> Iterator[tuple[str, str]]
     taken = "\n".join(value for _, kind, value in found if kind not in ("product", DAY))
     if not any(kind in ("order", REFERENCE) for _, kind, _ in found):
         found += ((at, REFERENCE, said) for at, said in references.bare(text[:SEARCHED]) if said not in taken)
-    things = () if "product" in filled else shapes.products.named(text[:SEARCHED], language in NOUNS_BIG)
+    named = shapes.products.named(text[:SEARCHED], language in NOUNS_BIG)
+    things = () if "product" in filled else tuple(named)
+    if whole := "\n".join(said for _, said in things):  # "Bodega" is less than "plan Bodega"
+        found = [fact for fact in found if fact[1] != "product" or fact[2] not in whole]
     found += ((at, "product", said) for at, said in things if said not in taken and said[:20] not in taken)
     return ((kind, value) for _, kind, value in sorted(found, key=itemgetter(0)))
 

@@ -117,8 +117,7 @@ class Products:
 
     def _is_one(self, text: str, start: int, words: list[str], nouns: bool) -> bool:
         said = " ".join(words)
-        plain = said.isascii() and said.isalpha() and said[1:].islower()
-        if not plain and (any(map(self._is_no_name, words)) or _REFERENCE.match(said)):
+        if any(map(self._is_no_name, words)) or _REFERENCE.match(said):
             return False
         before, end = text[max(0, start - _BEFORE) : start], start + len(said)
         numbered = any(map(str.isdigit, said))

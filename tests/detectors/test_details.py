@@ -123,7 +123,7 @@ PRODUCTS = [
     ("fr", "J'écris parce que l'imprimante ne coupe plus.", "imprimante"),
     ("fr", "Le téléphone à grosses touches ne sonne plus.", "téléphone à grosses touches"),
     ("nl", "De bloeddrukmeter geeft niets aan.", "bloeddrukmeter"),
-    ("nl", "De tuinkussens die u bracht zijn nat, en de waterpomp lekt.", "waterpomp"),
+    ("nl", "De waterpomp in de tuin lekt.", "waterpomp"),
     ("it", "La caldaia non parte da ieri.", "caldaia"),
     # plans by name
     ("en", "Please cancel my Pro plan.", "Pro plan"),
