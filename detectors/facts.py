@@ -38,7 +38,7 @@ _SHOWN = (
     r"|\d{1,3}[A-Z]{1,2}[-.]?\d{1,4}|\d{2,3}\.\d{0,2}[A-Z]\w{0,3}))(?![\w-]|[.,]\d)"
 )
 """An error's code on a display: F28, E-204, 4A-12, 49.4C02."""
-_PRODUCT = r"(?: is| ist|:)? ?:? ?([A-Z0-9][\w-]{1,20}(?: [A-Z0-9][\w-]{0,15}){0,3})"
+_PRODUCT = r"(?: is| ist|:)? ?:? ?((?=[\d-]*[A-Z])[A-Z0-9][\w-]{1,20}(?: [A-Z0-9][\w-]{0,15}){0,3})"
 _CODE = re.compile(r"\b(ERR_[A-Z_]{3,40}|0x[0-9A-Fa-f]{4,8}|[A-Z][a-z][A-Za-z]{1,30}(?:Error|Exception))\b")
 JOINED = frozenset({"de", "nl"})
 """Languages that make a word of two, the last of which says what it is."""

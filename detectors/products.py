@@ -150,7 +150,10 @@ class Products:
         if not nouns and self.goods.isdisjoint((words[0].lower(), words[-1].lower())):
             return False
         name = " ".join(words[1:])
-        if name.isdigit() or (before.strip() and not self.article.search(before)):
+        shouted = name.isupper() and name.replace(" ", "").isalpha()
+        if shouted or name.isdigit() or _REFERENCE.match(name):
+            return False
+        if before.strip() and not self.article.search(before):
             return False
         known = not nouns or len(words) > 2 or words[0].lower() in self.heads or bool(_CODE.fullmatch(name))
         return known and (not nouns or self._is_thing(words[0]))
@@ -214,7 +217,7 @@ def products(
         bought=re.compile(rf"(?<!\w)(?i:{bought})(?: (?:[a-zà-ÿ]{{1,14}})){{0,4}} \Z"),
         article=re.compile(rf"(?<!\w)(?i:{article}|{mine})(?: [a-zà-ÿ]{{2,14}}){{0,2}} \Z"),
         just_an_article=re.compile(rf"(?<!\w)(?i:{article}|{mine}) \Z"),
-        goods=frozenset(way for word in (*goods, *parts, *tools, *heads) for way in (word, word + "s")),
+        goods=frozenset((*heads, *(way for word in (*goods, *parts, *tools) for way in (word, word + "s")))),
         ends=frozenset(word.rpartition(" ")[2] for word in goods),
         heads=frozenset(heads),
         tails=tuple(word for word in (*goods, *heads) if len(word) >= _SHORTEST_TAIL) if joined else (),
