@@ -38,6 +38,7 @@ _QUOTED = re.compile(
 )
 _STREETS = ("straße", "strasse", "straat", "laan", "gasse", "allee", "plein", "gracht", "kade", "dijk", "weg")
 _OF = frozenset({"de", "del", "della", "dei", "du", "des", "la", "le", "van", "of"})
+_OWNING, _I = frozenset({"'s", "’s"}), ("i'", "i’")
 _ISSUED = frozenset({"visa", "mastercard", "amex", "vitale", "sepa", "iban", "google", "apple", "facebook"})
 """What stands beside words like "card" and is no product of ours."""
 _BEFORE = 44
@@ -170,8 +171,10 @@ class Products:
         return behind in ("", "\n") and before.endswith((", ", "\n"))
 
     def _is_no_name(self, word: str) -> bool:
-        word = word.lower().removesuffix("'s").removesuffix("’s")
-        return word in self.no_names or word in _ISSUED or word.endswith("nummer") or word[:2] in ("i'", "i’")
+        low = word.lower()
+        if low[-2:] in _OWNING:
+            low = low[:-2]
+        return low in self.no_names or low.endswith("nummer") or low.startswith(_I)
 
     def _near_a_thing(self, text: str, hit: re.Match[str]) -> bool:
         """Whether there may be a word for a thing on either side: a quick look."""
@@ -222,5 +225,5 @@ def products(
         heads=frozenset(heads),
         tails=tuple(word for word in (*goods, *heads) if len(word) >= _SHORTEST_TAIL) if joined else (),
         places=frozenset(way for word in own.get("places", ()) for way in spellings(word)),
-        no_names=frozenset(way for word in small for way in spellings(word)),
+        no_names=_ISSUED.union(way for word in small for way in spellings(word)),
     )
