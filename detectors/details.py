@@ -26,7 +26,6 @@ MOST = 5
 """Facts of one kind, at most: more are a list, not details."""
 _AGO_REACH = 24
 _REACH = {"error": 130, "code": 50, "shows": 60, "name": 80, "kin": 80, "firm": 3, "product": 90}
-_THING = "good"
 _REACH_BACK = 40
 _AS = {"code": "error", "shows": "error", "kin": "name", "firm": "name"}
 _NO_AMOUNT = frozenset({"and", "und", "en", "et", "y", "a", "one", "un", "une", "ein", "een", "uno", "una"})
@@ -71,16 +70,16 @@ def _matches(pattern: re.Pattern[str], text: str) -> Iterator[str]:
 def _all(message: Message, shapes: Facts, language: str) -> Iterator[tuple[str, str]]:
     """What subject and text tell; a reference in the subject is what the case is about, so it comes first."""
     line = references.subject_line(message.subject)
-    every = [*_facts(message.text, shapes, language)]
-    text = [fact for fact in every if fact[0] != _THING]
-    things = [("product", value) for kind, value in every if kind == _THING]
-    subject = [fact for fact in _facts(line, shapes, language) if fact[0] not in ("phone", _THING)]
+    text = [*_facts(message.text, shapes, language)]
+    subject = [fact for fact in _facts(line, shapes, language) if fact[0] != "phone"]
     if not any(kind in ("order", "invoice", REFERENCE) for kind, _ in subject):
         subject += ((REFERENCE, value) for value in references.in_subject(line))
     yield from subject
     yield from text
-    if not any(kind == "product" for kind, _ in (*subject, *text)):
-        yield from things[:1]
+    if not any(kind == "product" for kind, _ in (*subject, *text)) and (
+        thing := shapes.things.about(line, message.text[:SEARCHED])
+    ):
+        yield "product", thing
 
 
 def _facts(text: str, shapes: Facts, language: str) -> Iterator[tuple[str, str]]:
@@ -93,7 +92,10 @@ def _facts(text: str, shapes: Facts, language: str) -> Iterator[tuple[str, str]]
     taken = "\n".join(value for _, kind, value in found if kind not in ("product", DAY))
     if not any(kind in ("order", REFERENCE) for _, kind, _ in found):
         found += ((at, REFERENCE, said) for at, said in references.bare(text[:SEARCHED]) if said not in taken)
-    things = () if "product" in filled else shapes.products.named(text[:SEARCHED], language in NOUNS_BIG)
+    named = shapes.products.named(text[:SEARCHED], language in NOUNS_BIG)
+    things = () if "product" in filled else tuple(named)
+    if whole := "\n".join(said for _, said in things):  # "Bodega" is less than "plan Bodega"
+        found = [fact for fact in found if fact[1] != "product" or fact[2] not in whole]
     found += ((at, "product", said) for at, said in things if said not in taken and said[:20] not in taken)
     return ((kind, value) for _, kind, value in sorted(found, key=itemgetter(0)))
 
@@ -116,11 +118,6 @@ def _told(text: str, low: str, shapes: Facts) -> Iterator[tuple[int, str, str]]:
             elif kind == "amount":
                 if place := _spelt(low, start, end, shapes):
                     yield last, kind, text[slice(*place)]
-            elif kind == _THING:
-                if not low[end : end + 2].rstrip("s").isalpha() and shapes.products.having.search(
-                    low, max(0, start - 30), start
-                ):
-                    yield last, kind, text[start:end]
             elif hit := _said(kind, text, low, (start, end), shapes):
                 yield last, _AS.get(kind, kind), (hit[1] or hit[hit.lastindex or 1]).strip()
 

@@ -14,7 +14,8 @@ from typing import Any
 import ahocorasick
 
 from empathd.detectors.languages.tables import alternatives, table
-from empathd.detectors.products import Products, products, things_had
+from empathd.detectors.products import Products, products
+from empathd.detectors.things import Things, things
 from empathd.detectors.tokens import spellings
 
 _CALLED = ("error", "invoice", "order", "version", "reference")
@@ -37,8 +38,10 @@ _SHOWN = (
     r"|\d{1,3}[A-Z]{1,2}[-.]?\d{1,4}|\d{2,3}\.\d{0,2}[A-Z]\w{0,3}))(?![\w-]|[.,]\d)"
 )
 """An error's code on a display: F28, E-204, 4A-12, 49.4C02."""
-_PRODUCT = r"(?: is| ist|:)? ?:? ?([A-Z0-9][\w-]{1,20}(?: [A-Z0-9][\w-]{0,15}){0,3})"
+_PRODUCT = r"(?: is| ist|:)? ?:? ?((?=[\d-]*[A-Z])[A-Z0-9][\w-]{1,20}(?: [A-Z0-9][\w-]{0,15}){0,3})"
 _CODE = re.compile(r"\b(ERR_[A-Z_]{3,40}|0x[0-9A-Fa-f]{4,8}|[A-Z][a-z][A-Za-z]{1,30}(?:Error|Exception))\b")
+JOINED = frozenset({"de", "nl"})
+"""Languages that make a word of two, the last of which says what it is."""
 LONGEST_DAY = 3
 """Letters of a weekday's abbreviation, which tells nothing by itself ("so", "do", "mar")."""
 
@@ -75,19 +78,21 @@ class Facts:
     places: ahocorasick.Automaton
     """Telling words, each with its length and the kinds of fact that it may show."""
     products: Products
+    things: Things
 
 
 @cache
 def facts(language: str) -> Facts:
     """The expressions of a language, made when its first mail comes."""
     rows = [table(code, "facts") for code in dict.fromkeys(("en", language))]
+    own = rows[-1].get("things", {})
     parts = ("numbers", "says", "things", "times")
-    number, says, things, times = ({key: _joined(rows, part, key) for key in rows[0][part]} for part in parts)
+    number, says, thing, times = ({key: _joined(rows, part, key) for key in rows[0][part]} for part in parts)
+    called = [word for kind in _CALLED for word in number[kind]]
     agos = [_ago(row) for row in rows]
     ago = "|".join(pattern for _, patterns in agos for pattern in patterns)
     before, after = _months(times)
-    words = {**says, **{kind: things[kind] for kind in ("shows", "kin")}, "amount": number["currency"]}
-    words["good"] = things_had(things)
+    words = {**says, **{kind: thing[kind] for kind in ("shows", "kin")}, "amount": number["currency"]}
     return Facts(
         called=_called(number),
         phone=re.compile(rf"(?<!\w)(?:{alternatives(number['phone'])})[^.!?\n]{{0,32}}\Z", re.I),
@@ -102,11 +107,12 @@ def facts(language: str) -> Facts:
         upgraded=re.compile(rf"(?<!\w)(?:{alternatives(number['upgraded'])}) \Z", re.I),
         told=_TOLD,
         around=_AROUND,
-        mine=re.compile(rf"(?<!\w)(?:{alternatives(things['mine'])}) (?:\w{{1,12}} )?\Z"),
-        fields=_fields(things["fields"], says["product"]),
+        mine=re.compile(rf"(?<!\w)(?:{alternatives(thing['mine'])}) (?:\w{{1,12}} )?\Z"),
+        fields=_fields(thing["fields"], says["product"]),
         spelt=_spelt(number["spelt"]),
         places=_places(words, times, [marker for markers, _ in agos for marker in markers]),
-        products=products(things, [word for kind in _CALLED for word in number[kind]], times),
+        products=products(thing, own, called, times, language in JOINED),
+        things=things(own, language in JOINED),
     )
 
 

@@ -74,7 +74,8 @@ TOLD: list[tuple[str, str, dict[str, tuple[str, ...]]]] = [
     ("en", "It cost me three hundred and forty pounds.", {"amount": ("three hundred and forty pounds",)}),
     ("de", "Das waren vierhundert Euro am 3.11.", {"amount": ("vierhundert Euro",), "date": ("3.11",)}),
     ("fr", "J'ai payé 1 250 € le 28/11.", {"amount": ("1 250 €",), "date": ("28/11",)}),
-    ("en", "The boiler shows F28 and the driver is 3.0.18.", {"error": ("F28",), "version": ("3.0.18",)}),
+    ("en", "The boiler shows F28 and the driver is 3.0.18.",
+     {"error": ("F28",), "version": ("3.0.18",), "product": ("boiler",)}),
     ("es", "La póliza está a nombre de Juana Humet.", {"name": ("Juana Humet",)}),
     ("de", "Es geht um meine Frau, Gerlinde Wieland.", {"name": ("Gerlinde Wieland",)}),
     ("en", "My LaserJoy 2260dn prints half a page.", {"product": ("LaserJoy 2260dn",)}),
@@ -110,3 +111,78 @@ def test_a_subject_names_the_case() -> None:
     found = details(Message(Key("k"), subject="Re: box QX-118", text="It came yesterday."), "en")
     assert found == {"reference": ("QX-118",), "day": ("yesterday",)}
     assert settled(found) == {**found, "order": ("QX-118",), "date": ("yesterday",)}
+
+
+PRODUCTS = [
+    # the thing itself, behind an article, a possessive or a word of buying
+    ("en", "The standing desk came today and one leg is bent.", "standing desk"),
+    ("en", "My father's hearing aids whistle.", "hearing aids"),
+    ("de", "Die Pumpe meiner Frau piept seit einer Stunde.", "Pumpe"),
+    ("de", "Bei uns tropft die Kaffeemühle.", "Kaffeemühle"),
+    ("es", "El módem que me cambiaron ya no va.", "módem"),
+    ("fr", "J'écris parce que l'imprimante ne coupe plus.", "imprimante"),
+    ("fr", "Le téléphone à grosses touches ne sonne plus.", "téléphone à grosses touches"),
+    ("nl", "De bloeddrukmeter geeft niets aan.", "bloeddrukmeter"),
+    ("nl", "De waterpomp in de tuin lekt.", "waterpomp"),
+    ("it", "La caldaia non parte da ieri.", "caldaia"),
+    # plans by name
+    ("en", "Please cancel my Pro plan.", "Pro plan"),
+    ("es", "¿El plan Bodega incluye facturas?", "plan Bodega"),
+    ("de", "Ich habe den Tarif Flex gewählt.", "Tarif Flex"),
+    ("fr", "Je quitte le forfait Liberté.", "forfait Liberté"),
+    ("nl", "Wij hebben het abonnement Plus.", "abonnement Plus"),
+    ("it", "Abbiamo il piano Squadra.", "piano Squadra"),
+    # codes behind the word for the thing
+    ("en", "Does the rear rack RR-40 fit?", "rack RR-40"),
+    ("de", "Liest das Drehkreuz DK-8 alte Karten?", "Drehkreuz DK-8"),
+    ("de", "Der Akku-Mäher RM 34 springt nicht an.", "Akku-Mäher RM 34"),
+    ("fr", "Le terminal T3 accepte-t-il les titres ?", "terminal T3"),
+    # names in quotation marks, or with the word for the thing in them
+    ("de", "Seit Februar haben wir Ihren Lift „Aufwind 2“.", "Aufwind 2"),
+    ("es", "El de ayer, el «Kit Verano», funciona.", "Kit Verano"),
+    ("en", "I asked about your Feeding Station.", "Feeding Station"),
+]
+
+NO_PRODUCTS = [
+    ("de", "Er hat mir gestern geholfen."),  # no hat
+    ("de", "Ihre Zusagen und Ihr Zusteller sind nichts wert."),  # no saw, no plate
+    ("en", "It stood on the table by the desk."),
+    ("en", "I am writing on my laptop."),
+    ("en", "Mo Iqbal\nDirector, CityHaul"),
+    ("en", "The app says no and my subscription too."),
+    ("es", "La cambian a calle Luna 4, por favor."),
+    ("it", "Abito in via del Porto 22."),
+    ("nl", "Ik woonde in de Kastanjelaan 22 en ga naar de vergadering."),
+    ("en", "We were in seat A4 of the hall."),
+    ("fr", "Ma carte Visa est bloquée."),
+    ("de", "Danke an das Team der Station 4."),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "product"), PRODUCTS)
+def test_a_product_is_told_by_its_word_its_code_or_its_name(language: str, text: str, product: str) -> None:
+    """The longest word for the thing, with its code; a plan has its name; what is quoted is the name."""
+    assert details(Message(Key("k"), text=text), language)["product"] == (product,)
+
+
+@pytest.mark.parametrize(("language", "text"), NO_PRODUCTS)
+def test_streets_firms_and_furniture_are_no_products(language: str, text: str) -> None:
+    """A wrong product in a draft is worse than none."""
+    assert "product" not in details(Message(Key("k"), text=text), language)
+
+
+def test_the_subject_and_the_beginning_tell_what_a_mail_is_about() -> None:
+    """A word that the subject has too weighs more; what first comes late is a circumstance."""
+    both = "The kettle is fine, thank you. The toaster is not."
+    assert details(Message(Key("k"), subject="Toaster", text=both))["product"] == ("toaster",)
+    assert details(Message(Key("k"), text=both))["product"] == ("kettle",)
+    late = f"You never answered me, {'and I waited and waited ' * 8}while the kettle boiled."
+    assert "product" not in details(Message(Key("k"), text=late))
+
+
+@pytest.mark.parametrize("unit", ["my standing desk ", "vergadering ", "le coffret « A", "x-", "RR-40 the "])
+def test_a_mail_of_nothing_but_things_is_bounded(unit: str) -> None:
+    """However many words look like things, facts of a kind stay few, in every language."""
+    for language in ("en", "de", "nl", "fr", "es", "it"):
+        found = details(Message(Key("k"), subject=unit * 50, text=unit * 5000), language)
+        assert len(found.get("product", ())) <= 5
