@@ -67,7 +67,7 @@ def veiled(text: str, names: Iterable[str] = (), language: str = "en", own: Patt
     """
     text = text[:LONGEST].replace(GAP, "...")
     facts = details(Message(Key(""), text=text), known(language), own)
-    values = {value for kind in facts for value in facts[kind] if len(value) > 1}
+    values = {value for kind in facts if kind != "product" for value in facts[kind] if len(value) > 1}
     text = _PERSONAL.sub(GAP, _without(text, values))
     return _GAPS.sub(GAP, _without(text, names))
 
