@@ -188,6 +188,7 @@ def test_an_old_inbox_is_not_read_again(server: Scripted, caplog: pytest.LogCapt
     daemon.rounds(2)
     before = rows(daemon)
     caplog.set_level(logging.INFO, "empathd")
+    caplog.clear()
     for _ in range(72):
         daemon.round(hours=1)
     assert rows(daemon) == before
