@@ -39,7 +39,7 @@ def signed(message: Message) -> str:
     if form:
         return form[1].strip()
     closed = message.text.rstrip().rpartition("\n")[0].endswith("\n")
-    for line in _end(message):
+    for line in ending(message):
         said = line.strip(" ,.!-–—~*_\t")
         formula = CLOSING.match(said) or THANKS.match(said) or _WISH.match(said)
         closed = closed or formula is not None
@@ -50,7 +50,7 @@ def signed(message: Message) -> str:
     return ""
 
 
-def _end(message: Message) -> Iterator[str]:
+def ending(message: Message) -> Iterator[str]:
     """The lines of the text's last paragraph, where it is a short one, then those below the text."""
     text = message.text.rstrip()
     last = text[text.rfind("\n") + 1 :]
