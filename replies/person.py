@@ -127,11 +127,12 @@ def full_name(display: str, email: str = "") -> str:
     if not given:
         return ""
     text = unicodedata.normalize("NFC", clean(display[:200]))
-    words = [word for word in _western(_TAIL.sub("", text)) if word.strip("\"'`.,")]
-    known = _family_last([word for word in words if _bare(word) not in _TITLES])
+    said = [word for word in _western(_TAIL.sub("", text)) if word.strip("\"'`.,")]
+    words = [word for word in said if _bare(word) not in _TITLES]
+    known = _family_last(words)
     rest = [] if _bare(given.split()[0]) in _CALLED else known[1:]
     plain = [_capitals(word) if word.isupper() and len(word) > 2 else word for word in rest]
-    if words[-1] == given and len(words) > 1:  # a family name that stands first by custom stays there
+    if words[-1:] == [given] and len(words) > 1:  # a family name that stands first by custom stays there
         return " ".join(words)
     return " ".join((given, *plain)) if all(map(_NAME.match, plain)) else given
 

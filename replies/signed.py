@@ -22,7 +22,7 @@ _BEFORE = re.compile(r"(?:ihre?|deine?|eure?|van|votre|ton|ta|your|yours|x{1,3})
 _ROLE = re.compile(r"(?:, | [|/–—-] |[(]).*")
 _WISH = re.compile(
     r"(?:alles (?:liebe|gute)|herzlichst|liefs|bisous|bises|besos|un (?:fuerte )?abrazo"
-    r"|(?:belle|bonne) journée|take care)\b",
+    r"|(?:belle|bonne) journée|take care|(?:good)?bye|ciao|tschüss?|doei|adieu|adiós)\b",
     re.I,
 )
 _FORM = re.compile(r"^(?:name|naam|nom|nombre) ?: ?([^\n]{2,60})$", re.I | re.M)

@@ -7,11 +7,14 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from empathd.detectors.message import Address
+from empathd.detectors.parse import parse
 from empathd.detectors.reading import Cue
+from empathd.replies.called import called
 from empathd.replies.excerpt import excerpt
 from empathd.replies.letter import Letter
 from empathd.replies.moment import kept
-from empathd.replies.person import first_name, tone
+from empathd.replies.person import first_name, full_name, tone
 from tests.replies.letters import NOW, VOICE, ZONE, case_of
 
 
@@ -55,11 +58,75 @@ from tests.replies.letters import NOW, VOICE, ZONE, case_of
         ("A" * 500, ""),
         ("The Coffee House", ""),
         ("http://x.example", ""),
+        ("Opa Henk", "Henk"),
+        ("Opa", ""),
+        ("Kim Ji-woo", "Ji-woo"),
+        ("Hyun-woo Park", "Hyun-woo"),
+        ("Kim Meyer-Landrut", "Kim"),
+        ("Đỗ Thị Mai", "Mai"),
+        ("Prof. Dr.-Ing. Hatice Korkmaz", "Hatice"),
+        ("Mw. drs. P.J. Bakker-de Wit", "mevrouw Bakker-de Wit"),
+        ("Fam. Terwiel", "Familie Terwiel"),
+        ("Barker and Sons", ""),
     ],
 )
 def test_greeting_uses_a_first_name_or_none(display: str, name: str) -> None:
     """A person's first name, spelled as names are; a firm, a role or a riddle is not greeted as a person."""
     assert first_name(display, "info@example.org") == name
+
+
+@pytest.mark.parametrize(
+    ("display", "full"),
+    [
+        ("Oma Traudl Huber", "Traudl Huber"),
+        ("Kim Ji-woo", "Kim Ji-woo"),
+        ("Dr. Nguyễn Thị Mai", "Nguyễn Thị Mai"),
+        ("Frau Klein", "Frau Klein"),
+    ],
+)
+def test_full_names_are_as_people_write_them(display: str, full: str) -> None:
+    """Without grandmothers and degrees; a family name that stands first stays there."""
+    assert full_name(display, "info@example.org") == full
+
+
+@pytest.mark.parametrize(
+    ("display", "below", "name"),
+    [
+        ("Augustine 'Gus' Okonkwo", "Gus", "Gus"),
+        ("Francisco Aguilar (Paco)", "Paco", "Paco"),
+        ("María del Pilar Gil", "Pilar", "Pilar"),
+        ("Trần Thị Mai Anh", "Mai Anh", "Mai Anh"),
+        ("Anna Klein", "Klein", "Anna"),
+        ("Anna Klein", "KLEIN", "Anna"),
+        ("Carmen Gil Prado", "Carmen Gil", "Carmen"),
+        ("Anna Klein", "Peter", "Anna"),
+        ("Jan & Els Terwiel", "Jan en Els", "Jan & Els"),
+        ("Jan & Els Terwiel", "Els", "Els"),
+        ("Nico et Sab", "Nico et Sab xx", "Nico et Sab"),
+        ("Nico et Sab", "Bye", ""),
+        ("Example & Reed", "Example & Reed", ""),
+        ("Barker & Sons", "Barker & Sons", ""),
+    ],
+)
+def test_people_are_called_as_they_sign(display: str, below: str, name: str) -> None:
+    """The nickname or the short form of a name, both names of a couple; never the family name alone."""
+    mail = f"From: x@example.org\nSubject: Hut\n\nHello,\n\nthe hut is cold.\n\nThank you,\n{below}\n"
+    assert called(Address("post@example.org", display), "", parse(mail.encode()))[0] == name
+
+
+def test_the_name_that_the_team_knows_goes_before_all() -> None:
+    """What the team has written down of a customer is not put right by a signature."""
+    mail = parse(b"From: x@example.org\nSubject: Hut\n\nHello,\n\nit is cold.\n\nThanks,\nGus\n")
+    assert called(Address("post@example.org", "Augustine 'Gus' Okonkwo"), "Augustine Okonkwo", mail) == (
+        "Augustine",
+        "Augustine Okonkwo",
+    )
+
+
+def test_a_hostile_name_costs_no_time_and_raises_nothing() -> None:
+    """However long a display name or a signature is, only its beginning is looked at."""
+    for display in ("a & " * 50_000, "'" * 200_000, "Kim " * 50_000, "Ab-" * 60_000):
+        assert len(called(Address("x@example.org", display), "", parse(b"From: x@y.example\n\nHi\n"))[0]) < 40
 
 
 def test_greeting_answers_in_kind() -> None:
