@@ -48,8 +48,8 @@ _FAMILY_FIRST = frozenset(
 )
 """Vietnamese family names, which stand first: Nguyễn Thị Mai is called Mai. Short ones only with accents."""
 _KOREAN = frozenset(
-    "kim lee yi park pak choi jung jeong kang cho jo yoon yun jang chang lim im han oh shin seo kwon hwang ahn song"
-    " hong yang bae baek heo nam noh moon".split()
+    "kim lee yi park pak choi jung jeong kang cho jo yoon yun jang chang lim im han oh shin seo kwon hwang"
+    " ahn song hong yang bae baek heo nam noh moon".split()
 )
 """Korean family names: they stand first where the given name is written in two parts, Kim Ji-woo."""
 _TWO_PARTS = re.compile(r"[^\W\d_]+-(?=[^\W\d_]{2})[a-z]+\Z")

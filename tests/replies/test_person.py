@@ -183,6 +183,16 @@ def cue(name: str, text: str, words: str) -> Cue:
         ("stuck", "I can't pay with my card 4111 1111 1111 1111 here.", "can't pay", ""),
         ("stuck", "This stupid thing can't seem to load my page.", "can't seem", ""),
         ("stuck", "See https://x.example where I can't log in at all.", "can't log in", ""),
+        ("request", "75 euro for a lid! Give it back to me.", "for a lid", "75 euro for a lid."),
+        ("stuck", "2. The lid of it can't seem to close.", "can't seem", "The lid of it can't seem to close."),
+        (
+            "stuck",
+            "hello i can't seem to open the lid of it",
+            "can't seem",
+            "i can't seem to open the lid of it.",
+        ),
+        ("thanks", "The train runs again! Thank you all so very much!", "Thank you", "The train runs again."),
+        ("stuck", "Dear all at the repair shop,\n\nI can't get in.", "can't get in", ""),
         ("angry", "You are the worst company that I have ever seen.", "worst company", ""),
     ],
 )
@@ -217,8 +227,18 @@ def test_sentences_are_repeated_with_tact(name: str, text: str, words: str, said
             {"polite_struggle": "my own fault"},
             "The tickets came for the balcony, and I cannot climb.",
         ),
+        (
+            "It shows the fault E-117. I have already bled the line and swapped the filter.",
+            {"tried": "I have already bled"},
+            "It shows the fault E-117.",
+        ),
+        (
+            "The swing is up and the children will not come down. Thank you so much for everything, truly!",
+            {"thanks": "Thank you"},
+            "The swing is up and the children will not come down.",
+        ),
     ],
-    ids=["what was tried", "a short question", "a thing besides", "a courtesy"],
+    ids=["what was tried", "a short question", "a thing besides", "a courtesy", "a code", "mere thanks"],
 )
 def test_the_matter_is_repeated_and_not_what_stands_around_it(
     text: str, cues: dict[str, str], said: str
