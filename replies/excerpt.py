@@ -107,6 +107,7 @@ def excerpt(text: str, cues: Sequence[Cue]) -> str:
     said_in = [(cue.cue, around(told, cue.start)) for cue in cues[:CUES] if cue.words]
     tender = {place for cue, place in said_in if cue in TENDER}
     alone = tender | {place for cue, place in said_in if cue in REPROACH}
+    thanked = {place for cue, place in said_in if cue == "thanks"}
     others = [place for place in told[:CUES] if place not in alone]
     aside = alone | {place for cue, place in said_in if cue in ASIDE}
     places = chain(_telling(text, told, cues, names, aside), _others(text, others, names))
@@ -114,10 +115,9 @@ def excerpt(text: str, cues: Sequence[Cue]) -> str:
     for place, start in sorted(islice(places, CUES), key=lambda one: bool(_BESIDES.match(text, *one[0]))):
         if place in tender or not (said := _fit(_from(text, place, start))):
             continue
-        if (
-            _telling_words(said) >= FULL
-            or _telling_words(said := _led_up(text, told, place, alone, said)) >= FULL
-        ):
+        if _telling_words(said) < FULL and place not in thanked:
+            said = _led_up(text, told, place, alone, said)
+        if _telling_words(said) >= FULL:
             return said
         best = max(best, said, key=_telling_words)
     return best

@@ -183,8 +183,8 @@ def cue(name: str, text: str, words: str) -> Cue:
         ("stuck", "I can't pay with my card 4111 1111 1111 1111 here.", "can't pay", ""),
         ("stuck", "This stupid thing can't seem to load my page.", "can't seem", ""),
         ("stuck", "See https://x.example where I can't log in at all.", "can't log in", ""),
-        ("request", "75 euro for a lid! Give it back to me.", "for a lid", "75 euro for a lid."),
-        ("stuck", "2. The lid of it can't seem to close.", "can't seem", "The lid of it can't seem to close."),
+        ("request", "75 euro for a cracked plastic lid!", "for a", "75 euro for a cracked plastic lid."),
+        ("stuck", "2. The lid can't seem to close.", "can't seem", "The lid can't seem to close."),
         (
             "stuck",
             "hello i can't seem to open the lid of it",
