@@ -12,7 +12,7 @@ from typing import Any
 from empathd.detectors.details import settled
 from empathd.detectors.message import Message
 from empathd.detectors.reading import WARM, Reading, Urgency
-from empathd.replies import lead, moment, plain
+from empathd.replies import lead, loss, moment, plain
 from empathd.replies.body import Body
 from empathd.replies.called import called
 from empathd.replies.case import Case
@@ -215,6 +215,7 @@ def _facts(
         "details": settled(details),
         "facts_given": "" if passed else _told(letter, details, words),
         "by": letter.by(latest=bool(lead.SOON.intersection(parts))),
+        "loss": "worried" in parts and loss.told(message.text),
         "praised": praised,
         "mine": bool(letter.member and praised and praised == letter.member.first),
     }
