@@ -28,8 +28,8 @@ CUES = 40
 """Cues that are looked at: nobody names more troubles than that in earnest."""
 LONGEST = 150
 SHORTEST_WORDS = 5
-SHORTEST_TOLD = 2
-"""Telling words with which one word fewer is enough: "The train runs again", but not "I can't get in"."""
+SHORTEST_TOLD = 3
+"""Telling words with which one word fewer is enough: "The train runs again", but not "Could you help me"."""
 FULL = 4
 """Telling words in a sentence that can stand by itself."""
 BACK = 3

@@ -64,7 +64,7 @@ LOST = "My husband passed away on Sunday. I am afraid of the late fees for his t
             "es",
             "Mi marido ha fallecido. Tengo miedo de los gastos.",
             "miedo",
-            "Le acompaño en el sentimiento.",
+            "Mi más sentido pésame.",
         ),
     ],
 )
