@@ -10,7 +10,7 @@ import re
 
 SCANNED = 20_000
 """Characters that are looked at."""
-_BETWEEN = r"(?:,?[ \n][\w'’-]{1,20}(?:,|(?<=\d)\.)?){0,7}?[ \n]"
+_BETWEEN = r"(?:,?[ \n][\w'’-]{1,20}(?:(?<=\d)\.)?){0,7}?,?[ \n]"
 """What may stand between: a name, when it was. No verb of saying, see ``_SAYS``."""
 _KIN = {
     r"(?:my|our)": r"husband|wife|partner|mother|father|mum|mom|dad|son|daughter|brother|sister|child|baby"

@@ -83,7 +83,7 @@ def test_without_fear_or_worry_nothing_is_said_of_it() -> None:
 
 def test_a_hostile_mail_costs_no_time() -> None:
     """However often a mail begins to tell of a loss, it is looked at once."""
-    for said in ("my husband ", "my son a a a a a a a ", "mein mann x ", "my wife" + " " * 90):
+    for said in ("my husband ", "my son a, a, a, a, a, a, a, ", "mein mann x ", "my wife" + " " * 90):
         began = process_time()
         told(said * SCANNED)
         assert process_time() - began < 0.5
