@@ -28,6 +28,8 @@ CUES = 40
 """Cues that are looked at: nobody names more troubles than that in earnest."""
 LONGEST = 150
 SHORTEST_WORDS = 5
+SHORTEST_TOLD = 3
+"""Telling words with which one word fewer is enough: "The train runs again", but not "Could you help me"."""
 FULL = 4
 """Telling words in a sentence that can stand by itself."""
 BACK = 3
@@ -43,9 +45,13 @@ _SMALL = frozenset(
     werden ihre mich mein meine dieser dieses niet maar voor naar deze dit heeft hebben kunt kunnen jullie
     mijn mais vous nous pour avec dans cette plus faut fait elle sont avez para pero como esto esta este
     ustedes tiene puede pueden cuando porque sobre
+    thank thanks many much everything danke dank vielen herzlichen herzlich alles bedankt hartelijk heel
+    merci beaucoup infiniment tout gracias muchas muchísimas mucho todo
     """.split()
 )
-"""Words of four letters and more that tell nothing."""
+"""Words of four letters and more that tell nothing; thanks alone need not be repeated to who gave them."""
+_CODE = re.compile(r"(?=[A-Z-]{0,6}\d)(?=\d{0,8}-?[A-Z])[A-Z\d-]{2,20}(?!\w)|(?:ERR|[Ee]rror|[Cc]ode) \d")
+"""What a screen shows says as much as two words: E-117, ERR 12."""
 _DIGIT = re.compile(r"\d")
 _FIELD = re.compile(
     r"(?:message|comments?|question|nachricht|anliegen|frage|bericht|vraag|opmerking|mensaje|consulta|demande)"
@@ -53,6 +59,8 @@ _FIELD = re.compile(
     re.I,
 )
 """The field of a contact form in which the customer's words stand."""
+_LISTED = re.compile(r"[^\w(]{0,9}\(?\d{1,2}(?:[.)]|:(?= ))(?!\d)\s{0,3}")
+"""The number of a point in a list: "2. The lid is gone". "75 euro for a lid" begins with an amount."""
 _MEANT = re.compile(
     r"(?<!\w)(?:i meant|i mean|i asked|i was asking|i want(?:ed)?|my question|ich meinte|ich meine|ich wollte"
     r"|ich möchte wissen|ich will wissen|meine frage|ik bedoelde|ik bedoel|ik wilde|ik wil(?: graag)? weten"
@@ -72,9 +80,10 @@ _GREETING = re.compile(
     r"|bonjour|bonsoir|salut"
     r"|coucou|slt|bjr|yo|hiya|heya|hé|wenas|buenas|ey|che|grüezi|madame|monsieur|hola"
     r"|buen[oa]s(?: (?:días|tardes|noches))?|estimad[oa]s?)\b"
-    r"(?:[^,.!:\n]{0,40}[,.!:]| [–—-])\s{1,3}",
+    r"(?:(?:[^,.!:\n]{0,40}[,.!:]| [–—-])(?:\s{1,3}|\Z)|\s(?=(?:i|we|my|ich|wir|ik|wij|je|nous|tengo|he)\b))",
     re.I,
 )
+"""With its comma, or before the pronoun with which those begin who write without: "hello i ordered"."""
 _UNFIT = re.compile(
     r"[<>{}\[\]|\\^~*=]|__|https?:|www\.|\S@\S|(?:\d[ -]?){8}"
     r"|(?<!\w)(?:passw\w{0,8}|passcode|pin|cvv|iban|ssn)\b"
@@ -98,6 +107,7 @@ def excerpt(text: str, cues: Sequence[Cue]) -> str:
     said_in = [(cue.cue, around(told, cue.start)) for cue in cues[:CUES] if cue.words]
     tender = {place for cue, place in said_in if cue in TENDER}
     alone = tender | {place for cue, place in said_in if cue in REPROACH}
+    thanked = {place for cue, place in said_in if cue == "thanks"}
     others = [place for place in told[:CUES] if place not in alone]
     aside = alone | {place for cue, place in said_in if cue in ASIDE}
     places = chain(_telling(text, told, cues, names, aside), _others(text, others, names))
@@ -105,10 +115,9 @@ def excerpt(text: str, cues: Sequence[Cue]) -> str:
     for place, start in sorted(islice(places, CUES), key=lambda one: bool(_BESIDES.match(text, *one[0]))):
         if place in tender or not (said := _fit(_from(text, place, start))):
             continue
-        if (
-            _telling_words(said) >= FULL
-            or _telling_words(said := _led_up(text, told, place, alone, said)) >= FULL
-        ):
+        if _telling_words(said) < FULL and place not in thanked:
+            said = _led_up(text, told, place, alone, said)
+        if _telling_words(said) >= FULL:
             return said
         best = max(best, said, key=_telling_words)
     return best
@@ -123,7 +132,8 @@ def _telling(
 ) -> Iterator[tuple[Place, int]]:
     """The sentences of the cues; kind words are repeated where there is nothing else.
 
-    What somebody has tried says less than the sentence that leads up to it: what went wrong.
+    What somebody has tried, and mere thanks, say less than the sentence that leads up to it: what went wrong,
+    or well.
     """
     order = (*SPEAKING, *KIND) if "kudos" in names or WARM.issuperset(names) else SPEAKING
     efforts = {around(told, cue.start) for cue in cues[:CUES] if cue.cue == "tried"}
@@ -136,7 +146,8 @@ def _telling(
             place = around(told, start)
             if place and (cue.cue == "misunderstood" or place not in missed):
                 little = _telling_words(text[slice(*place)]) < FULL
-                if efforts & ({place, *ahead(told, place, 1)} if little else {place}):
+                mere = little and cue.cue == "thanks"
+                if mere or efforts & ({place, *ahead(told, place, 1)} if little else {place}):
                     yield from ((before, before[0]) for before in _matter(told, place, aside))
                 yield place, start
 
@@ -156,7 +167,7 @@ def _others(text: str, places: Sequence[Place], names: frozenset[str]) -> Iterat
 
 def _telling_words(said: str) -> int:
     """How much it tells by itself; "Is there a way to make it stay?" is little."""
-    return len(set(_WORD.findall(said.casefold())) - _SMALL)
+    return len(set(_WORD.findall(said.casefold())) - _SMALL) + 2 * bool(_CODE.search(said))
 
 
 def _led_up(
@@ -190,11 +201,12 @@ def _fit(sentence: str) -> str:
     """The sentence ready to stand between quotation marks, or nothing."""
     words = clean(sentence[:1000])
     words = _without(_FIELD, words)
-    words = words if words.startswith("... ") else words.lstrip("-–—•>#.,;:!?)0123456789 ")
+    words = words if words.startswith("... ") else _without(_LISTED, words).lstrip("-–—•>#.,;:!?) ")
     words = _without(_GREETING, words)
     mark = "?" if "?" in words[-3:] else "."
     words = words.rstrip(" !?,;:-")
-    if len(words.split()) < SHORTEST_WORDS or _UNFIT.search(words) or _shouted(words):
+    short = SHORTEST_WORDS - (_telling_words(words) >= SHORTEST_TOLD)
+    if len(words.split()) < short or _UNFIT.search(words) or _shouted(words):
         return ""
     words = cut(words, LONGEST).translate(QUOTES)
     return words if words.endswith((".", "…")) else f"{words}{mark}"

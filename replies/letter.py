@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
@@ -12,16 +12,16 @@ from typing import Any
 from empathd.detectors.details import settled
 from empathd.detectors.message import Message
 from empathd.detectors.reading import WARM, Reading, Urgency
-from empathd.replies import lead, moment, plain
+from empathd.replies import lead, loss, moment, plain
 from empathd.replies.body import Body
+from empathd.replies.called import called
 from empathd.replies.case import Case
 from empathd.replies.excerpt import QUOTES, excerpt
 from empathd.replies.formality import familiar
 from empathd.replies.given import TOLD, given, sure, together
 from empathd.replies.passed import writer
-from empathd.replies.person import first_name, full_name, office, tone
+from empathd.replies.person import tone
 from empathd.replies.playbooks import Playbook
-from empathd.replies.signed import signed
 from empathd.replies.thread import dubious, topic_of
 from empathd.replies.voice import Member, Voice
 
@@ -179,17 +179,15 @@ def _subject(subject: str) -> str:
     return "" if set(topic) & set("<>{}|\\") else topic
 
 
-def _person(letter: Letter, text: str, below: Callable[[], str] = str) -> dict[str, Any]:
-    """Who is written to, and who writes; ``below``: tells the name with which the mail is signed."""
+def _person(letter: Letter, text: str, message: Message | None = None) -> dict[str, Any]:
+    """Who is written to, and who writes; how the ``message`` is signed may tell what they are called."""
     customer, member = letter.case.newest.customer, letter.member
     known = letter.voice.customers.of(customer)
     close = familiar(text, letter.language, letter.voice.familiar)
-    hidden = office(customer.name, customer.email) or not first_name(customer.name, customer.email)
-    signs = below() if hidden and not known.name else ""
-    shown = known.name or (signs if first_name(signs) else customer.name)
+    name, full = called(customer, known.name, message)
     return {
-        "name": first_name(shown, customer.email),
-        "full": full_name(shown, customer.email),
+        "name": name,
+        "full": full,
         "tone": tone(text),
         "familiar": known.formality == "familiar" if known.formality else close,
         "signer": plain.clean(member.name) if member else "",
@@ -206,7 +204,7 @@ def _facts(
     words = excerpt(message.text, [cue for cue in letter.case.newest.reading.cues if cue.cue in parts])
     praised = _praised(letter, message)
     passed = lead.PASSED_ON in parts
-    return _person(letter, "" if passed else message.text, partial(signed, message)) | {
+    return _person(letter, "" if passed else message.text, message) | {
         "writer": writer(message, letter.voice.address) or "",
         "excerpt": words,
         "asked": words.endswith("?"),
@@ -214,6 +212,7 @@ def _facts(
         "details": settled(details),
         "facts_given": "" if passed else _told(letter, details, words),
         "by": letter.by(latest=bool(lead.SOON.intersection(parts))),
+        "loss": "worried" in parts and loss.told(message.text),
         "praised": praised,
         "mine": bool(letter.member and praised and praised == letter.member.first),
     }

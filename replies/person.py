@@ -9,14 +9,16 @@ from empathd.detectors.tokens import unaccented
 from empathd.replies.plain import clean
 
 _ADDRESSES = """
-mr mrs ms miss mx sir herr hr frau mme mlle madame monsieur mevr mevrouw dhr heer sr sra srta
-señor señora señorita
+mr mrs ms miss mx sir herr hr frau mme mlle madame monsieur mevr mw mevrouw dhr heer sr sra srta
+señor señora señorita familie fam
 """
 """With these a family name alone may be greeted: Mrs Jones, Frau Klein, Mme Roche."""
 _TITLE_WORDS = """
 dr dra drs prof professor profa pr maître maitre me fr ing don doña ir dipl dipl.-ing mag mag.a rev
-lic arq cdra univ.-prof pd juf h.c med jhr jkvr
+lic arq cdra univ.-prof pd juf h.c med jhr jkvr dr.-ing dr.-med rer habil dña mba msc bsc
+oma opa omi opi granny grandma grandpa grandad tante onkel oom abuela abuelo tía tío
 """
+"""Before a name they are not said in a greeting; who is called "Opa" at home is not so by us."""
 _NO_PERSON_WORDS = """
 ab accounting accounts admin administrator ag and app associates bank billing buchhaltung bv care
 center centre clinic club co community company consulting corp corporation customer department dept
@@ -35,15 +37,26 @@ onderneming panadería pedidos peluquería pharmacie praktijk praxis recepción 
 secretaría secretariaat secrétariat servicio shopformular site stadt stichting taller tandarts tienda
 vereniging manager director directeur directrice leiter leiterin leider teamleider inhaber gerente
 verwaltung vof vve werkplaats werkstatt winkel wohnbau école
+sons söhne zonen fils hijos partner partners
 """
 _PARTICLES = frozenset(
     "de del la las los el van der den von vom zu zum zur di da do dos das du des le y e al ter ten te".split()
 )
 """Small words of family names: Gijs van der Laan, María del Carmen de la Torre."""
-_FAMILY_FIRST = frozenset("nguyen tran pham hoang huynh phan dang bui duong ngo truong dinh".split())
-"""Vietnamese family names, which stand first: Nguyễn Thị Mai is called Mai."""
+_FAMILY_FIRST = frozenset(
+    "nguyen tran pham hoang huynh phan dang bui duong ngo truong dinh đỗ hồ lý lê võ vũ".split()
+)
+"""Vietnamese family names, which stand first: Nguyễn Thị Mai is called Mai. Short ones only with accents."""
+_KOREAN = frozenset(
+    "kim lee yi park pak choi jung jeong kang cho jo yoon yun jang chang lim im han oh shin seo kwon hwang"
+    " ahn song hong yang bae baek heo nam noh moon".split()
+)
+"""Korean family names: they stand first where the given name is written in two parts, Kim Ji-woo."""
+_TWO_PARTS = re.compile(r"[^\W\d_]+-(?=[^\W\d_]{2})[a-z]+\Z")
 _SPELT = {
     "mevr": "mevrouw",
+    "mw": "mevrouw",
+    "fam": "Familie",
     "dhr": "heer",
     "hr": "Herr",
     "mme": "Madame",
@@ -114,11 +127,12 @@ def full_name(display: str, email: str = "") -> str:
     if not given:
         return ""
     text = unicodedata.normalize("NFC", clean(display[:200]))
-    words = [word for word in _western(_TAIL.sub("", text)) if word.strip("\"'`.,")]
-    known = _family_last([word for word in words if _bare(word) not in _TITLES])
+    said = [word for word in _western(_TAIL.sub("", text)) if word.strip("\"'`.,")]
+    words = [word for word in said if _bare(word) not in _TITLES]
+    known = _family_last(words)
     rest = [] if _bare(given.split()[0]) in _CALLED else known[1:]
     plain = [_capitals(word) if word.isupper() and len(word) > 2 else word for word in rest]
-    if words[-1] == given and len(words) > 1:  # a family name that stands first by custom stays there
+    if words[-1:] == [given] and len(words) > 1:  # a family name that stands first by custom stays there
         return " ".join(words)
     return " ".join((given, *plain)) if all(map(_NAME.match, plain)) else given
 
@@ -136,7 +150,8 @@ def _titled(said: list[str], words: list[str]) -> str:
     bare = _bare(said[0])
     title = _SPELT.get(bare, said[0].capitalize()) if bare in _CALLED else ""
     family = words[1:] if len(words) > 1 and _INITIALS.match(words[0]) else words
-    alone = len(family) == 1 or family[0].casefold() in _PARTICLES
+    double = family[0].casefold().rpartition("-")[2] in _PARTICLES  # de Wit, Bakker-de Wit
+    alone = len(family) == 1 or double
     if not title or not alone or not all(map(_NAME.match, family)):
         return ""
     return " ".join(
@@ -146,8 +161,10 @@ def _titled(said: list[str], words: list[str]) -> str:
 
 def _family_last(words: list[str]) -> list[str]:
     """The words of a name with the given name first, also where the family's stands there by custom."""
-    vietnamese = 1 < len(words) < 5 and _ascii(words[0]) in _FAMILY_FIRST
-    return [words[-1], *words[:-1]] if vietnamese else words
+    first = {words[0].casefold(), _ascii(words[0])}
+    vietnamese = 1 < len(words) < 5 and first & _FAMILY_FIRST
+    korean = len(words) == 2 and first & _KOREAN and _TWO_PARTS.match(words[1])
+    return [words[-1], *words[:-1]] if vietnamese or korean else words
 
 
 def _western(text: str) -> list[str]:

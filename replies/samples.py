@@ -24,6 +24,7 @@ _RICH: dict[str, Any] = {
     "facts_given": "order 4711 and invoice 2026-17",  # or empty
     "by": "by 3 pm today, Tuesday",  # the promised time in words
     "praised": "Mira",  # the colleague who is praised, or empty
+    "loss": False,  # somebody close to the customer has died
     "mine": False,  # it is the signer who is praised
     "mirror": 'You wrote: "I tried to export the report twice."',  # or empty
     "count": 2,  # unanswered mails; holding updates only

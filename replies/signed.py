@@ -22,7 +22,7 @@ _BEFORE = re.compile(r"(?:ihre?|deine?|eure?|van|votre|ton|ta|your|yours|x{1,3})
 _ROLE = re.compile(r"(?:, | [|/–—-] |[(]).*")
 _WISH = re.compile(
     r"(?:alles (?:liebe|gute)|herzlichst|liefs|bisous|bises|besos|un (?:fuerte )?abrazo"
-    r"|(?:belle|bonne) journée|take care)\b",
+    r"|(?:belle|bonne) journée|take care|(?:good)?bye|ciao|tschüss?|doei|adieu|adiós)\b",
     re.I,
 )
 _FORM = re.compile(r"^(?:name|naam|nom|nombre) ?: ?([^\n]{2,60})$", re.I | re.M)
@@ -39,7 +39,7 @@ def signed(message: Message) -> str:
     if form:
         return form[1].strip()
     closed = message.text.rstrip().rpartition("\n")[0].endswith("\n")
-    for line in _end(message):
+    for line in ending(message):
         said = line.strip(" ,.!-–—~*_\t")
         formula = CLOSING.match(said) or THANKS.match(said) or _WISH.match(said)
         closed = closed or formula is not None
@@ -50,7 +50,7 @@ def signed(message: Message) -> str:
     return ""
 
 
-def _end(message: Message) -> Iterator[str]:
+def ending(message: Message) -> Iterator[str]:
     """The lines of the text's last paragraph, where it is a short one, then those below the text."""
     text = message.text.rstrip()
     last = text[text.rfind("\n") + 1 :]

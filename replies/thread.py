@@ -13,7 +13,7 @@ from email.message import Message as RawMessage
 from functools import lru_cache
 from typing import NamedTuple
 
-from empathd.detectors.subjects import REPLY
+from empathd.detectors.subjects import FORWARDED, REPLY
 from empathd.replies.plain import clean
 
 SUBJECT_LIMIT = 250
@@ -60,8 +60,11 @@ _NO_SUBJECT = frozenset(
 
 
 def topic_of(subject: str) -> str:
-    """What a subject is about: without answer prefixes; empty when it says nothing."""
-    topic = subject_of(subject).removeprefix("Re: ") if clean(subject[:SUBJECT_LIMIT]) else ""
+    """What a subject is about: without what programs put before it; empty when it says nothing."""
+    topic = clean(subject[: 4 * SUBJECT_LIMIT])
+    while match := REPLY.match(topic) or FORWARDED.match(topic):
+        topic = topic[match.end() :]
+    topic = topic[:SUBJECT_LIMIT].strip()
     return "" if topic.strip("()[]<>-_ .").casefold() in _NO_SUBJECT else topic
 
 

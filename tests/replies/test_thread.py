@@ -60,7 +60,12 @@ def test_endless_subject_is_cut_quickly() -> None:
     """A megabyte of subject, or of Re:, costs nothing and becomes a usable subject."""
     assert len(subject_of("x" * 10**6)) <= 254
     assert subject_of("Re: " * 250_000) == "Re: your mail"
-    assert (topic_of("Re: Refund"), topic_of(" \n")) == ("Refund", "")
+    assert [topic_of(said) for said in ("Re: Refund", " \n", "WG: AW: Refund", "Fwd: ")] == [
+        "Refund",
+        "",
+        "Refund",
+        "",
+    ]
 
 
 def test_references_keep_root_and_newest() -> None:

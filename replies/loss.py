@@ -1,0 +1,54 @@
+"""Has somebody close to the customer died? Then a letter begins with that, whatever else it is about.
+
+Only plain words count: a kinsman of the writer's own, and a verb that is said of people. "The battery died"
+and "my wife says that it passed away" are none; who is told of a loss that was none is hurt by it.
+"""
+
+from __future__ import annotations
+
+import re
+
+SCANNED = 20_000
+"""Characters that are looked at."""
+_BETWEEN = r"(?:,?[ \n][\w'’-]{1,20}(?:(?<=\d)\.)?){0,7}?,?[ \n]"
+"""What may stand between: a name, when it was. No verb of saying, see ``_SAYS``."""
+_KIN = {
+    r"(?:my|our)": r"husband|wife|partner|mother|father|mum|mom|dad|son|daughter|brother|sister|child|baby"
+    r"|grand(?:mother|father|ma|pa|son|daughter)|gran|uncle|aunt|niece|nephew",
+    r"(?:mein|unser)e?": r"mann|frau|partner(?:in)?|mutter|vater|mama|papa|sohn|tochter|bruder|schwester|kind"
+    r"|großmutter|großvater|oma|opa|onkel|tante|lebensgefährt(?:e|in)",
+    r"(?:mijn|m'n|onze|ons)": r"man|vrouw|partner|moeder|vader|mama|papa|zoon|dochter|broer|zus|kind|oma|opa"
+    r"|oom|tante",
+    r"(?:mon|ma|notre)": r"mari|femme|épouse|époux|compagne|compagnon|mère|père|maman|papa|fils|fille|frère"
+    r"|s(?:œ|oe)ur|enfant|grand-(?:mère|père)|oncle|tante|conjointe?",
+    r"(?:mi|nuestr[oa])": r"marido|mujer|esposa|esposo|pareja|madre|padre|mamá|papá|hijo|hija|hermano|hermana"
+    r"|abuela|abuelo|tío|tía",
+}
+_DIED = r"(?:passed[ \n]away|verstorben|verstarb|overleden|overleed|décédée?|falleci(?:ó|o|do|da))"
+_TOLD = re.compile(
+    "|".join(
+        rf"(?<!\w){own}[ \n](?:[a-zà-ÿ]{{1,12}}[ \n])?(?:{kin}){_BETWEEN}{_DIED}(?!\w)"
+        for own, kin in _KIN.items()
+    ),
+    re.I,
+)
+_SAYS = re.compile(
+    r"(?<!\w)(?:says?|said|thinks?|thought|not|nicht|niet|pas|no|never|nie|nooit|jamais|nunca|sagt\w{0,2}|meint\w{0,2}|zegt|zei|vindt|dit|dice"
+    r"|almost|nearly|fast|beinahe|bijna|presque|casi)(?!\w)",
+    re.I,
+)
+_IF = re.compile(r"(?<!\w)(?:if|in case|falls|sollte|wenn|als|mocht|si|suppose)[ \n]\Z", re.I)
+"""What may come is asked about, not told."""
+
+
+def told(text: str) -> bool:
+    """Does the customer tell that somebody of theirs has died?
+
+    >>> told("My husband Denzil passed away on 3 May."), told("My wife says the heater passed away.")
+    (True, False)
+    """
+    text = text[:SCANNED]
+    return any(
+        not _SAYS.search(found[0]) and not _IF.search(text, max(0, found.start() - 12), found.start())
+        for found in _TOLD.finditer(text)
+    )

@@ -1,0 +1,134 @@
+"""Which of the customer's own words a draft repeats."""
+
+from __future__ import annotations
+
+import pytest
+
+from empathd.detectors.reading import Cue
+from empathd.replies.excerpt import excerpt
+
+
+def cue(name: str, text: str, words: str) -> Cue:
+    return Cue(name, words, text.index(words))
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "words", "said"),
+    [
+        (
+            "stuck",
+            "Hi Mira,\n\nI can't seem to open version 3.2 of it. Thanks!",
+            "can't seem",
+            "I can't seem to open version 3.2 of it.",
+        ),
+        (
+            "stuck",
+            "Hi Mira, I can't open my report here!! Help!",
+            "can't open",
+            "I can't open my report here.",
+        ),
+        (
+            "tried",
+            "I tried it on the old phone that my\nson gave me for my birthday, in vain.\nBye",
+            "tried",
+            "I tried it on the old phone that my son gave me for my birthday, in vain.",
+        ),
+        (
+            "how_to",
+            'How do I set "dark mode" on my phone?',
+            "How do I",
+            "How do I set 'dark mode' on my phone?",
+        ),
+        (
+            "misunderstood",
+            "That's not what I asked. I meant the invoice for May.",
+            "not what I asked",
+            "I meant the invoice for May.",
+        ),
+        ("stuck", "I can't get in.", "can't get in", ""),
+        ("stuck", "WHY CAN I NOT LOG IN TO MY OWN SHOP", "NOT LOG IN", ""),
+        ("stuck", "My password is hunter2 and I can't log in.", "can't log in", ""),
+        ("stuck", "I can't pay with my card 4111 1111 1111 1111 here.", "can't pay", ""),
+        ("stuck", "This stupid thing can't seem to load my page.", "can't seem", ""),
+        ("stuck", "See https://x.example where I can't log in at all.", "can't log in", ""),
+        ("request", "75 euro for a cracked plastic lid!", "for a", "75 euro for a cracked plastic lid."),
+        ("stuck", "2. The lid can't seem to close.", "can't seem", "The lid can't seem to close."),
+        (
+            "stuck",
+            "hello i can't seem to open the lid of it",
+            "can't seem",
+            "i can't seem to open the lid of it.",
+        ),
+        ("thanks", "The train runs again! Thank you all so very much!", "Thank you", "The train runs again."),
+        ("stuck", "Dear all at the repair shop,\n\nI can't get in.", "can't get in", ""),
+        ("angry", "You are the worst company that I have ever seen.", "worst company", ""),
+    ],
+)
+def test_sentences_are_repeated_with_tact(name: str, text: str, words: str, said: str) -> None:
+    """A whole sentence that tells what is the matter; no fragment, no shouting, no secrets, no insults."""
+    assert excerpt(text, [cue(name, text, words)]) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "cues", "said"),
+    [
+        (
+            "The green light on my charger no longer comes on. I have wiped it with the cloth as you say.",
+            {"tried": "I have wiped"},
+            "The green light on my charger no longer comes on.",
+        ),
+        (
+            (
+                "When I drag a milestone it jumps back to its month. I have read the page on dragging."
+                " How do I make it stay?"
+            ),
+            {"tried": "I have read", "how_to": "How do I"},
+            "When I drag a milestone it jumps back to its month.",
+        ),
+        (
+            "The invoice names seconds and the portal says minutes. I'm lost. Also, please add a dark mode.",
+            {"confused": "I'm lost", "request": "please add"},
+            "The invoice names seconds and the portal says minutes.",
+        ),
+        (
+            "I am sure it is my own fault. The tickets came for the balcony, and I cannot climb.",
+            {"polite_struggle": "my own fault"},
+            "The tickets came for the balcony, and I cannot climb.",
+        ),
+        (
+            "It shows the fault E-117. I have already bled the line and swapped the filter.",
+            {"tried": "I have already bled"},
+            "It shows the fault E-117.",
+        ),
+        (
+            "The swing is up and the children will not come down. Thank you so much for everything, truly!",
+            {"thanks": "Thank you"},
+            "The swing is up and the children will not come down.",
+        ),
+    ],
+    ids=["what was tried", "a short question", "a thing besides", "a courtesy", "a code", "mere thanks"],
+)
+def test_the_matter_is_repeated_and_not_what_stands_around_it(
+    text: str, cues: dict[str, str], said: str
+) -> None:
+    """What went wrong tells more than what was tried, asked in short or wished besides."""
+    assert excerpt(text, [cue(name, text, words) for name, words in cues.items()]) == said
+
+
+def test_of_an_endless_sentence_the_telling_part_is_repeated() -> None:
+    """A sentence of a page is begun where the trouble is named, and cut at a word."""
+    text = "blah " * 500 + "and I can't seem to log in to the shop that I opened " + "blah " * 500
+    said = excerpt(text, [cue("stuck", text, "can't seem")])
+    assert said.startswith("... can't seem to log in to the shop")
+    assert said.endswith("blah ...")
+    assert len(said) <= 150
+
+
+def test_grief_is_not_quoted() -> None:
+    """A sentence that tells of a loss is not repeated, even where it names the trouble, too."""
+    text = "My husband died and I can't get into his account. The page won't load on my phone either."
+    cues = [cue("worried", text, "husband died"), cue("stuck", text, "can't get into")]
+    assert excerpt(text, cues) == ""
+    assert (
+        excerpt(text, [*cues, cue("stuck", text, "won't load")]) == "The page won't load on my phone either."
+    )
