@@ -149,6 +149,11 @@ def is_remark(words: str, sure: bool = True) -> bool:
     return known and passing and len(said) <= MOST_WORDS
 
 
+def is_short(words: str) -> bool:
+    """Is it no more than a remark, whatever it says?"""
+    return len(words) <= LONGEST_REMARK
+
+
 def writer(head: Iterable[str]) -> Address:
     """Who wrote a mail that is passed on, by the header lines above its words; empty if they do not tell."""
     line = next((line for line in head if label(line) in FROM), "")

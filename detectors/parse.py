@@ -10,10 +10,12 @@ from itertools import islice
 
 from empathd.detectors import bounds, headers, html, quoting, structure, transfer
 from empathd.detectors.charsets import clean, decoded
-from empathd.detectors.forwards import is_remark, writer
+from empathd.detectors.forwards import is_remark, is_short, writer
 from empathd.detectors.inline import without_files
 from empathd.detectors.message import Address, Key, Message
 from empathd.detectors.notifications import as_read
+from empathd.detectors.senders import are_colleagues
+from empathd.detectors.subjects import FORWARDED
 
 LONGEST = bounds.START
 """Bytes that are read of a mail without parts: what the IMAP door fetches, so that both read alike."""
@@ -39,7 +41,9 @@ def parse(raw: bytes) -> Message:
     parts = tuple(islice(_parts(mail), MOST_PARTS))
     body = _body(mail)
     sender = headers.every_address(fields, "from")
-    text, writer = _said(body, parts)
+    to = headers.every_address(fields, "to")
+    subject = headers.named(headers.first(fields, "subject"))
+    text, writer = _said(body, parts, bool(FORWARDED.match(subject)) and are_colleagues(sender, to))
     message_id = headers.message_id(headers.first(fields, "message-id"))
     message = Message(
         key=_key(message_id, fields, sender, raw),
@@ -47,9 +51,9 @@ def parse(raw: bytes) -> Message:
         references=headers.references(_whole(mail, "References"), _whole(mail, "In-Reply-To")),
         sender=sender,
         reply_to=headers.every_address(fields, "reply-to"),
-        to=headers.every_address(fields, "to"),
+        to=to,
         cc=headers.every_address(fields, "cc"),
-        subject=headers.named(headers.first(fields, "subject")),
+        subject=subject,
         date=headers.date(headers.first(fields, "date")),
         text=text,
         body=body,
@@ -61,13 +65,14 @@ def parse(raw: bytes) -> Message:
     return as_read(message)
 
 
-def _said(body: str, parts: tuple[RawMessage, ...]) -> tuple[str, Address | None]:
+def _said(body: str, parts: tuple[RawMessage, ...], colleague: bool) -> tuple[str, Address | None]:
     """The new words; of a mail that only passes on another, those of the other, and who wrote them."""
-    said, head = quoting.read(body)
+    said, head = quoting.read(body, colleague)
     who = writer(head) if head else None
     for _ in range(quoting.MOST_FORWARDS):
         inner = next((part for part in parts if part.get_content_type() == "message/rfc822"), None)
-        if inner is None or not is_remark(said) or parts[0].get_content_type() == "multipart/report":
+        remark = is_remark(said) or (colleague and is_short(said))
+        if inner is None or not remark or parts[0].get_content_type() == "multipart/report":
             break
         if not (mails := _children(inner)):
             break

@@ -11,7 +11,7 @@ from empathd.detectors.attributions import (
     next_is_quoted,
 )
 from empathd.detectors.blocks import after_headers, begins_block, is_forward, is_original, marked
-from empathd.detectors.forwards import is_remark, unmarked
+from empathd.detectors.forwards import is_remark, is_short, unmarked
 from empathd.detectors.signatures import without_signature
 from empathd.detectors.tickets import above_the_line
 
@@ -32,9 +32,12 @@ def new_words(text: str) -> str:
     return read(text)[0]
 
 
-def read(text: str) -> tuple[str, list[str]]:
-    """The new words, and the header lines that stand above them where they are those of a mail passed on."""
-    parts, head = _unquoted(above_the_line(text))
+def read(text: str, colleague: bool = False) -> tuple[str, list[str]]:
+    """The new words, and the header lines that stand above them where they are those of a mail passed on.
+
+    ``colleague``: it is one of us who forwards, so that a short remark is for us, whatever it says.
+    """
+    parts, head = _unquoted(above_the_line(text), colleague=colleague)
     return _said(parts) or "\n".join("\n".join(part) for part in parts).strip(), head
 
 
@@ -43,7 +46,9 @@ def _said(parts: list[list[str]]) -> str:
     return "\n\n".join(filter(None, (without_signature(part) for part in parts if any(map(str.strip, part)))))
 
 
-def _unquoted(lines: list[str], forwards: int = 0) -> tuple[list[list[str]], list[str]]:
+def _unquoted(
+    lines: list[str], forwards: int = 0, colleague: bool = False
+) -> tuple[list[list[str]], list[str]]:
     """The lines that are not quoted, in parts as the quotes divide them; the header of a mail passed on."""
     parts: list[list[str]] = [[]]
     for at, line in enumerate(lines):
@@ -65,7 +70,7 @@ def _unquoted(lines: list[str], forwards: int = 0) -> tuple[list[list[str]], lis
             forward = is_forward(marked(stripped))
             quoted = next_is_quoted(lines, at)
             can_pass = rest >= 0 and (forward or not quoted) and forwards < MOST_FORWARDS
-            if can_pass and _passes_on(parts, forward):
+            if can_pass and _passes_on(parts, forward, colleague):
                 words, head = _unquoted(unmarked(lines[rest:]) if forward else lines[rest:], forwards + 1)
                 told = forward or any(map(any, parts))
                 return words, head or (lines[at:rest] if told else [])
@@ -74,11 +79,12 @@ def _unquoted(lines: list[str], forwards: int = 0) -> tuple[list[list[str]], lis
     return parts, []
 
 
-def _passes_on(parts: list[list[str]], forward: bool) -> bool:
+def _passes_on(parts: list[list[str]], forward: bool, colleague: bool) -> bool:
     """Is there nothing above the other mail but "please see below"? Then the other mail speaks."""
     if not any(map(any, parts)):
         return True
-    return len(parts) == 1 and is_remark(_said(parts), sure=forward)
+    said = _said(parts)
+    return len(parts) == 1 and ((colleague and is_short(said)) or is_remark(said, sure=forward))
 
 
 def _is_remnant(lines: list[str], at: int, line: str) -> bool:

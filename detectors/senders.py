@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from empathd.detectors.message import Message
+from empathd.detectors.message import Address, Message
 
 NO_REPLY = re.compile(
     r"no[-_.]?repl(?:y|ies)|(?:do|does)[-_.]?not[-_.]?(?:reply|respond|answer)|dont[-_.]?reply"
@@ -92,6 +92,12 @@ def _contact_form(message: Message) -> bool:
         return False
     answer, sender = message.reply_to[0].email, message.sender[0].email
     return organisation(answer) != organisation(sender) and not is_machine(answer) and not _nowhere(answer)
+
+
+def are_colleagues(sender: tuple[Address, ...], to: tuple[Address, ...]) -> bool:
+    """Does somebody write to their own organisation? At a public provider everybody's domain is the same."""
+    ours = {organisation(one.email) for one in to} - PUBLIC
+    return len(sender) == 1 and organisation(sender[0].email) in ours
 
 
 def own_form(message: Message, us: frozenset[str]) -> bool:

@@ -134,3 +134,20 @@ def test_who_wrote_an_attached_mail() -> None:
     assert parse(passed_on("FYI", INNER).as_bytes()).passed_on == Address("tom@acme.example")
     assert parse(passed_on("I am waiting.", INNER).as_bytes()).passed_on is None
     assert parse(b"From: a@b.example\n\nHello\n\nOn 3 May, Acme wrote:\n> Old\n").passed_on is None
+
+
+@pytest.mark.parametrize(
+    ("sender", "subject", "read"),
+    [
+        ("tom@acme.example", "WG: Lift", INNER),
+        ("tom@acme.example", "AW: Lift", "Wer ist denn dran?"),
+        ("tom@home.example", "WG: Lift", "Wer ist denn dran?"),
+    ],
+    ids=["a colleague forwards", "a colleague answers", "a customer forwards"],
+)
+def test_a_colleagues_remark_is_for_us_whatever_it_says(sender: str, subject: str, read: str) -> None:
+    raw = (
+        f"From: {sender}\nTo: support@acme.example\nSubject: {subject}\n\nWer ist denn dran?\n\n"
+        f"Von: Edith Rabe <e@p.example>\nGesendet: 7. Mai 2026\nAn: Tom\nBetreff: Lift\n\n{INNER}\n"
+    )
+    assert parse(raw.encode()).text == read
