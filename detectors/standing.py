@@ -47,13 +47,11 @@ def _gone(names: frozenset[str], patient: bool, asks: bool) -> Iterator[str]:
 
 def _of_us(cues: Sequence[Cue], text: str, language: str) -> Sequence[Cue]:
     """Without what is told of another company, in a sentence that does not speak to us."""
-    failed = [cue for cue in cues if cue.cue in _OTHERS]
     elsewhere, to_us = _companies(language)
     said = small(text)
-    if not failed or not elsewhere.search(said):
+    if _OTHERS.isdisjoint(cue.cue for cue in cues) or not elsewhere.search(said):
         return cues
-    told = [cue for cue in failed if _sentence(said, cue.start, elsewhere, to_us)]
-    return [cue for cue in cues if cue not in told]
+    return [cue for cue in cues if cue.cue not in _OTHERS or not _sentence(said, cue.start, elsewhere, to_us)]
 
 
 def _sentence(said: str, at: int, elsewhere: re.Pattern[str], to_us: re.Pattern[str]) -> bool:

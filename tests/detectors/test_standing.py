@@ -6,8 +6,10 @@ import pytest
 
 from empathd.detectors.message import Address, Key, Message
 from empathd.detectors.reader import Reader
-from empathd.detectors.reading import Reading
+from empathd.detectors.reading import Cue, Reading
 from empathd.detectors.registry import find
+from empathd.detectors.standing import standing
+from tests.work import growth
 
 READER = Reader(find())
 
@@ -83,3 +85,14 @@ def test_what_another_company_did_is_no_matter_of_ours(told: str, to_us: str) ->
         "repeat",
     }
     assert read(to_us).names() & {"let_down", "frustrated", "unheard", "repeat"}
+
+
+def test_a_mail_full_of_another_company_is_read_in_linear_time() -> None:
+    sentence = "My old provider never answered. "
+
+    def judged(raw: bytes) -> None:
+        text = raw.decode()
+        cues = [Cue("repeat", "never answered", at + 16) for at in range(0, len(text), len(sentence))]
+        assert standing(cues, text, patient=False) == ()
+
+    assert growth(judged, lambda size: sentence.encode() * size, 200) < 2.3
