@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from empathd.detectors.message import Message
-from empathd.detectors.senders import is_machine
+from empathd.detectors.senders import is_machine, organisation
 
 NOTIFIERS = (
     *("mail.instagram.com", "mail.threads.net"),
@@ -50,8 +50,6 @@ BRANDS = frozenset(
 """The same for companies with a domain of this name in each country: tripadvisor.co.uk, tripadvisor.de."""
 MAILERS = frozenset({"facebookmail", "redditmail", "trustpilotmail"})
 """Names of domains that send nothing but notifications, in each country."""
-SUFFIXES = frozenset({"co", "com", "org", "net"})
-"""What stands before a country: tripadvisor.co.uk."""
 ROBOTS = re.compile(
     r"(?:info|messages?|messaging|mentions?|comments?|reviews?|replies|hello|updates?|invitations|dm"
     r"|community"
@@ -96,19 +94,11 @@ def channel(message: Message) -> str:
         return "email"
     if address in REVIEWS or (APP_STORE.fullmatch(address) and OPINION.search(message.subject[:300])):
         return "social"
-    name = _name(domain)
+    name = organisation(address).partition(".")[0]  # tripadvisor of email.tripadvisor.co.uk
     if _below(domain, NOTIFIERS) or name in MAILERS or domain.startswith("mastodon."):
         return "social"
     by_program = is_machine(address) or ROBOTS.fullmatch(local) is not None
     return "social" if by_program and (_below(domain, COMPANIES) or name in BRANDS) else "email"
-
-
-def _name(domain: str) -> str:
-    """What a domain is called, whatever its country: ``tripadvisor`` of email.tripadvisor.co.uk."""
-    labels = domain.split(".")[:-1]
-    while len(labels) > 1 and labels[-1] in SUFFIXES:
-        labels.pop()
-    return labels[-1] if labels else ""
 
 
 def _below(domain: str, parents: tuple[str, ...]) -> bool:

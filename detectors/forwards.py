@@ -125,15 +125,15 @@ PHRASES = _set(
 )
 
 
-def is_remark(words: str, sure: bool = True) -> bool:
+def is_remark(words: str, sure: bool = True, colleague: bool = False) -> bool:
     """Says this only that another mail follows, such as "FYI" or "can you handle this"? Empty says it too.
 
     Where it is not ``sure`` that the mail below is passed on, for it may be the one that is answered, "please
-    reply" is a customer's.
+    reply" is a customer's. A ``colleague`` who forwards speaks to us in any short words.
     """
     words = words.strip()
-    if len(words) > LONGEST_REMARK:
-        return False
+    if colleague or len(words) > LONGEST_REMARK:
+        return len(words) <= LONGEST_REMARK
     words = SIGNED.sub("", words)
     first, _, others = words.partition("\n")
     greeted = WORD.findall(first.lower())
@@ -147,11 +147,6 @@ def is_remark(words: str, sure: bool = True) -> bool:
     known = all(word in PASSING or word in SMALL or word in GREETINGS for word in said)
     passing = any(word in PASSING and (sure or word not in NUDGES) for word in said)
     return known and passing and len(said) <= MOST_WORDS
-
-
-def is_short(words: str) -> bool:
-    """Is it no more than a remark, whatever it says?"""
-    return len(words) <= LONGEST_REMARK
 
 
 def writer(head: Iterable[str]) -> Address:

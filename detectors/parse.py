@@ -10,7 +10,7 @@ from itertools import islice
 
 from empathd.detectors import bounds, headers, html, quoting, structure, transfer
 from empathd.detectors.charsets import clean, decoded
-from empathd.detectors.forwards import is_remark, is_short, writer
+from empathd.detectors.forwards import is_remark, writer
 from empathd.detectors.inline import without_files
 from empathd.detectors.message import Address, Key, Message
 from empathd.detectors.notifications import as_read
@@ -71,8 +71,9 @@ def _said(body: str, parts: tuple[RawMessage, ...], colleague: bool) -> tuple[st
     who = writer(head) if head else None
     for _ in range(quoting.MOST_FORWARDS):
         inner = next((part for part in parts if part.get_content_type() == "message/rfc822"), None)
-        remark = is_remark(said) or (colleague and is_short(said))
-        if inner is None or not remark or parts[0].get_content_type() == "multipart/report":
+        if inner is None or parts[0].get_content_type() == "multipart/report":
+            break
+        if not is_remark(said, colleague=colleague):
             break
         if not (mails := _children(inner)):
             break

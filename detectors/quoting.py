@@ -11,7 +11,7 @@ from empathd.detectors.attributions import (
     next_is_quoted,
 )
 from empathd.detectors.blocks import after_headers, begins_block, is_forward, is_original, marked
-from empathd.detectors.forwards import is_remark, is_short, unmarked
+from empathd.detectors.forwards import is_remark, unmarked
 from empathd.detectors.signatures import without_signature
 from empathd.detectors.tickets import above_the_line
 
@@ -83,8 +83,7 @@ def _passes_on(parts: list[list[str]], forward: bool, colleague: bool) -> bool:
     """Is there nothing above the other mail but "please see below"? Then the other mail speaks."""
     if not any(map(any, parts)):
         return True
-    said = _said(parts)
-    return len(parts) == 1 and ((colleague and is_short(said)) or is_remark(said, sure=forward))
+    return len(parts) == 1 and is_remark(_said(parts), forward, colleague)
 
 
 def _is_remnant(lines: list[str], at: int, line: str) -> bool:

@@ -48,7 +48,8 @@ _FOR_A_PAPER = re.compile(
     r"|invitation|application|update|minutes|agenda|figures|reports?|documents?|files?|proposal|slides|drawings|contract|enquiry|feedback)\b"
 )
 """How mails about business begin."""
-_LETTER = re.compile(r"^(?:hi|hello|hey|dear|good (?:morning|day|afternoon|evening))\b|\S\s*\n\s*\S")
+LETTER = r"^\s*(?:hi|hello|hey|dear|good (?:morning|day|afternoon|evening))\b|\S[^\S\n]*\n\s*\S"
+_LETTER = re.compile(LETTER)
 """What a line alone, as people write below a post or from a telephone, does not have."""
 _ASKS = re.compile(
     r"\?|\b(?:please|pls|plz|(?<!you )(?<!thanks )kindly|(?:can|could|would|will) you|need|i(?:'d| would) like|i want"

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from empathd.detectors.cues import turns
 from empathd.detectors.cues.glad import GLAD, NOT_GLAD, PRAISE
-from empathd.detectors.cues.gratitude import gratitude
+from empathd.detectors.cues.gratitude import LETTER, gratitude
 from empathd.detectors.cues.ordinary import of_customers
 from empathd.detectors.phrases import Phrases
 from empathd.detectors.reading import Detector, Urgency
@@ -128,7 +128,7 @@ def _wraps(text: str) -> bool:
 
 
 _CUSTOM = re.compile(
-    r"^\s*(?:hi|hello|hey|dear|good (?:morning|day|afternoon|evening))\b|\S\s*\n\s*\S|\b(?:order\w*|deliver\w*|arriv\w*|parcel|packag\w+|apps?|software"
+    LETTER + r"|\b(?:order\w*|deliver\w*|arriv\w*|parcel|packag\w+|apps?|software"
     r"|(?:web)?site|service|support\w*|team|staff|customers?|products?|bought|buy\w*|purchas\w+|shop\w*|store|company|subscri\w+|account"
     r"|book(?:ed|ing)|hotel|stay\w*|update\w*|install\w*|refund\w*|repair\w*|replac\w+|technicians?|drivers?|courier|clinic|doctors?|nurses?"
     r"|lessons?|courses?|features?|releases?|versions?|dashboard|checkout|phone|laptop|printer|machine|size|quality|meals?|food|cakes?|pizza|coffee|crumb|price\w*)\b"
