@@ -86,7 +86,7 @@ class Letter:
 def draft_body(letter: Letter, message: Message) -> Body:
     """What a draft says, the customer's words quoted below it."""
     readings = _readings(letter.case)
-    parts = _parts(letter, message)
+    parts = _parts(letter, readings, message)
     facts = _facts(letter, message, readings, parts)
     facts |= {"mirror": letter.sentence("letter", "mirror", facts)}
     voices = lead.speaking(parts)
@@ -124,7 +124,7 @@ def offer(letter: Letter, message: Message) -> str:
     text = book.goodwill.get(letter.case.newest.reading.language, "") if book else ""
     if not (book and text):
         return ""
-    facts = _facts(letter, message, readings, _parts(letter, message))
+    facts = _facts(letter, message, readings, _parts(letter, readings, message))
     return letter.voice.templates.phrase(text, book.name)({**facts, "mirror": ""})
 
 
@@ -143,8 +143,7 @@ def hold_body(letter: Letter) -> str:
     return plain.tidy(letter.voice.templates.render("holding/main", letter.language, **facts, **words))
 
 
-def _parts(letter: Letter, message: Message) -> tuple[str, ...]:
-    readings = _readings(letter.case)
+def _parts(letter: Letter, readings: tuple[Reading, ...], message: Message) -> tuple[str, ...]:
     names = frozenset(name for reading in readings for name in reading.names())
     wordless = not (message.text.strip() or message.body.strip())
     asks = "?" in message.text

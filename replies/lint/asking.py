@@ -25,11 +25,13 @@ def asks_again(reply: Reply) -> Iterator[Fault]:
 
 def _asked_by_name(reply: Reply, kind: str) -> Iterator[Span]:
     """Where a fact is named, and its number is not, behind the words of a request in the same sentence."""
+    if not (names := reply.signs.get(f"number-{kind}")):
+        return
     told = tuple(sentences(reply.text))
     requests: dict[Span, int] = {}
     for ask in asked(reply):
         requests.setdefault(around(told, ask.start)[0], ask.start)
-    for name in reply.signs.get(f"number-{kind}", ()):
+    for name in names:
         request = requests.get(around(told, name.start)[0])
         if request is not None and request <= name.start and not _NUMBER.match(reply.text, name.end):
             yield name

@@ -37,7 +37,8 @@ def _helps(reply: Reply) -> bool:
 
 def _coming(reply: Reply) -> bool:
     """Is a time told that is still to come? Beside a past verb a day tells when the trouble was."""
+    if reply.says("ahead") or not reply.says("past"):
+        return reply.says("ahead", "time")
     told = tuple(sentences(reply.text))
-    past = {around(told, span.start)[0] for span in reply.signs.get("past", ())}
-    open_ended = any(around(told, span.start)[0] not in past for span in reply.signs.get("time", ()))
-    return open_ended or reply.says("ahead")
+    past = {around(told, span.start)[0] for span in reply.signs["past"]}
+    return any(around(told, span.start)[0] not in past for span in reply.signs.get("time", ()))
