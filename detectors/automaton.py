@@ -50,10 +50,10 @@ class Automaton:
         """Whose phrases stand where: offsets of start and end; of several that begin alike the longest."""
         if self._made > MOST_STATES or len(self._kinds) > MOST_WORDS:
             self._forget()
-        walk, kinds = _Walk(text), self._kinds_of(text.raw)
-        for kind in set(kinds).difference(self._start.then):
-            self._step(self._start, kind)
-        begins = self._start.then
+        walk, kinds, start = _Walk(text), self._kinds_of(text.raw), self._start
+        begins = start.then
+        for kind in set(kinds).difference(begins):
+            self._step(start, kind)
         for first, place in [(at, begins[kind]) for at, kind in enumerate(kinds)]:
             at = first
             while place:

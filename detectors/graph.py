@@ -10,8 +10,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from empathd.detectors.nodes import ANY, END, Node, Row, Trail
 from empathd.detectors.openings import BACK, ENDERS
-from empathd.detectors.wording import ANY, END, Grammar, Groups, Node, Row, Trail
+from empathd.detectors.wording import Grammar, Groups
 
 Role = Literal["phrases", "unless", "needs"]
 Use = tuple[int, Role]
@@ -112,24 +113,28 @@ class Graph:
 def _spread(nodes: Sequence[Node]) -> Iterator[Sequence[Node]]:
     """The nodes once for each alternative of a group that holds a gap, lest gaps stand within one."""
     for at, node in enumerate(nodes):
-        if any(part is ANY for way in node.ways for part in _inside(way)):
+        if node.ways and any(part is ANY for part in _inside(node)):
             for way in node.ways:
                 yield from _spread((*nodes[:at], *(way or ()), *nodes[at + 1 :]))
             return
     yield nodes
 
 
-def _inside(row: Row | None) -> Iterator[Node]:
-    for node in row or ():
+def _inside(node: Node) -> Iterator[Node]:
+    """The gaps and ENDs in a node."""
+    if node.signed and not node.ways:
         yield node
-        for way in node.ways:
-            yield from _inside(way)
+    for way in node.ways if node.signed else ():
+        for part in way or ():
+            yield from _inside(part)
 
 
 def _misplaced(nodes: Sequence[Node], last: bool = True) -> bool:
     """Does END stand anywhere but at the end of a part? ``last``: the nodes themselves are a part's end."""
     for at, node in enumerate(nodes):
         ends = last if at == len(nodes) - 1 else nodes[at + 1] is ANY
-        if (node is END and not ends) or any(_misplaced(tuple(way or ()), ends) for way in node.ways):
+        if node is END and not ends:
+            return True
+        if node.signed and any(_misplaced(tuple(way or ()), ends) for way in node.ways):
             return True
     return False

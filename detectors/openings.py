@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from empathd.detectors.nodes import END, Firsts, Node, Row, Trail
 from empathd.detectors.tokens import PARAGRAPH
-from empathd.detectors.wording import END, Firsts, Node, Row, Trail
 
 ENDERS = (PARAGRAPH, *(space + mark for mark in ".!,;:)?-" for space in ("", " ")))
 """Tokens before which ``END`` stands."""
@@ -26,12 +26,13 @@ def openings(row: Row | None) -> Iterator[Row]:
 def firsts(node: Node) -> Firsts:
     """The first words of a node, worked out when a text first leads there, however often it stands."""
     if node.firsts is None:
-        node.firsts = found = Firsts()
+        found = Firsts()
         if node.token:
             _begin(found, node, None)
         for way in node.ways:
             for place in openings(way):
                 _begin(found, place.node, place.then)
+        node.firsts = found  # whole, for another thread may come by
     return node.firsts
 
 

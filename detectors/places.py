@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain, repeat
 
 from empathd.detectors.graph import End, State, Use
+from empathd.detectors.nodes import Row
 from empathd.detectors.openings import firsts, openings
-from empathd.detectors.wording import Row
 
 MANY, OFTEN = 40, 6
 """So many states get an index once so many kinds of words have come by; before, they are looked through."""
@@ -74,14 +74,15 @@ class Place:
         if kind is None:
             return []
         self._asked += 1
-        if self._index is None and len(self._states) > (MANY if self._asked > OFTEN else AT_ONCE):
-            self._index = _Index(self._parts())
+        states = self._states  # before the index is looked at, which another thread may make
+        if self._index is None and len(states) > (MANY if self._asked > OFTEN else AT_ONCE):
+            self._index = _Index((state, place) for state in states for place in openings(state.row))
             self._states = []
         if self._index:
             return [target for part in self._index.near(kind) for target in _behind(*part, kind)]
         found: list[State] = []
         word, more, stems = kind.words[0] if kind.words else "", len(kind.words) > 1, bool(kind.stems)
-        for state in self._states:  # a text that is the first to come here looks at all of them
+        for state in states:  # a text that is the first to come here looks at all of them
             place = state.row
             while place:
                 begin = place.node.firsts or firsts(place.node)
@@ -89,10 +90,6 @@ class Place:
                     found += _behind(state, place, kind)
                 place = place.then if place.node.optional else None
         return found
-
-    def _parts(self) -> Iterator[_Part]:
-        """What may follow: a state, and the place of its row."""
-        return ((state, place) for state in self._states for place in openings(state.row))
 
 
 _Part = tuple[State, Row]

@@ -11,9 +11,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 
+from empathd.detectors.nodes import ANY, END, Node, Row
 from empathd.detectors.tokens import words
 
 GROUPS = {
@@ -32,77 +32,22 @@ GROUPS = {
 }
 
 _ENDINGS = {
-    "can't": "(can't|cant|cannot|can not)",
-    "won't": "(won't|wont|will not)",
-    "i'm": "(i'm|im|i am)",
-    "i'd": "(i'd|i would)",
-    "shan't": "(shan't|shall not)",
-    "ain't": "(ain't|aint)",
+    "can't": "cant|cannot|can not",
+    "won't": "wont|will not",
+    "i'm": "im|i am",
+    "i'd": "i would",
+    "shan't": "shall not",
+    "ain't": "aint",
 }
 NOT = "(don't|doesn't|didn't|isn't|aren't|wasn't|weren't|haven't|hasn't|hadn't|won't|can't|couldn't|wouldn't)"
 _NOT = re.compile(r"(?<![a-z'])n't\b")
 _CONTRACTION = re.compile(r"[a-z]+'[a-z]+")
-_PART = re.compile(r"[(|)~]|\.\.\.|[^(|)~ ]+")
-_NAMED = "\0"
-"""Before the name of a group, once it is known to be one."""
+_PART = re.compile(r"\([^()]*\)|[(|)~]|\.\.\.|[^(|)~ ]+")
+_NAMED, _PLAIN = "\0", "\1"
+"""Before the name of a group, once it is known to be one; before a word that stands for no other any more."""
 MOST_DEEP = 40
 """Brackets within brackets, names within names."""
 
-
-@dataclass(eq=False, slots=True)
-class Node:
-    """A token, or alternatives of which each is a row, or nothing.
-
-    ``stem``: any ending may follow the token.
-    """
-
-    token: str = ""
-    ways: tuple[Row | None, ...] = ()
-    stem: bool = False
-    optional: bool = field(init=False)
-    """It may be left out."""
-    firsts: Firsts | None = None
-    """What ``openings.py`` has worked out for it."""
-
-    def __post_init__(self) -> None:
-        self.optional = not self.token and any(way is None or way.optional for way in self.ways)
-
-
-@dataclass(eq=False, slots=True)
-class Row:
-    """A node and the row that follows it."""
-
-    node: Node
-    then: Row | None
-    optional: bool = field(init=False)
-    """All of it may be left out."""
-
-    def __post_init__(self) -> None:
-        self.optional = self.node.optional and (self.then is None or self.then.optional)
-
-    def __iter__(self) -> Iterator[Node]:
-        row: Row | None = self
-        while row:
-            yield row.node
-            row = row.then
-
-
-Trail = tuple[Row, ...]
-"""The rows to go on with behind a word, innermost first."""
-
-
-@dataclass(eq=False, slots=True)
-class Firsts:
-    """The tokens with which a node may begin, and the trails behind each; ``stems``: with any ending."""
-
-    words: dict[str, tuple[Trail, ...]] = field(default_factory=dict)
-    stems: dict[str, tuple[Trail, ...]] = field(default_factory=dict)
-
-
-ANY = Node("...")
-"""A gap."""
-END = Node("END")
-"""A token that ends something only has to follow."""
 
 Groups = tuple[tuple[str, str], ...]
 """Names in capitals, each with the words that it stands for."""
@@ -120,6 +65,7 @@ class Grammar:
         self._rows: dict[tuple[Node, Row | None], Row] = {}
         self._groups: dict[tuple[Row | None, ...], Node] = {}
         self._stems: dict[Node, Node] = {}
+        self._listed: dict[str, Row | None] = {}
 
     def tokens(self) -> set[str]:
         """The tokens of all phrases read so far."""
@@ -151,8 +97,7 @@ class Grammar:
         return row
 
     def _ways(self, text: str) -> list[list[Node]]:
-        """The alternatives of a text, with all spellings of its contractions."""
-        text = _CONTRACTION.sub(_spellings, _NOT.sub(NOT, self._name.sub(rf"({_NAMED}\g<0>)", text)))
+        """The alternatives of a text."""
         ways: list[list[Node]] = [[]]
         outer: list[list[list[Node]]] = []
         for said in _PART.findall(text):
@@ -160,6 +105,8 @@ class Grammar:
                 ways[-1] += word
             elif said == "|":
                 ways.append([])
+            elif said[0] == "(" != said:
+                ways[-1].append(self._list(said))
             elif said == "(":
                 outer.append(ways)
                 ways = [[]]
@@ -178,20 +125,52 @@ class Grammar:
 
     def _group(self, ways: Sequence[Sequence[Node]]) -> Node:
         """The same node for the same alternatives; what stands alone is itself."""
-        if len(ways) == 1 == len(ways[0]):
-            return ways[0][0]
-        rows = tuple(map(self.row, ways))
+        return self._grouped(tuple(map(self.row, ways)))
+
+    def _grouped(self, rows: tuple[Row | None, ...]) -> Node:
+        if len(rows) == 1 and rows[0] and not rows[0].then:
+            return rows[0].node
         return self._groups.get(rows) or self._groups.setdefault(rows, Node(ways=rows))
 
+    def _list(self, said: str) -> Node:
+        """Alternatives without brackets in them: most of what is written."""
+        return self._grouped(tuple(map(self._way, said[1:-1].split("|"))))
+
+    def _way(self, text: str) -> Row | None:
+        """A text without bars and brackets as a row; many are written more than once."""
+        try:
+            return self._listed[text]
+        except KeyError:
+            if "~" in text or "..." in text:
+                (nodes,) = self._ways(text)
+            else:
+                nodes = [node for word in text.split() for node in self._words.get(word) or self._said(word)]
+            row = self._listed[text] = self.row(nodes)
+            return row
+
     def _said(self, word: str) -> tuple[Node, ...]:
-        """A word as nodes, one for each of its tokens: ``e-mail`` is three; a name is the group it stands for."""
-        if not word.startswith(_NAMED):
-            row = tuple(self._tokens.setdefault(token, Node(token)) for token in words(word))
-        elif ways := self._texts.pop(word[1:], ""):
-            row = (self._group(self._ways(ways)),)
+        """A word as nodes, one for each of its tokens: ``e-mail`` is three.
+
+        A name is the group that it stands for, a contraction the group of its spellings.
+        """
+        if word.startswith(_NAMED):
+            if not (ways := self._texts.pop(word[1:], "")):
+                raise ValueError(f"{word[1:]} stands for itself")
+            row: tuple[Node, ...] = (self._group(self._ways(ways)),)
+        elif word.islower() and word.isalnum():
+            row = (self._tokens.setdefault(f" {word}", Node(f" {word}")),)
+        elif (text := self._spelt(word)) != word:
+            row = tuple(*self._ways(text))
         else:
-            raise ValueError(f"{word[1:]} stands for itself")
+            said = words(word.removeprefix(_PLAIN))
+            row = tuple(self._tokens.setdefault(token, Node(token)) for token in said)
         return self._words.setdefault(word, row)
+
+    def _spelt(self, word: str) -> str:
+        """A word with groups in place of the names and contractions in it."""
+        if word.startswith(_PLAIN):
+            return word
+        return _CONTRACTION.sub(_spellings, _NOT.sub(NOT, self._name.sub(rf"({_NAMED}\g<0>)", word)))
 
     def _stemmed(self, node: Node) -> Node:
         """The same with any ending behind its last words."""
@@ -208,15 +187,15 @@ def _spellings(match: re.Match[str]) -> str:
     """All ways in which a contraction is typed."""
     word = match[0]
     if word in _ENDINGS:
-        return _ENDINGS[word]
+        return f"({_PLAIN}{word}|{_ENDINGS[word]})"
     stem, _, end = word.partition("'")
     if end == "t":
-        return f"({word}|{stem}t|{stem[:-1]} not)"
+        return f"({_PLAIN}{word}|{stem}t|{stem[:-1]} not)"
     long = {"m": "am", "ve": "have", "re": "are", "ll": "will", "d": "would", "s": "is"}.get(end)
     if long is None:
         return word
     bare = f"|{stem}{end}" if end in ("ve", "s") and stem in ("i", "it", "that", "what", "how", "you") else ""
-    return f"({word}|{stem} {long}{bare})"
+    return f"({_PLAIN}{word}|{stem} {long}{bare})"
 
 
 def _nodes(row: Row | None) -> tuple[Node, ...]:
