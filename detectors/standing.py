@@ -1,9 +1,10 @@
-"""What the rest of a mail takes away from its cues: no hurry is no pressure, thanks end a worry."""
+"""What the rest of a mail takes away from its cues: no hurry is no pressure, all being well no trouble."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import cache
 
 from empathd.detectors.languages import tables
@@ -17,23 +18,26 @@ _PAST = frozenset({"worried", "blocked"})
 _ASKING = frozenset({"request", "how_to"})
 _OTHERS = frozenset({"repeat", "unheard", "let_down", "frustrated", "angry", "stuck", "confused"})
 """What another company may have done to somebody, which is no matter of ours."""
-_ELSEWHERE = re.compile(
-    r"(?<!\w)(?:(?:old|previous|former|last|other|another|different|current) (?:\w+ )?"
-    r"(?:provider|supplier|company|operator|bank|insurer|shop|store|carrier|airline|landlord|agency|contractor"
-    r"|firm|dealer|gym|school|clinic|host|vendor)|competitors?)\b"
-)
-_TO_US = re.compile(r"(?<!\w)(?:you|your|yours|yourselves|you're|you've|you'd|you'll)\b")
-_SENTENCE = re.compile(r"[.!?\n]")
-_LONGEST = 400
-"""Characters of a sentence that are looked at on either side."""
+_HARD = frozenset({"unheard", "angry", "leaving", "blocked"})
+"""In what is said so nobody plays anything down."""
+_KEPT = WARM | _ASKING | {"leaving"}
+"""What somebody may say with whom nothing is wrong."""
+_SENTENCE = re.compile(r"[.!?\n]\s*")
+_LONGEST, _NEAR = 400, 50
+"""Characters before a cue that are looked at, and behind it; in which "but" or "I hope" changes a meaning."""
 
 
 def standing(cues: Sequence[Cue], text: str, patient: bool, language: str = "en") -> tuple[Cue, ...]:
     """The cues that stand beside one another; ``patient``: the customer says that it can wait."""
-    cues = _of_us(cues, text, language)
+    said, words = small(text), _words(language)
+    cues = tuple(_of_us(cues, said, words))
     names = frozenset(cue.cue for cue in cues)
+    if not names <= _KEPT and _untroubled(said, words):
+        names &= _KEPT
+    if names == {"pressed"} and not words.needed.search(said):
+        return ()  # a date by itself is a notice
     gone = frozenset(_gone(names, patient, asks="?" in text or bool(_ASKING & names)))
-    return tuple(cue for cue in cues if cue.cue not in gone)
+    return tuple(cue for cue in cues if cue.cue in names - gone)
 
 
 def _gone(names: frozenset[str], patient: bool, asks: bool) -> Iterator[str]:
@@ -41,33 +45,71 @@ def _gone(names: frozenset[str], patient: bool, asks: bool) -> Iterator[str]:
         yield from _HURRIED
     elif "unheard" in names:
         yield "stuck"  # what does not go on is then our answer, and seldom a thing
+    if WARM & names:
+        yield from ("repeat", "unheard")
+    if _HARD & names:
+        yield "polite_struggle"
+    if "misunderstood" in names:
+        yield "let_down"
     if WARM & names and not asks:
         yield from _PAST
 
 
-def _of_us(cues: Sequence[Cue], text: str, language: str) -> Sequence[Cue]:
-    """Without what is told of another company, in a sentence that does not speak to us."""
-    elsewhere, to_us = _companies(language)
-    said = small(text)
-    if _OTHERS.isdisjoint(cue.cue for cue in cues) or not elsewhere.search(said):
-        return cues
-    return [cue for cue in cues if cue.cue not in _OTHERS or not _sentence(said, cue.start, elsewhere, to_us)]
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """What is looked for in a text in lower case, by the keys of a language's words."""
 
-
-def _sentence(said: str, at: int, elsewhere: re.Pattern[str], to_us: re.Pattern[str]) -> bool:
-    """Does the sentence around a place tell of another company, and does it not speak to us?"""
-    low = max(0, at - _LONGEST)
-    begin = max((mark.end() for mark in _SENTENCE.finditer(said, low, at)), default=low)
-    stop = _SENTENCE.search(said, at, at + _LONGEST)
-    end = stop.start() if stop else at + _LONGEST
-    return bool(elsewhere.search(said, begin, end)) and not to_us.search(said, begin, end)
+    advance: re.Pattern[str]
+    but: re.Pattern[str]
+    elsewhere: re.Pattern[str]
+    hoping: re.Pattern[str]
+    needed: re.Pattern[str]
+    no_trouble: re.Pattern[str]
+    other_matter: re.Pattern[str]
+    to_us: re.Pattern[str]
 
 
 @cache
-def _companies(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """In lower case: words for another company, and words that speak to us."""
-    if language == "en":
-        return _ELSEWHERE, _TO_US
+def _words(language: str) -> _Words:
     words = tables.table(language, "words")
-    elsewhere, to_us = (tables.alternatives(words[key]) for key in ("elsewhere", "to_us"))
-    return re.compile(rf"(?<!\w)(?:{elsewhere})(?!\w)"), re.compile(rf"(?<!\w)(?:{to_us})(?!\w)")
+    return _Words(**{key: tables.any_of(words[key]) for key in _Words.__dataclass_fields__})
+
+
+def _untroubled(said: str, words: _Words) -> bool:
+    """Whether all is well with the customer, and no "but" follows; or the mail is of another kind."""
+    return bool(words.other_matter.search(said)) or any(
+        not words.hoping.search(said, max(0, hit.start() - _NEAR), hit.start())
+        and not words.but.search(said, hit.end(), hit.end() + _NEAR)
+        for hit in words.no_trouble.finditer(said)
+    )
+
+
+def _of_us(cues: Sequence[Cue], said: str, words: _Words) -> Iterator[Cue]:
+    """Without thanks in advance, and without what is told of another company."""
+    others = bool(words.elsewhere.search(said))
+    for cue in cues:
+        if cue.cue == "thanks":
+            if not words.advance.search(said, *_sentence(said, cue.start)):
+                yield cue
+        elif not (others and cue.cue in _OTHERS and _told_of(said, cue.start, words)):
+            yield cue
+
+
+def _told_of(said: str, at: int, words: _Words) -> bool:
+    """Does the sentence around a place tell of another company, or go on about it, and not speak to us?"""
+    low, begin, end = max(0, at - _LONGEST), *_sentence(said, at)
+    while not words.to_us.search(said, begin, end):
+        if words.elsewhere.search(said, begin, end):
+            return True
+        if begin <= low or "\n" in said[begin - 2 : begin]:
+            return False
+        begin, end = _sentence(said, begin - 1)[0], begin
+    return False
+
+
+def _sentence(said: str, at: int) -> tuple[int, int]:
+    """Where the sentence around a place begins and ends."""
+    low = max(0, at - _LONGEST)
+    begin = max((mark.end() for mark in _SENTENCE.finditer(said, low, at) if mark.end() <= at), default=low)
+    stop = _SENTENCE.search(said, at, at + _LONGEST)
+    return begin, stop.start() if stop else at + _LONGEST

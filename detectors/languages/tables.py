@@ -37,6 +37,16 @@ def read(language: str, name: str) -> dict[str, Any]:
 
 
 def alternatives(words: Iterable[str]) -> str:
-    """A regular expression for any of these words, the longest first."""
-    every = {re.escape(way) for word in words for way in spellings(word)}
+    """A regular expression for any of these words, the longest first; ``(a|b)`` in one stands for both."""
+    every = {_written(way) for word in words for way in spellings(word)}
     return "|".join(sorted(every, key=lambda way: (-len(way), way)))
+
+
+def any_of(words: Iterable[str]) -> re.Pattern[str]:
+    """What finds any of these words in a text in lower case."""
+    return re.compile(rf"(?<!\w)(?:{alternatives(words)})(?!\w)")
+
+
+def _written(words: str) -> str:
+    escaped = re.escape(words)
+    return escaped.replace(r"\(", "(?:").replace(r"\|", "|").replace(r"\)", ")")

@@ -96,3 +96,73 @@ def test_a_mail_full_of_another_company_is_read_in_linear_time() -> None:
         assert standing(cues, text, patient=False) == ()
 
     assert growth(judged, lambda size: sentence.encode() * size, 200) < 2.3
+
+
+TROUBLE = {
+    "en": "My screen is frozen and I'm really frustrated.",
+    "de": "Mein Bildschirm ist eingefroren und ich bin wirklich frustriert.",
+    "nl": "Mijn scherm is vastgelopen en ik ben echt gefrustreerd.",
+    "fr": "Mon écran est bloqué et je suis vraiment frustrée.",
+    "es": "Mi pantalla está bloqueada y estoy muy frustrada.",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "well", "not_quite"),
+    [
+        ("en", "There is no problem at all.", "There is no problem at all but the sound."),
+        ("de", "Alles in Ordnung bei mir.", "Alles in Ordnung, nur der Ton nicht."),
+        ("nl", "Er is niets aan de hand.", "Er is niets aan de hand, behalve met het geluid."),
+        ("fr", "Je n'ai aucun problème.", "Je n'ai aucun problème, sauf avec le son."),
+        ("es", "No tengo ningún problema.", "No tengo ningún problema, salvo con el sonido."),
+    ],
+)
+def test_with_whom_all_is_well_there_is_no_trouble(language: str, well: str, not_quite: str) -> None:
+    assert "frustrated" in read(TROUBLE[language]).names()
+    assert read(f"{TROUBLE[language]} {well}").names() == frozenset()
+    assert "frustrated" in read(f"{TROUBLE[language]} {not_quite}").names()
+
+
+def test_who_hopes_that_all_is_well_says_nothing_of_themselves() -> None:
+    assert "frustrated" in read(f"I hope everything is fine with you. {TROUBLE['en']}").names()
+
+
+def test_an_applicant_tells_of_other_peoples_trouble() -> None:
+    assert "angry" in read("I have had it with your furious staff, I am livid.").names()
+    assert read("For years I calmed livid callers. My CV is attached.").names() == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("advance", "real"),
+    [
+        ("Many thanks in advance, I am so grateful.", "Many thanks, I am so grateful for your help!"),
+        ("Alvast heel erg bedankt voor alles!", "Heel erg bedankt voor de snelle hulp gisteren!"),
+        ("Ich danke Ihnen schon jetzt ganz herzlich.", "Ich danke Ihnen ganz herzlich für die tolle Hilfe."),
+    ],
+)
+def test_thanks_in_advance_are_a_closing(advance: str, real: str) -> None:
+    assert "thanks" not in read(f"Hello,\n\n{advance}").names()
+    assert "thanks" in read(f"Hello,\n\n{real}").names()
+
+
+def test_another_companys_failures_go_on_until_the_mail_speaks_to_us() -> None:
+    other = "I come from another provider. They never answered. I was fed up with it."
+    assert "frustrated" not in read(other).names()
+    assert "frustrated" in read(f"{other} Now you don't answer either, I am fed up.").names()
+
+
+def test_a_date_by_itself_is_a_notice() -> None:
+    notice, need = "the fee is due by Friday.", "I need it by Friday."
+    assert read(f"Hello,\n\nplease note: {notice}").names() == frozenset()
+    assert "pressed" in read(f"Hello,\n\n{need}").names()
+
+
+@pytest.mark.parametrize(
+    "piece", ["There is no problem at all but ", "I hope all is well now. ", "old provider, "]
+)
+def test_standing_is_judged_in_linear_time(piece: str) -> None:
+    def judged(raw: bytes) -> None:
+        text = raw.decode()
+        standing([Cue("stuck", piece, at) for at in range(0, len(text), len(piece))], text, patient=False)
+
+    assert growth(judged, lambda size: piece.encode() * size, 200) < 2.3

@@ -41,3 +41,16 @@ def test_a_feeling_beside_a_title_counts() -> None:
     assert "frustrated" in cues(
         'This is frustrating: the 22" screen and the 24" screen both fail, I am fed up.'
     )
+
+
+@pytest.mark.parametrize(
+    "marks",
+    [('"', '"'), ("“", "”"), ("„", "“"), ("«", "»"), ("»", "«")],  # German has its quotation marks inside out
+)
+def test_what_somebody_else_said_is_not_the_customers(marks: tuple[str, str]) -> None:
+    """A long quotation is told of, whoever said it."""
+    said = (
+        "I can't log in, I am so frustrated with this company, nobody ever answers, and I want my money back"
+    )
+    assert {"stuck", "frustrated"} <= cues(said)
+    assert not cues(f"My neighbour wrote on a forum: {marks[0]}{said}{marks[1]} Is that so?")
