@@ -18,7 +18,7 @@ from empathd.detectors.message import Message
 from empathd.detectors.need import need
 from empathd.detectors.phrases import Matcher, Phrases, matcher
 from empathd.detectors.reading import Cue, Detector, Reading, Urgency
-from empathd.detectors.standing import standing
+from empathd.detectors.standing import all_is_well, standing
 from empathd.detectors.subjects import FORWARDED, REPLY
 from empathd.detectors.titles import without_titles
 from empathd.detectors.together import flat
@@ -89,10 +89,11 @@ class Reader:
         cues = self.cues(message, language)
         if any(cue.cue == "misunderstood" for cue in cues) and not may_answer(message):
             cues = tuple(cue for cue in cues if cue.cue != "misunderstood")  # nothing of ours can have been
-        cues = standing(cues, message.text, bool(no_rush(message.text, spoken)), spoken)
+        well = all_is_well(message.text, spoken)
+        cues = standing(cues, message.text, bool(no_rush(message.text, spoken)), spoken, well=well)
         if moment := _moment(message, arrived):
             cues = weighed(cues, message.text, moment, spoken)
-        level, why = urgency(cues, message, spoken)
+        level, why = urgency(cues, message, spoken, well=well)
         wish = asked(cues, message.text, spoken)
         subject, words = self._of_subject(message, language)
         return Reading(

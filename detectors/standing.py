@@ -27,12 +27,17 @@ _LONGEST, _NEAR = 400, 50
 """Characters before a cue that are looked at, and behind it; in which "but" or "I hope" changes a meaning."""
 
 
-def standing(cues: Sequence[Cue], text: str, patient: bool, language: str = "en") -> tuple[Cue, ...]:
-    """The cues that stand beside one another; ``patient``: the customer says that it can wait."""
+def standing(
+    cues: Sequence[Cue], text: str, patient: bool, language: str = "en", *, well: bool = False
+) -> tuple[Cue, ...]:
+    """The cues that stand beside one another.
+
+    ``patient``: the customer says that it can wait; ``well``: that all is well.
+    """
     said, words = small(text), _words(language)
     cues = tuple(_of_us(cues, said, words))
     names = frozenset(cue.cue for cue in cues)
-    if not names <= _KEPT and _untroubled(said, words):
+    if well:
         names &= _KEPT
     if names == {"pressed"} and not words.needed.search(said):
         return ()  # a date by itself is a notice
@@ -75,8 +80,9 @@ def _words(language: str) -> _Words:
     return _Words(**{key: tables.any_of(words[key]) for key in _Words.__dataclass_fields__})
 
 
-def _untroubled(said: str, words: _Words) -> bool:
-    """Whether all is well with the customer, and no "but" follows; or the mail is of another kind."""
+def all_is_well(text: str, language: str = "en") -> bool:
+    """Whether a customer says so, and no "but" follows; or the mail is no customer's."""
+    said, words = small(text), _words(language)
     return bool(words.other_matter.search(said)) or any(
         not words.hoping.search(said, max(0, hit.start() - _NEAR), hit.start())
         and not words.but.search(said, hit.end(), hit.end() + _NEAR)

@@ -17,7 +17,7 @@ _TROUBLE = frozenset(
     {"stuck", "frustrated", "angry", "unheard", "repeat", "misunderstood", "let_down", "leaving", "pressed"}
     | {"blocked", "worried"}
 )
-_HURT = frozenset({"let_down", "frustrated", "unheard", "worried", "angry", "leaving", "repeat"})
+_HURT = frozenset({"let_down", "unheard", "worried", "angry", "leaving", "repeat"})
 _IMPORTANT = re.compile(r"\s*(?:high|urgent|[12]\b)", re.I)
 _PRIORITY_FIELDS = ("importance", "x-priority", "x-msmail-priority", "priority")
 _NO_RUSH = re.compile(
@@ -67,11 +67,14 @@ def _weighed(cue: Cue, named: Deadline | None, now: datetime) -> Cue:
     return replace(cue, urgency=named.urgency(now), why=f"{named.words} is {named.until:%a %d %b, %H:%M}")
 
 
-def urgency(cues: Sequence[Cue], message: Message, language: str = "en") -> tuple[Urgency, str]:
+def urgency(
+    cues: Sequence[Cue], message: Message, language: str = "en", *, well: bool = False
+) -> tuple[Urgency, str]:
     """The most urgent cue decides; the second value says in words which, empty for an ordinary mail.
 
-    Low where nobody waits: warm words without a question, or "no rush". A mail program's mark of importance
-    counts only where there is trouble: some people set it on everything.
+    Low where nobody waits: without a question, warm words, or that all is well (``well``); or "no rush".
+    A mail program's mark of importance counts only where there is
+    trouble: some people set it on everything.
     """
     top = max(cues, key=_level, default=None)
     level = _level(top) if top else Urgency.NORMAL
@@ -81,10 +84,13 @@ def urgency(cues: Sequence[Cue], message: Message, language: str = "en") -> tupl
     trouble = any(cue.cue in _TROUBLE for cue in cues)
     if trouble and (mark := _marked(message)):
         return Urgency.HIGH, mark
-    if cues and all(cue.cue in WARM for cue in cues) and "?" not in message.text:
-        return Urgency.LOW, "warm words and no question"
     if patient:
-        return Urgency.NORMAL if level is Urgency.HIGH else Urgency.LOW, f'"{patient}"'
+        return Urgency.LOW, f'"{patient}"'
+    if "?" not in message.text:
+        if well:
+            return Urgency.LOW, "all is well, and no question"
+        if WARM & {cue.cue for cue in cues} and not trouble:
+            return Urgency.LOW, "warm words and no question"
     return Urgency.NORMAL, ""
 
 

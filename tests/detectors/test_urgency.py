@@ -58,6 +58,9 @@ URGENT = [
     ("We need the new contract by 20 December.", Urgency.NORMAL, ""),
     ("How do I export a report?", Urgency.NORMAL, ""),
     ("How do I export a report? No rush at all.", Urgency.LOW, "no rush"),
+    ("You promised it for Tuesday and it is not here. No rush.", Urgency.LOW, "no rush"),
+    ("Everything works again, thanks to nobody.", Urgency.LOW, "all is well"),
+    ("It is so annoying that the list is never sorted.", Urgency.NORMAL, ""),
     ("Thank you so much, this was great!", Urgency.LOW, "warm words"),
     ("This is the third time I write and nobody answers.", Urgency.HIGH, "repeat:"),
 ]
