@@ -17,12 +17,12 @@ from empathd.detectors.languages import tables
 
 HERE = Path(__file__).parent / "mails"
 TROUBLE = frozenset(
-    {"tried", "stuck", "confused", "frustrated", "angry", "unheard", "repeat", "misunderstood", "let_down"}
+    {"stuck", "frustrated", "angry", "unheard", "repeat", "misunderstood", "let_down"}
     | {"blocked", "polite_struggle"}
 )
 """An apology is due."""
 CONTENT = frozenset({"thanks", "kudos"})
-CALM = frozenset({"how_to", "request"}) | CONTENT
+CALM = frozenset({"how_to", "request", "confused", "tried"}) | CONTENT
 """With nothing beside these there is nothing to be sorry for."""
 QUESTIONS = 2
 SHORT_MAIL, SHORT_DRAFT = 30, 110

@@ -38,8 +38,8 @@ GRAVE = frozenset(
     {"angry", "worried", "unheard", "leaving", "let_down", "frustrated", "blocked", "misunderstood"}
 )
 """Thanks beside these are manners or irony; they are not thanked for."""
-CALM = frozenset({"how_to", "request", "pressed", PASSED_ON, *WARM})
-"""A question, a wish, a deadline: nothing went wrong that one could be sorry for."""
+CALM = frozenset({"how_to", "request", "pressed", "confused", "tried", PASSED_ON, *WARM})
+"""A question, however puzzled, a wish, a deadline: nothing went wrong that one could be sorry for."""
 PAST = frozenset({"polite_struggle", "frustrated", "worried"})
 """Beside praise for a person and thanks: the trouble that this person has ended."""
 BRIEF = 30
