@@ -58,7 +58,7 @@ def _gone(names: frozenset[str], patient: bool, asks: bool) -> Iterator[str]:
         yield "let_down"
     if WARM & names and not asks:
         yield from _PAST
-        if WARM <= names:
+        if names >= WARM:
             yield from ("stuck", "tried", "confused", "polite_struggle")  # what the praised person has ended
 
 

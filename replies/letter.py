@@ -145,6 +145,8 @@ def hold_body(letter: Letter) -> str:
 
 def _parts(letter: Letter, readings: tuple[Reading, ...], message: Message) -> tuple[str, ...]:
     names = frozenset(name for reading in readings for name in reading.names())
+    if loss.told(message.text):  # before anything that does not work
+        names = names - {"blocked"} | {"worried"}
     wordless = not (message.text.strip() or message.body.strip())
     asks = "?" in message.text
     feedback = readings[0].urgency is Urgency.LOW and not asks

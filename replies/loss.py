@@ -7,6 +7,7 @@ and "my wife says that it passed away" are none; who is told of a loss that was 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 SCANNED = 20_000
 """Characters that are looked at."""
@@ -24,17 +25,43 @@ _KIN = {
     r"(?:mi|nuestr[oa])": r"marido|mujer|esposa|esposo|pareja|madre|padre|mamá|papá|hijo|hija|hermano|hermana"
     r"|abuela|abuelo|tío|tía",
 }
-_DIED = r"(?:passed[ \n]away|verstorben|verstarb|overleden|overleed|décédée?|falleci(?:ó|o|do|da))"
-_TOLD = re.compile(
-    "|".join(
-        rf"(?<!\w){own}[ \n](?:[a-zà-ÿ]{{1,12}}[ \n])?(?:{kin}){_BETWEEN}{_DIED}(?!\w)"
-        for own, kin in _KIN.items()
-    ),
-    re.I,
+_DIED = (
+    r"(?:passed[ \n]away|gestorben|verstorben|verstarb|overleden|overleed|gestorven|décédée?"
+    r"|nous[ \n]a[ \n]quittée?s?|falleci(?:ó|o|do|da)|ha[ \n]muerto)"
 )
+_JUST = r"(?:,?[ \n][\w'’-]{1,20},?)?[ \n]"
+_ENDED = r"(?:died|starb|stierf|est[ \n]morte?|se[ \n]murió|murió)"
+"""Said of things as well: only right behind the kinsman, or behind a name or a "suddenly"."""
+_DEATH = {
+    r"(?:death|passing|loss)[ \n]of": 0,
+    r"(?:tod|verlust|ableben)": 1,
+    r"(?:overlijden|dood|verlies)[ \n]van": 2,
+    r"(?:décès|mort|disparition|perte)[ \n]de": 3,
+    r"(?:fallecimiento|muerte|pérdida)[ \n]de": 4,
+}
+
+
+def _of_each() -> Iterator[str]:
+    """What is looked for in each language."""
+    owned = [(own if own[-1] != "?" else rf"{own}(?:[rsmn]|es)?", kin) for own, kin in _KIN.items()]
+    for own, kin in owned:
+        whose = rf"(?<!\w){own}[ \n](?:[a-zà-ÿ]{{1,12}}[ \n])?(?:{kin})"
+        yield rf"{whose}{_BETWEEN}{_DIED}(?!\w)"
+        yield rf"{whose}{_JUST}{_ENDED}(?!\w)"
+    for death, language in _DEATH.items():
+        own, kin = owned[language]
+        yield rf"(?<!\w){death}[ \n]{own}[ \n](?:[a-zà-ÿ]{{1,12}}[ \n])?(?:{kin})(?:e?s)?(?!\w)"
+
+
+_TOLD = re.compile("|".join(_of_each()), re.I)
 _SAYS = re.compile(
     r"(?<!\w)(?:says?|said|thinks?|thought|not|nicht|niet|pas|no|never|nie|nooit|jamais|nunca|sagt\w{0,2}|meint\w{0,2}|zegt|zei|vindt|dit|dice"
     r"|almost|nearly|fast|beinahe|bijna|presque|casi)(?!\w)",
+    re.I,
+)
+_LONG_AGO = re.compile(
+    r"(?<!\w)(?:years[ \n](?:ago|back)|vor[ \n]\w{1,12}[ \n]jahren|jaar[ \n]geleden|jaren[ \n]geleden"
+    r"|il[ \n]y[ \n]a[ \n]\w{1,12}[ \n]ans|hace[ \n](?:\w{1,12}[ \n]){1,2}años)(?!\w)",
     re.I,
 )
 _IF = re.compile(r"(?<!\w)(?:if|in case|falls|sollte|wenn|als|mocht|si|suppose)[ \n]\Z", re.I)
@@ -49,6 +76,8 @@ def told(text: str) -> bool:
     """
     text = text[:SCANNED]
     return any(
-        not _SAYS.search(found[0]) and not _IF.search(text, max(0, found.start() - 12), found.start())
+        not _SAYS.search(found[0])
+        and not _IF.search(text, max(0, found.start() - 12), found.start())
+        and not _LONG_AGO.search(text, max(0, found.start() - 40), found.end() + 40)
         for found in _TOLD.finditer(text)
     )

@@ -21,6 +21,16 @@ from tests.replies.letters import NOW, PROMISE, VOICE, case_of, words_of
         "Mijn zus Annie is vorige week overleden.",
         "Mon mari, qui était client chez vous, est décédé.",
         "Mi madre falleció el día 8.",
+        "My father died on Saturday and the funeral is next Thursday.",
+        "Since the death of my mother the account stands in her name.",
+        "Mein Mann ist im März gestorben.",
+        "Nach dem Tod meines Mannes kam eine Rechnung.",
+        "In maart is mijn man Cor gestorven.",
+        "Sinds het overlijden van mijn vader staat alles stil.",
+        "Mon mari, Roland Morin, nous a quittés le 28 octobre.",
+        "Depuis le décès de ma mère, je n'y comprends rien.",
+        "Mi padre murió el lunes.",
+        "Tras el fallecimiento de mi esposa llegó otra factura.",
     ],
 )
 def test_a_death_in_the_family_is_noticed(text: str) -> None:
@@ -37,6 +47,11 @@ def test_a_death_in_the_family_is_noticed(text: str) -> None:
         "What happens if my husband passed away before me?",
         "Mein Vater ist nicht verstorben, wie Sie schreiben.",
         "Mijn man is boos. De batterij is overleden.",
+        "My son dropped it and the phone died.",
+        "My mother's phone died on Saturday.",
+        "La mort de mon disque dur m'inquiète.",
+        "Mein Mann sagt, der Akku ist gestorben.",
+        "The loss of my parcel worries me.",
         "",
     ],
 )
@@ -75,10 +90,26 @@ def test_a_letter_begins_with_the_loss(language: str, text: str, words: str, sai
     assert text.partition(".")[0] not in opening
 
 
-def test_without_fear_or_worry_nothing_is_said_of_it() -> None:
-    """Who only names a loss in passing asks for something else."""
-    cue = Cue("request", "send me", LOST.index("late"))
-    assert "condolences" not in _letter(LOST, cue, "en")
+@pytest.mark.parametrize("name", ["request", "blocked", "stuck"])
+def test_a_loss_comes_before_everything_else(name: str) -> None:
+    """Who tells of one and asks for something, or can do nothing any more, is met with it all the same."""
+    opening = _letter(LOST, Cue(name, "late fees", LOST.index("late")), "en").split("\n\n")[1]
+    assert opening.startswith("My condolences on your loss.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Eight years ago my husband passed away.",
+        "Mein Vater ist vor zehn Jahren gestorben.",
+        "Mijn man is drie jaar geleden overleden.",
+        "Mon mari est mort il y a dix ans.",
+        "Mi madre murió hace unos cinco años.",
+    ],
+)
+def test_a_death_long_ago_is_part_of_a_story(text: str) -> None:
+    """Condolences years later would be odd."""
+    assert not told(text)
 
 
 def test_a_hostile_mail_costs_no_time() -> None:
