@@ -19,9 +19,9 @@ _FURIOUS = lines("""
     (worst|most incompetent|most useless|crappiest|rudest|lousiest) (company|service|support|customer|experience|app|product|bank|shop|store|team|software|airline|provider|website|ever|i have|hotel|seller|people|thing)
     (explain|justify) yourself
     explain yourselves
-    (incompetent|incompetence|idiot~|moron~|imbecile~|clown~|useless|pathetic|crooks|thieves|thief|liar~|scammer~|scam|con artists|swindl~|fraudsters|charlatans|cheats|criminals|robbers|bunch of|bullshit|bs|crap|garbage|rubbish service|trash|stupid|dumb|wtf|ffs|bloody|goddamn|god damn|damn|joke of a|laughing stock|parasites|shitty|shit|fuck~|fucking|arsehole~|asshole~|bastards|crooked|rip-off|ripoff|rip off|ripped off|ripping (me|us|people) off|daylight robbery)
+    (incompetent|incompetence|idiot~|moron~|imbecile~|clown~|useless|pathetic|crooks|thieves|liar~|con artists|swindl~|fraudsters|charlatans|robbers|bunch of|bullshit|bs|crap|garbage|rubbish service|trash|stupid|dumb|wtf|ffs|bloody|goddamn|god damn|damn|laughing stock|parasites|shitty|shit|fuck~|fucking|arsehole~|asshole~|bastards|rip-off|ripoff|rip off|ripped off|ripping (me|us|people) off|daylight robbery)
     (you|you have|you've|they) (people|guys|lot|all|) (lied|cheated|robbed|stole|stolen|deceived|tricked|scammed|conned|stealing|are lying|are stealing|keep lying)
-    (stop|quit) (lying|stealing|ignoring|wasting|making excuses|messing|playing games|treating|sending)
+    (stop|quit) (lying|stealing|ignoring (me|us|my)|wasting|making excuses|messing|playing games)
     how dare
     (are|is) you (kidding|joking|serious|blind|deaf|stupid|insane|out of your|even (listening|reading|real|serious|trained)|having a laugh)
     you (must be|have got to be|gotta be|have to be) (kidding|joking)
@@ -33,12 +33,12 @@ _FURIOUS = lines("""
     ((call|calling) (that|this) (customer|support|service|help)|(call|calling) (yourselves|yourself) (a|an|the))
     (absolutely|utterly|completely|totally|beyond|frankly|just|simply) (ridiculous|unbelievable|useless|awful|terrible|horrendous|insulting|shocking|absurd|insane)
     (insulting|an insult|insult to|slap in the face|spit in)
-    (complete|total|absolute|utter|pure) (joke|disgrace|shambles|farce|nonsense|incompetence|waste|disaster|garbage|rubbish|failure|idiots|lies|bs)
+    (complete|total|absolute|utter|pure) (joke|disgrace|shambles|farce|nonsense|incompetence|garbage|rubbish|failure|idiots|lies|bs)
     (is|are) (a|such a|an absolute|just a) (joke|farce|shambles|scam|fraud|con|circus) 
     (take|taking) (me|us|people) for (a fool|fools|an idiot|idiots|a ride)
     (do your|doing your) (job|jobs|damn job)
     (go|goes) to hell
-    (rude|arrogant|dismissive|condescending|hostile|insolent) (staff|agent|person|man|woman|employee~|people|behaviour|behavior|support|to me|with me|and|reply|answer|tone|END)
+    (rude|arrogant|dismissive|condescending|hostile|insolent) (staff|agent|person|man|woman|employee~|people|behaviour|behavior|support|to me|with me|reply|answer|tone)
     (hate|despise|loathe) (you|your|this company|this app|dealing)
     (blatant|outright|bare-faced|barefaced) (lie~|lying|theft|fraud|disregard)
     you (clearly|obviously) (don't|couldn't|have no|do not) (care|give|idea|interest)
@@ -47,7 +47,7 @@ _FURIOUS = lines("""
     (my lawyer|my solicitor|my attorney|trading standards|small claims|the ombudsman|better business bureau|sue you|legal action|take you to court|see you in court|press charges|contact the police about you|go to the press|social media (know|hear)|everyone know)
     (name and shame|warn everyone|tell everyone)
     (demand) (an (immediate |)explanation|answers|to know|to speak|that you|my money|a full|an answer|an apology)
-    (get your act together|sort yourselves out|wake up (END|and smell|people|guys|over there)|have some respect)
+    (get your act together|sort yourselves out|wake up (and smell|people|guys|over there)|have some respect)
     (had the (nerve|audacity|cheek|gall))
     (the nerve|the audacity|the cheek)
     zero (stars|star|out of)
@@ -73,7 +73,7 @@ _HOSTILE = lines("""
     (you|you've|you have|they|they've|your company) (have |) (totally |completely |absolutely |) (ruined|wrecked|destroyed|spoiled|spoilt) (our|my|his|her|their|everything|a) 
     (expect|want|demand|demanding|waiting for|owe (me|us)|deserve|insist on|require) (a|an) (written |full |proper |sincere |immediate |public |formal |personal |) (apology|explanation)
     (had it|had enough|up to here|sick to death|fed up to the back teeth|sick and tired) (up to here |) (with|of) (you|your|this lot|the lot of you|this company|this outfit)
-    (you lot|lot of you|you people|you clowns|you muppets|you jokers|you cowboys|this outfit|so-called (service|support|company|customer|experts|help|engineer|manager|guarantee))
+    (you lot|lot of you|you people (are|have|should|can't|don't|never|think|need|must|actually|even|really|still|keep|just|could|couldn't|END)|you clowns|you muppets|you jokers|you cowboys|this outfit|so-called (service|support|company|customer|experts|help|engineer|manager|guarantee))
     (report|reporting|reported) (you|this company|your company|your (firm|shop|bank)|this) to (the|trading|my|your|which|everyone|bbb|ofcom|ofgem|citizens)
     (hear|hearing) from (my|our) (solicitor|lawyer|solicitors|lawyers|attorney|barrister|bank's)
     (see|seeing) (you|your company|your lot) in court
@@ -86,19 +86,19 @@ _HOSTILE = lines("""
     (you|they|your (agent|driver|colleague|company|engineer|salesman)|he|she) (blatantly |deliberately |simply |have |just |) (lied|lie|cheat|steal|conned|cheated|swindled|deceived|stole|robbed)
     (lies|liars|lying|liar|lie) (END|to (me|us|my face|your customers|people|everyone)|upon lies|after lie|through your teeth|and more lies)
     (stop|quit) (charging|robbing|taking (my|our) money|insulting|harassing|taking (me|us) for|fobbing|hiding|pretending|blaming|passing the buck|treating (me|us|people|customers))
-    (don't|do not|don't you|never) (you |) (dare|ever dare) 
+    (don't|do not) you (ever |) dare
     (don't|do not|please don't|stop) (give|giving|feed|feeding|insult|patronise|tell|telling) (me|us) (with |) (that|this|any|another|the same|your|more|by|to (calm|be patient|wait)) (old |usual |standard |) (nonsense|excuse|excuses|rubbish|crap|bullshit|line|lies|patronising|sob|canned|rubbish|story|waffle|speech|my intelligence)
     (fobbed|fob|fobbing) (me |us |) off
     insult (me|my (intelligence|mother|father|family)|our|us)
     (insulting|insulted) (END|and|by|to (me|us|your)) 
     (slap|kick|spit) in the (face|teeth)
-    (are|is) (you|anyone|anybody|someone|there anyone|your (staff|people)|any of you) (people |guys |even |actually |there |all |) (even |) (capable|able to read|competent|trained|awake|alive|incompetent|stupid|blind|deaf|deliberately|for real|out of your|mad|actually (reading|listening|trying))
+    (are|is) (you|anyone|anybody|someone|there anyone|your (staff|people)|any of you) (people |guys |even |actually |there |all |) (even |) (capable|able to read|incompetent|stupid|blind|deaf|deliberately|for real|out of your|mad|actually (reading|listening|trying))
     (anyone|anybody|any of you|you|somebody) ... (capable of|able to) (reading|read|thinking|think|doing (your|their)|basic|simple)
-    (idiot~|imbecile~|morons|buffoon~|numpty|numpties|cretin~|jerk|jerks|scumbag~|scum|vultures|leeches|bandits|cowboys|charlatan~|muppets|shysters|crook|sharks|parasite~|bloodsuckers|jokers|cheapskates|bullies|sadists|dimwit~|halfwit~)
+    (idiot~|imbecile~|morons|buffoon~|numpty|numpties|cretin~|jerk|jerks|scumbag~|scum|vultures|leeches|bandits|cowboys|charlatan~|muppets|shysters|crook|sharks|parasite~|bloodsuckers|cheapskates|dimwit~|halfwit~)
     (you|they|he|she|people) (clearly |obviously |evidently |really |just |) (have|has|had|got) (absolutely |) (no|zero|not a) (idea|clue|shame|decency|respect|conscience|manners|interest|intention)
     (no|have you no|zero|any) (shame|decency|manners|conscience|self-respect|common sense) (END|whatsoever|at all|in|left|about)
     (nearly|almost) (killed|ran over|knocked) (me|us|my|him|her|a) 
-    (contempt|contemptuous|contemptible|disrespect|disrespectful|disrespected|scandal|scandalous|outrage|disgrace|travesty|extortion|extortionate|predatory|exploitative|immoral|crooked|vile|obnoxious|infuriated|raging|hopping mad|spitting feathers|boiling with|blood is boiling|blood boils|boils my blood|makes my blood|incandescent|seeing red|absolute fury|beside myself with (rage|anger|fury))
+    (contempt|contemptuous|contemptible|disrespect|disrespectful|disrespected|scandal|scandalous|outrage|disgrace|travesty|extortion|extortionate|predatory|exploitative|immoral|vile|obnoxious|infuriated|raging|hopping mad|spitting feathers|boiling with|blood is boiling|blood boils|boils my blood|makes my blood|incandescent|seeing red|absolute fury|beside myself with (rage|anger|fury))
     (never|not) (been|in my life been|once been) (treated|spoken to|so (insulted|badly treated|angry)|dealt with) (so|like|this|in such|as) 
     (treated|treat|treating|treats) (me|us|people|customers|your customers|my (mother|father|mum|dad|wife|husband|family|daughter|son|parents)) (like|so|this|that|as if|worse) (dirt|rubbish|a criminal|criminals|idiots|an idiot|fools|a fool|cattle|animals|shabbily|badly|appallingly|way|trash|a thief|than|i don't|we don't|children|a child|an inconvenience)
     (rot in|burn in|go to) hell
@@ -106,14 +106,20 @@ _HOSTILE = lines("""
     (get your (act|house|finger|shit|facts)|pull your (finger|socks)|sort your(self|selves)|do your (bloody |damn |) job|do the job|wake up|grow up|try doing your job|how hard is your job) (together|in order|out|up|END|for once|you|people|and|right|straight)
     (sick|disgusted|appalled|horrified|shocked|incensed|outraged) (by|at|with|how) (how|your|the way|you|this|what|the (treatment|behaviour|attitude|service|lack|level|standard))
     (rude|arrogant|obnoxious|aggressive|abusive|sarcastic|dismissive|condescending|patronising|patronizing|insolent|snotty|surly) (to|with|towards|about) (me|us|my|him|her|customers|everyone)
-    (was|were|is|are|so|very|incredibly|extremely|unbelievably|downright|just) (rude|arrogant|obnoxious|insolent|patronising|condescending|abusive) (END|and|to|when|on|about|towards)
+    (so|very|incredibly|extremely|unbelievably|downright) (rude|arrogant|obnoxious|insolent|patronising|condescending|abusive) (END|and|to|when|on|about|towards)
     (biggest|greatest|largest) (joke|scam|rip-off|con|bunch|load|waste|mistake)
     (money-grabbing|money grabbing|moneygrabbing|money-grubbing|greedy|bloodsucking|thieving|lying|cheating|good-for-nothing|spineless|two-faced|shady|dodgy|bent|crooked|corrupt|cowardly) (company|bank|firm|people|so-and-so~|lot|bunch|outfit|bastards|corporation|landlord~|thieves|scammers|shop|crooks|business|toads|behaviour|practices)
     (worst|most (pathetic|appalling|disgusting|disgraceful|shambolic|ridiculous|dreadful)) (customer |) (service|company|experience|support|airline|bank|landlord|provider|firm|organisation|treatment|excuse|excuses|shop|thing|behaviour|website|app|hotel|delivery|in the|of all|ever|i've|i have)
     (you|they|this|that|it) (is|are|was|makes|make|made) (me sick|making me sick|me so angry|me angry|me furious|beyond contempt|beyond the pale|criminal|illegal|theft|disgusting|shocking|shameful|robbery|taking liberties|beneath contempt|indefensible|a bloody|bang out of order|out of order (END|you))
     (lost|lose|out of) your (minds|mind|marbles|senses|tiny minds)
-    (proud of yourselves|proud of yourself|pleased with yourselves|who do you (people |) think you are|who the hell|some nerve|got a nerve|got some nerve|spare me|save your (excuses|breath|apologies)|i want names|names and|heads will roll|heads should roll|on your doorstep|stick your|shove (your|it)|stuff your|you can stick|you make me sick|beneath contempt|sheer incompetence|reeks of|smacks of|stinks|stinking|it stinks|bunch of (amateurs|cowboys|crooks|clowns|idiots|liars|thieves|jokers|muppets|incompetents|fools|morons|criminals)|useless (shower|lot|bunch|company|people|idiots|article)|in a brewery|needs (his|her|their) head (examined|examining)|want (his|her|their) head|wants (his|her|their) head|should hang your|hang your heads|disgrace to|not fit to run|couldn't run a|couldn't organise|couldn't organize|a law unto|holding (me|us|my money) (to ransom|hostage)|daylight|what a joke|get lost|piss off|sod off|bugger off|jog on|screw you|drop dead)
+    (proud of yourselves|proud of yourself|pleased with yourselves|who do you (people |) think you are|who the hell|some nerve|got a nerve|got some nerve|spare me|save your (excuses|breath|apologies)|i want names|heads will roll|heads should roll|stick your|shove (your|it)|stuff your|you can stick|you make me sick|beneath contempt|sheer incompetence|smacks of|bunch of (amateurs|cowboys|crooks|clowns|idiots|liars|thieves|jokers|muppets|incompetents|fools|morons|criminals)|useless (shower|lot|bunch|company|people|idiots|article)|needs (his|her|their) head (examined|examining)|want (his|her|their) head|wants (his|her|their) head|should hang your|hang your heads|disgrace to|not fit to run|couldn't run a|couldn't organise|couldn't organize|a law unto|holding (me|us|my money) (to ransom|hostage)|what a joke|get lost|piss off|sod off|bugger off|jog on|screw you|drop dead)
     helped (yourselves|yourself) to (my|our|the)
+    (such|what|sheer|utter|the) (insolence|impudence|impertinence|effrontery|brazenness)
+    called (me|her|him|us|my (mother|wife|son|husband|daughter|father|mum|dad)) (a|an) (stupid|liar|idiot|cow|thief|fool|silly|bloody|dirty|cheat|old)
+    you can whistle for
+    (i hope|hope) (you|your (shop|firm|company)) (go|goes) (bust|bankrupt|under|to the wall)
+    you (lying|thieving|useless|miserable|greedy|cheating|stupid|lazy) (toad~|lot|people|company|bastards|crew|cowboys|shower|thieves)
+    (what a|such a|you) (rotten|lousy|miserable|filthy|shameless|crooked) (outfit|company|lot|shop|firm|trick|bunch|business|way to)
     (treat|treats|treated|treating) (pensioners|old people|the elderly|your customers|customers|people|patients|tenants|passengers|staff|loyal customers|disabled people) (like|so|as|worse|with (contempt|such contempt|disdain|no respect))
     (is|it's|that's|absolutely|simply|frankly) (criminal|obscene|immoral|scandalous|despicable|sickening|revolting) (END|what|that|how|and|to|behaviour)
     (don't|do not|couldn't) care (about|what|how|for) (your|you) (policy|policies|excuse|excuses|rules|system|terms|procedure|reasons|apologies|think|say|problems)
@@ -125,10 +131,21 @@ _HOSTILE = lines("""
     (you|your company) ... (wouldn't|couldn't) (know|find|recognise) ... (if it|service if|hit you|arse|elbow|brewery)
     (i'm|i am|we're|we are|still|bloody|hopping|so|very|getting|really|absolutely) (angry|mad|fuming|cross as|enraged|seething|irate|boiling|livid|raging) (END|about|at|with|that|because|and|now|as)
 """)
+_THREATS = lines("""
+    (hear|hearing) from (my|our) (solicitor|solicitors|lawyer|lawyers|attorney|barrister)
+    (hear|hearing) from (the ombudsman|trading standards|the regulator)
+    (see|seeing) (you|your company|your lot) in (the small claims |) court
+    (take|taking) (you|this|it) (all the way |) to (court|small claims|the small claims)
+    (sue|suing|prosecute) (you|your)
+    (will|shall|'ll|going to|am|are) (take|taking|start|starting|begin) (legal action|legal proceedings)
+""")
+"""Threats with the law, which cannot wait."""
 _NOT_FURIOUS = lines("""
     (did|i|we|got|might|may|easily|to|can|could|often|always|never|will) get lost
     (it|parcel|package|where|been|left|stuff|goods|case|box|order|just) (is|was|has been|'s|are|) lying
     lying (around|about|there|here|in|on|awake|down|next|at|under|by|flat|where)
+    furious (guests|customers|callers|people|parents|drivers)
+    (mother|father|wife|husband|boss|he|she|they|people|neighbour|who) (was|were|are|got|would be) (furious|livid|outraged|fuming|disgusted|appalled)
     (sorry|apolog~|forgive|excuse) ... (stupid|dumb|rude|angry|silly)
     (stupid|dumb|silly) (question~|mistake|me|of me|thing i|user|old)
     (feel|felt|feeling|look|being|i'm|am i|i was|sound) (so |very |a bit |really |) (stupid|dumb|an idiot|useless|like an idiot|rude|ashamed|pathetic)
@@ -214,6 +231,12 @@ def _joined(between: str) -> bool:
 
 DETECTORS: dict[str, Detector] = {
     "angry": of_customers(
-        Together((Phrases("angry", (*_FURIOUS, *_HOSTILE), Urgency.HIGH, unless=_NOT_FURIOUS), shouting))
+        Together(
+            (
+                Phrases("angry", (*_FURIOUS, *_HOSTILE), Urgency.HIGH, unless=_NOT_FURIOUS),
+                Phrases("angry", _THREATS, Urgency.URGENT, despite=("if",)),
+                shouting,
+            )
+        )
     ),
 }

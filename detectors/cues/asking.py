@@ -12,7 +12,7 @@ from empathd.detectors.wording import lines
 
 _CONFUSED = lines("""
     confus~
-    (i'm|we're|am|completely|totally|bit|little|really|utterly|got|get|feel|feeling|so) lost (END|in|here|with|now|at|as|and|trying|when)
+    (i'm|we're|am|completely|totally|bit|little|really|utterly|feel|feeling|so) lost (END|in|here|with|now|at|as|and|trying|when)
     (unclear|not clear|isn't clear|wasn't clear|aren't clear|not very clear|not at all clear|not entirely clear|not quite clear|not really clear|isn't very clear|clear as mud)
     (don't|didn't|can't|couldn't|do not quite|don't quite|don't really|don't fully|don't at all|doesn't|not|hardly|struggle to|struggling to|fail to|trying to|hard to|difficult to|trouble) (understand|understanding|follow|grasp|comprehend|fathom) 
     (not|don't|didn't|couldn't|can't) (quite|really|fully|entirely|completely) understand
@@ -35,10 +35,10 @@ _CONFUSED = lines("""
     (no|not the faintest|not the slightest) (idea|clue) (what|why|which|where|who|how)
     what's the difference (between|in|of)
     what is (it|this|that) for
-    (am i|are we|i'm i) (missing something|supposed|meant|reading this|doing (this|something|it) wrong|right in)
+    (am i|are we|i'm i) (missing something|reading this|doing (this|something|it) wrong|right in)
     (i|we) (must be|may be|might be|think i'm|am probably|am clearly|could be) (missing|misreading|misunderstanding|overlooking)
     (don't|can't|couldn't|fail to) see (why|how|what|the logic|the difference|where it)
-    (explain|clarify|shed some light on|shed light on|make sense of|elaborate) (to me|me|to us|for me|please|) (what|why|how|which|the|this|whether|where|if|it)
+    (can|could|would|will|please|pls|kindly|someone|somebody|anyone|to) (you |somebody |someone |anyone |please |) (explain|clarify|shed some light on|shed light on|make sense of|elaborate) (to me|me|to us|for me|please|) (what|why|how|which|the|this|whether|where|if|it)
     (could|can|would) (you|someone|somebody) (please|kindly|just|) (explain|clarify)
     (not|isn't|wasn't|aren't) (very|really|exactly|at all|particularly|) (obvious|intuitive|self-explanatory|straightforward|logical)
     (ambiguous|contradictory|contradict~|incomprehensible|counterintuitive|unintelligible|gibberish|cryptic)
@@ -77,7 +77,7 @@ _CONFUSED = lines("""
     (how|why) is (it|the|my|this|that) (calculated|worked out|possible|so (high|much|low)|made up|different|more|higher|lower)
     how (do|does|did|can|was|were|is|are|come) ... (add up|get to|arrive at|work out at|come out at|come to) (this|that|the|such|a|an|so)
     (doesn't|don't|didn't|won't|not) (add up|tally|compute|square with|match what|match up|quite add)
-    (mystery|riddle|closed book|double dutch|clear as mud|gobbledygook|gobbledegook|mumbo jumbo|hieroglyphics|jargon) (to|for|END|and|me)
+    (riddle|closed book|double dutch|clear as mud|gobbledygook|gobbledegook|mumbo jumbo|hieroglyphics|jargon) (to me|for me|END|and)
     (scratch|scratching|scratched) (my|our|his|her) (head|heads)
     (jargon|legalese|small print) ... (understand|follow|mean|lost me|beyond me|english)
     (lost|losing|loses) me (END|at|with|there|completely|when|here|on)
@@ -86,7 +86,9 @@ _CONFUSED = lines("""
     (don't|doesn't|didn't|not) (recognise|recognize|know) (this|the|that|these|what|a) ... (charge|payment|transaction|is for|was for|debit)
     (isn't|not|nowhere|never|aren't|wasn't) (stated|specified|explained|indicated|spelled out|spelt out|defined|made clear)
     do (i|we) ... or do (i|we|you|they)
-    (owe|pay|get|receive) ... or (do|does|is) (you|i|we|it|that)
+    which of the (two|three|four|dates|figures|prices|numbers) ... (counts|is right|is it|applies|is correct|do i|should i|am i|is meant)
+    do (i|we) (send|pay|need|fill|sign|take|enter|use|choose|tick|give) ... (both|either|which one|or only)
+    (owe|pay) ... or (do|does|is) (you|i|we|it|that)
     is (it|that|this|the) ... (or is it|or (per|a|the) (month|year|day|person|week|total)|per (month|year|day|person|week) or|including or|with or without)
     (still|even|so|really|are|is|i'm|we're) (not sure|unsure|unclear|none the wiser|in the dark|puzzled|not clear|not certain|no clearer)
     (back to front|upside down|the wrong way (round|around)|inside out) (as far|to me|or|if|in the|and)

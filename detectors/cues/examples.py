@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from empathd.detectors.cues import examples_told as told
+from empathd.detectors.cues import examples_trades as trades
 
 HITS: dict[str, tuple[str, ...]] = {
     "frustrated": (
@@ -175,5 +176,12 @@ MISSES: dict[str, tuple[str, ...]] = {
     "request": ("My order arrived.", "The weather is fine."),
 }  # fmt: skip
 
-HITS = {cue: (*HITS.get(cue, ()), *told.HITS.get(cue, ())) for cue in {**HITS, **told.HITS}}
-MISSES = {cue: (*MISSES.get(cue, ()), *told.MISSES.get(cue, ())) for cue in {**MISSES, **told.MISSES}}
+
+def _joined(*parts: dict[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
+    """All the sentences of each cue."""
+    cues = dict.fromkeys(cue for part in parts for cue in part)
+    return {cue: tuple(text for part in parts for text in part.get(cue, ())) for cue in cues}
+
+
+HITS = _joined(HITS, told.HITS, trades.HITS)
+MISSES = _joined(MISSES, told.MISSES, trades.MISSES)

@@ -28,13 +28,13 @@ _WORRIED = lines("""
     (can't|couldn't) (really |)afford
     (struggling|struggle) (to pay|financially|to make ends meet|with money|to feed|with the bills|with bills)
     (make|making) ends meet
-    (rent|bills|mortgage|food|groceries|wages|payroll) (is |are |)(due|to pay|on the table|money)
+    (rent|bills|mortgage|food|groceries|wages|payroll) (is |are |)(to pay|on the table|money)
     (can't|couldn't|unable to|hardly|barely|struggl~ to|trying to|hard to|difficult to|don't) make ends meet
     (feed|clothe|provide for) (my|our) (kids|children|family)
     (tight|low|fixed|limited|small) (income|pension)
     (money is|things are|finances are|budget is) (very |really |extremely |) (tight|difficult|hard)
     (money|financial) (worries|trouble|troubles|problems|difficulties|difficulty|hardship)
-    (pensioner|on a pension|on benefits|unemployed|redundant|redundancy|laid off|out of work|single (mother|mum|mom|parent|father|dad)|overdrawn|in debt|bankrupt~|evict~|homeless)
+    (pensioner|on a pension|on benefits|unemployed|redundant|redundancy|laid off|out of work|single (mother|mum|mom|parent|father|dad)|in debt|evict~|homeless)
     (please|pls) (help|tell me) ... (worried|scared|desperate|don't know what to do)
     (don't|no longer) know (what (else |)to do|what to do anymore|where (else |)to turn|who (else |)to turn to)
     (is|are|was) (my|our) (data|money|account|card|details|personal|information|savings|order|children|child|kids) (still |really |) (safe|secure|at risk|gone|lost)
@@ -57,7 +57,7 @@ _BURDENED = lines(
     (my|our|her|his|an|a|the) AGE (year|yr|-year|years)~
     (mother|father|mum|mom|dad|gran|nan|granny|grandmother|grandfather|grandma|grandpa|aunt|uncle|neighbour|husband|wife|parents|in-laws|lady|customer|tenant) (is|'s|are|are both|, who is|who is) (now |nearly |almost |over |already |) AGE
     in (my|his|her|their) (late |early |mid |) (seventies|eighties|nineties|70s|80s|90s)
-    (mother|father|mum|mom|dad|gran|nan|granny|grandmother|grandfather|grandma|grandpa|aunt|uncle|neighbour|sister|daughter|she|he|i) (lives|live|living|is|am|who lives) (all |) (alone|by herself|by himself|by myself|on her own|on his own|on my own) 
+    (mother|father|mum|mom|dad|gran|nan|granny|grandmother|grandfather|grandma|grandpa|aunt|uncle|neighbour|sister|daughter|she|he) (lives|live|living|is|am|who lives) (all |) (alone|by herself|by himself|by myself|on her own|on his own|on my own) 
     (autis|adhd|epilep|diabet|parkinson|arthrit|dementia|alzheimer|schizophren|dyslex|anorex|asthma|miscarr|bipolar|leukaem|leukem|osteopor|tumour|tumor|sepsis|aneurysm|emphysem|paraly)~
     (multiple sclerosis|learning disabilit~|special needs|wheelchair user|registered blind|immunocompromised|life-limiting|end of life|end-of-life|pacemaker|transplant|dialysis|ventilator|feeding tube|chronic (illness|pain|fatigue|condition)|long covid|nervous breakdown|panic attack~|panic attacks|ptsd|trauma|suicidal|self-harm|burnout|burn-out|post-natal|postnatal|high-risk|full-time carer|my carer|her carer|his carer|mum's carer|dad's carer|terminal cancer|radiotherapy|in a coma|brain injury|a fall last|bad fall|broken hip|hip operation|heart (condition|trouble|problem|problems|failure|surgery|bypass)|kidney (failure|disease)|medical (condition|emergency|reasons|needs))
     (is|are|was|been|very|really|so|quite|seriously|extremely|who's|gravely|critically|too|me|fallen|fell|taken|am) (very |really |so |quite |still |) (poorly|unwell|ill|frail|housebound|bedridden|bed-bound|vulnerable|disabled|bereaved)
@@ -99,7 +99,7 @@ _BURDENED = lines(
     (single|widowed|lone|young) (mother|mum|mom|parent|father|dad) 
     (newborn|new-born|premature baby|preemie|toddler|small children|small child|young children|baby) (in the house|at home|in hospital|and no|to feed|who is|is (sick|ill|poorly|cold|hungry)|and (can't|i))
     (i|we) have (two|three|four|five|a|small|young) (small |young |little |) (children|kids|baby|newborn|child|ones) (to feed|to think|at home|and (no|can't|am|cannot|the|it)|who (are|need)|depending|in the)
-    (refugee|asylum seeker|deported|deportation|immigration status|visa (expires|runs out|refused))
+    (refugee|asylum seeker|deported|deportation|immigration status|visa refused)
     (swallowed|choked on|ate|licked|drank|inhaled|got hold of) (one of|some of|a|the|part of|it|your) ... (i think|battery|magnet|button|hospital|doctor|poison|pill|tablet|baby|toddler|child)~
     (hardly|barely|don't|do not|didn't|scarcely) dare (to |)
     (daren't|dare not)
@@ -107,8 +107,7 @@ _BURDENED = lines(
     my late (husband|wife|mother|father|mum|mom|dad|brother|sister|partner|son|daughter)'s
     (fridge|cupboard|account|card|purse|wallet|meter|tank|bank account) (is|are) (already |now |completely |nearly |almost |) (empty|bare)
     (on my own|alone|by myself) with (a|two|three|four|the|my|five|our) (baby|kids|children|toddler|small|little|young|twins|newborn|boys|girls|son|daughter|sick)
-    (doctor|gp|consultant|midwife|cardiologist|therapist|psychiatrist|nurse) (says|said|told|has told|advised|warned|insists) (i|me|us|that i|her|him|my|she|he|we)
-    (will|can|could|would) (they|he|you|the bailiffs|the bank) (really |just |) (take|repossess|seize|throw|kick|come for|come to|sell) (the|my|our|me|us|away)
+    (will|can|could|would) (they|the bailiffs|the bank) (really |just |) (take|repossess|seize|throw|kick|come for|come to|sell) (the|my|our|me|us|away)
     (only|don't|not) get paid (on|until|till|again)
     (burglary|burgled|break-in|mugged|mugging|robbed|robbery|broken into|intruder|stalk~|prowler|assaulted|attacked)
     (all|everything) (we|i) have (left|END|in the world)
@@ -119,7 +118,7 @@ _BURDENED = lines(
     (home alone|all alone|alone (in|at) (the|a|home|night|my)|(am|is|was|be|left|leaving|live|lives|living|me|her|him) alone (with|when|all))
     (who|which|is|mother|father|mum|dad|neighbour|husband|wife|aunt|uncle|i'm|am|nearly|almost|registered|totally) (blind|deaf|disabled|housebound|bedridden) (END|and|can't|uses|since|in)
     (did|has|have|could|might) (somebody|someone|anybody|anyone|they) (got|gotten|get|gained|have|had) (hold of|access to|into) (my|our|the|all)
-    (i'd|we'd|would) hate to (lose|miss|see)
+    (i'd|we'd|would) hate to lose
     (i've|i have|we've|we have|i've got|we've got|there's|there is) (a|two|three|my|our) (baby|newborn|toddler|toddlers|small children|little ones|sick|pregnant|disabled|elderly|small child) (in|at|here|who|and|to|wife|child|mother|father|husband|son|daughter)
     (am i|are we|is my (data|account|child|family)|are my (details|data|children)|was my (data|account)|were my details) (also |) (affected|at risk|in danger|in trouble|liable|among|one of (them|those))
     (off sick|on sick leave|signed off (work|sick)|unable to work|half (my|our) (wages|pay|salary|income)|reduced (pay|income|wages)|(pay|paying|settle) (it |this |the bill |) in (instalments|installments|three|two|parts|small)|agree on instalments|payment plan because)
@@ -152,6 +151,7 @@ _CAREFREE = lines("""
     panic-bought
     nervous (system|breakdown of)
     (nervous|anxious|worried|scared|afraid|concerned|sceptical|skeptical|apprehensive) (at first|initially|to begin with|to start with|beforehand|before i)
+    (called|named|titled|entitled) ... (despair|panic|fear|worry|anxiety|death|lost|stroke)
     (hospital|clinic|care home|nursing home|hospice|school) (is|are|was) (our|a|one of our|an important|among our) (client|customer|long|partner)~
     redundant (disk|disc|server|power|link|system|data|copy|array|code|field|step|column|entries|entry|files|question|information|word|text|feature|backup|connection|label)~
     (care home|nursing home|hospital|hospice|clinic) ... (orders|ordered|boxes|pieces|units|quotation|tender|invoice|purchase order|delivery of)

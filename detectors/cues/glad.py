@@ -38,7 +38,7 @@ GLAD = lines("""
     (honestly|really|seriously|truly), (much obliged|bless you|thank you|thanks|cheers)
     (much|most|greatly|so|ever so) obliged
     owe (you|him|her|them|all of you) (a|one|several|more|my|big|the) (pint|beer|drink|cake|coffee|one|thanks|END|big|life|sanity)
-    (diolch|merci|gracias|danke|grazie|obrigado|tak|ta) (very much|beaucoup|mille|yn fawr|muito|mate|love|ever so|muchly|a lot|so much)
+    (diolch|merci|gracias|danke|grazie|obrigado|tak) (very much|beaucoup|mille|yn fawr|muito|mate|love|ever so|muchly|a lot|so much)
     (thank|thanks|thx|ty|cheers|ta) (for|to) (you |all of you |everyone |) (sharing|this|posting|the (laugh|reminder|heads up|heads-up|tip|info|link|advice|kind words|support|insight|explanation|correction|suggestion|recommendation|answer|clarification|award|gold|encouragement|compliment|love|help|support|offer|input|feedback|words)|your (kind|input|words|insight|perspective|comment|advice|service|reply|answer|concern|support|kindness|opinion|thoughts)|being|making|letting|giving|taking|saying|telling|asking|pointing|clearing|explaining|helping|the)
     (that|this) (was|is|'s) (really |so |very |incredibly |awfully |super |most |) (kind|sweet|nice|good|decent|generous|thoughtful|helpful|wonderful|lovely|considerate|useful|informative) (of (you|him|her|them)|to (hear|know)|thank|thanks)
     (appreciate|appreciated) (it|that|this|you|your|the|all) (END|man|mate|bro|so|very|a lot|though|guys|dude|friend|all|!|,|reply|response|honesty|help|input|advice|support|feedback|kind|words|effort)
@@ -62,6 +62,15 @@ PRAISE = lines("""
     (my|our) (kids|children|son|daughter|wife|husband|mum|mother|dad|father|family|class|pupils|team|customers|guests|friend|friends|boss|colleagues|grandson|granddaughter|grandchildren|staff|students) (absolutely |really |simply |just |all |) (adore|adores|love|loves|loved|enjoy|enjoyed|enjoys) (the|your|it|every|them|this|our|their|her|his)
     (really |very |so |truly |deeply |most |quite |hugely |extremely |pleasantly |well |) impressed (by|with|at|how|that) 
     (really|very|so|extremely|thoroughly|absolutely|more than) (pleased|happy|satisfied|delighted|thrilled|impressed) (with|by|about|that|to (see|say|report|tell|have)|how|at)
+    (i'm|i am|we're|we are) (very|so|really|truly|extremely|more than) (happy|pleased|satisfied|content|glad) END
+    (made|make) (an|my|our|the|a) ... (very |so |really |) happy
+    (what a|such a) difference (your|the|this|it|that) ... (make|made|makes)
+    (went|goes|gone|ran) (off |) (without a hitch|like clockwork|swimmingly|perfectly|smoothly from)
+    (a |) pleasure from (start|beginning|the first)
+    (very|really|so|most|quite|more than) content with
+    (been|as) easy as pie
+    (brilliant|great|perfect|wonderful|fantastic|super|hooray|lovely), (it|that|everything) (works|worked|fits|is back|is fixed|is working)
+    (has|have) changed (my|our|his|her) (life|lives|mornings|days|world)
     (nothing but praise|can't praise|can't recommend|couldn't recommend|couldn't ask for|can't fault|no complaints|couldn't be (happier|better|more)|could not be (happier|better|more)|second to none|hard to beat|works wonders|worth every (penny|cent)|worth the wait|best (decision|purchase|money|buy|customer service|service|company|app) (i|we|i've|we've|ever|out|around)|made such a difference|made a huge difference|makes (my|our) life|changed my life|saved (my|the|our) (day|bacon|life|weekend|skin|holiday|christmas)|happy bunny|happy days|great stuff|good stuff|good as new|like new again|a delight|pure joy|a joy to use|so easy to use|fabulous job|all good now|all working now|all sorted|sorted now|up and running (again|now)|five star|5-star|five-star|10 out of 10|top marks|full marks|thumbs up|keep up the|keep it up|love it|love them|loving it)
     (so|such|very|really) (much better|improved|a big improvement|easier now|easy to (use|set up|install|understand)|a great (idea|improvement|feature))
     (never|not once|not) (had|have|been) (a |any |one |let |) (bad (day|experience|word)|problem with you|complaint~|trouble|cause to|reason to complain|let down|down) ... (you|years|since|END)

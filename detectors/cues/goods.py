@@ -6,12 +6,12 @@ from empathd.detectors.wording import lines
 
 _N = "(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|1~|2~|3~|4~|5~|6~|7~|8~|9~)"
 _PART = "(leg~|arm~|wheel~|screw~|bolt~|lock~|hinge~|lid~|handle~|strap~|button~|zip~|drawer~|door~|shelf|shelves|panel~|corner~|edge~|frame|cover|plug|cable|bag|bottle~|jar~|glass~|plate~|cup~|bowl~|tile~|page~|shoe~|sole~|sleeve~|seam~|pocket~|piece~|part~|bracket~|fixing~|pot|base|top|side|front|back|screen|casing|spout|seal~|petal~|flower~|rose~|stem~|egg~|apple~|packet~|sachet~|tin~|box~|parcel|disc~|brush|filter|hose|nozzle|peg~|slat~|cushion~|curtain~|rail~|pole~|rod~|bulb~|shade|spoke~|chain|saddle|pedal~|mat|tent|bed|mattress|pillow~|duvet|cot|pram|buggy|toy|doll|puzzle|book|print|card~|ring|stone|clasp|necklace|earring~)"
-_BAD = "(bent|broken|cracked|split|chipped|snapped|torn|ripped|dented|scratched|stained|loose|wonky|wobbly|crooked|missing|smashed|shattered|crushed|squashed|leaking|leaked|soaked|wet|damp|sticky|mouldy|rotten|off|wilted|dead|brown|limp|half empty|empty|opened|open|unsealed|used|dirty|faded|blurred|smudged|upside down|back to front|the wrong way (round|up|on)|too (short|long|small|big|tight|wide|narrow|thin)|in pieces|in bits|in two|burst|warped|rusty|rusted|frayed|unravelling|peeling|flaking|melted|frozen|defrosted|bruised|burnt|raw|out of date|past its date|missing altogether|nowhere to be found|not (there|in (it|the (box|bag|parcel)))|gone soft|come (off|away|loose|apart|undone)|came (off|away|loose|apart|undone)|fell (off|apart|out)|fallen (off|apart|out))"
+_BAD = "(bent|broken|cracked|split|chipped|snapped|torn|ripped|dented|scratched|stained|loose|wonky|wobbly|crooked|missing|smashed|shattered|crushed|squashed|leaking|leaked|soaked|sticky|mouldy|rotten|wilted|limp|half empty|empty|unsealed|dirty|faded|blurred|smudged|upside down|back to front|the wrong way (round|up|on)|too (short|long|small|big|tight|wide|narrow|thin)|in pieces|in bits|in two|burst|warped|rusty|rusted|frayed|unravelling|peeling|flaking|melted|defrosted|bruised|burnt|raw|out of date|past its date|missing altogether|nowhere to be found|not (there|in (it|the (box|bag|parcel)))|gone soft|come (off|away|loose|apart|undone)|came (off|away|loose|apart|undone)|fell (off|apart|out)|fallen (off|apart|out))"
 
 GOODS = lines(
     """
     (all of them|they|it|both|each|every one|label|icing|plaque|sign|shirt~|card~|mug~|cup~|trophy|banner) (say|says|said|read|reads|shows|show) ... (instead of|rather than|where it should|and not)
-    (arrived|came|delivered|turned up|here) ... (and|but|only) (it's|it is|they're|they are|it was|turns out) (a|an|the|in|too|not|much|size|two|three|for|half|all|missing|broken|cracked|an adult|a child's|someone|somebody)
+    (arrived|came|delivered|turned up|here) ... (and|but|only) (it's|it is|they're|they are|it was|turns out) (too|not|the wrong|half|missing|broken|cracked|an adult|a child's|someone|somebody)
     (charged|billed|paid|debited|invoiced) ... (although|even though|but|when|though|whereas) (the|it|my|they|you|i|we|nothing|nobody) ... (came|was|were|never|not|only|ordinary|late|wrong|cancelled|standard|n't|returned|nothing|by)
     (the|one|two|both|a|its|my|left|right|front|back|top|bottom|N|of the|every|each|second|third|half the) PART (is|was|are|were|has|had|have|came|arrived|looks|turned up) (all |both |already |completely |badly |quite |a bit |slightly |rather |been |also |) BAD
     (left|right|front|back|top|bottom|N|one|both|two|a|some|half the|several) PART (BAD|short (END|and|in|of))
@@ -20,24 +20,27 @@ GOODS = lines(
     (one|two|three|four|five|six|a few|several|half of the|some of the) (PART|items|things|of them|meals|portions|books) (missing|short|broken|cracked|wrong|damaged|never came|weren't there|wasn't there|not in (it|the))
     (is|are|was|were|comes up|came|come) (one|two|three|four|N|a|half a|about a|a good) (PART|size|sizes|cm|inch|inches|mm|metre|hand's width|foot|kilo|grams) (short|too (short|small|big|long|few|many|wide|narrow)|shorter|smaller|bigger|longer|over|out)
     what's in the (box|bag|parcel|package|envelope|tin|crate|carton) (is|are) 
-    (in|inside) the (box|bag|parcel|package|envelope|tin|crate|carton) (is|was|were|are|i found|there (is|was|were|are)) (only|a|an|one|two|three|something|nothing|half|the wrong|just|not|N)
-    (box|bag|parcel|package|envelope|pack|set|jar|bottle|tin|crate) (was|is|has|had|holds|held|contains|contained|turned out to be) (only |just |half |) (empty|N|half empty|half full|open|a different|the wrong|no|none|nothing|in|soaked|ripped|torn|short)
+    (in|inside) the (box|bag|parcel|package|envelope|tin|crate|carton) (is|was|were|are|i found|there (is|was|were|are)) (only|nothing|half|the wrong|just|not)
+    (box|bag|parcel|package|envelope|pack|set|jar|bottle|tin|crate) (was|is|has|had|holds|held|contains|contained|turned out to be) (only |just |half |) (empty|half empty|half full|a different|the wrong|no|none|nothing|soaked|ripped|torn|short)
     (pack|box|set|parcel|bag|order|delivery) (has|had|holds|held|contains|contained) (only |just |) N ... (paid for|ordered|bought|instead|promised|supposed|should)
     (one|the one|left one) (PART|) (is|was) a (N|size|small|medium|large|left|different) ... (and|while) (one|the other|the right|another|the second) ... (is|was|a)
     (there|it) (was|were|is|are) (only |just |) (a |an |two |three |one |) ... where (the|a|there|it|my|our) ... (should|ought|was supposed|was meant) (to |) have been
     (had|has|with|there was|there were|came with|contained|got) no (PART|chicken|meat|sauce|dressing|cutlery|instructions|manual|screws|charger|cable|remote|batteries|key|lid|label|receipt|gift note|card|ticket|voucher|milk|bread|cheese|drinks|starter|main|chips|rice|fork|password) (in|with|on|at|END|and|for|when|whatsoever|to)
     (signed|ticked) for by ... (no|nobody|not|never|isn't|who|don't)
-    (left|dumped|dropped|thrown|put|delivered) (it |them |the (parcel|box|bag|food|order) |my (parcel|box|food|order) |) ... (step|doorstep|porch|bin|rain|hedge|street|pavement|garden|neighbour~|next door|number N|wrong (door|flat|bell|house|floor|address))
+    (left|dumped|dropped|thrown) (it |them |the (parcel|box|bag|food|order) |my (parcel|box|food|order) |) ... (bin|rain|hedge|street|pavement|puddle|wrong (door|flat|bell|house|floor|address))
     (rang|knocked (at|on)|rung|went to) the wrong (bell|door|house|flat|buzzer)
-    (ordered|wanted|chosen|chose|picked|asked for|booked|paid for|bought|reserved|treated ourselves to) ... (was given|were given|got|received|came|in the box|what's|is what|ended up with|put (us|me) in|sent (me|us)|turned out|is (half|only|a different))
+    (ordered|wanted|chosen|chose|picked|asked for|booked|paid for|bought|reserved|treated ourselves to) ... (was given|were given|in the box|what's|is what|ended up with|put (us|me) in|sent (me|us)|turned out|is (half|only|a different))
     (we were|i was|were|was|been) (given|put in|put on|moved to|shown to|handed|sent|seated|booked into) (the|a|an) ... (instead|in the end|rather than|with the bins|though|although|overlooking|next to the)
-    (i'd|i|we|we'd) (had |) (chosen|picked|ordered|selected|ticked|specified) (the|a) ... (and|but) (what|that|the|in)
-    (confirmation|label|listing|advert|brochure|photo|picture|contract) (says|said|shows|showed|promised|promises|states|stated|clearly says) ... (but|yet|what|while|is|in the (box|bag))
+    (i'd|i|we|we'd) (had |) (chosen|picked|ordered|selected|ticked|specified) (the|a) ... but (what|that|the one|in)
+    (confirmation|label|listing|advert|brochure|photo|picture|contract) (says|said|shows|showed|promised|promises|states|stated|clearly says) ... (but|yet|while|in the (box|bag))
     (there's|there is|there was|it has|has|had|with|found|and) (also |now |) (a|an|two|three|big|small|large) (big |small |large |long |deep |nasty |great |ugly |fine |tiny |) (chip|chips|crack|cracks|dent|dents|scratch|scratches|hole|holes|tear|stain|stains|mark|marks|gap|split|bump|burn|ring) (out of|in|on|across|along|down|where|right|through|all|near|at)
     splinters (in|all over|on|of|everywhere)
+    no (bus|train|driver|engineer|taxi|courier|nurse|carer|plumber|van|fitter|technician) (came|showed|turned up|appeared|stopped|rang|arrived)
+    (so|far too|much too) (dark|blurred|faint|thin|salty|weak|pale|bitter|dry|tough|greasy|sour) (that |) (you|i|we|one|nobody|to (read|eat|drink|see|use|wear))
+    (tutor|driver|waiter|kitchen|florist|baker|taxi|coach|carer|nurse|teacher|cleaner|courier) (forgot|forgets|overlooked|skipped) (us|me|my|our|her|him)
     (shards|crumbs|feathers|glass|oil|water|liquid|juice|soil) (all over|everywhere|in the (box|hallway|parcel|bag)) 
     (month|months|week|weeks|day|days) old (that|this|the|it|and|thing|now|END|when)
-    (bought|got|purchased|had|have|owned|used|installed|fitted) (it|this|one|one of your|the|my|them|your) ... (in (january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn)|last (month|week|spring|summer|autumn|winter)|N (weeks|months|days) ago) ... (and (now|it|already)|yesterday|already|since|used it|only|died|hum~|nothing|doesn't|won't|no longer)
+    (bought|got|purchased|had|have|owned|used|installed|fitted) (it|this|one|one of your|the|my|them|your) ... (in (january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn)|last (month|week|spring|summer|autumn|winter)|N (weeks|months|days) ago) ... (and (now|already)|already|used it|only|died|hum~|nothing|doesn't|won't|no longer)
     (used|worn|washed|driven|ridden|played|watched|opened|run) (it |them |this |) (maybe |only |just |perhaps |about |barely |all of |) (N|a handful of|a dozen|a couple of|three or four|two or three|ten) (times|time)
     (last|old|previous|first) (one|machine|pair|model) (from you |of yours |) (did|lasted|went|worked|ran|held|managed|has done) ... (years|decade|decades|summers|winters)
     (more|longer|better) than (one|two|three|a|half a|a single) (summer|winter|season|month|week|year|day|wash|trip|use|wear) (out of|from|of) 
@@ -85,6 +88,10 @@ PROMISES = lines(
 
 KEPT = lines(
     """
+    (called|named|titled|entitled) ... promise~
+    (thought|feared|expected|believed|assumed) (that |) (it|they|she|he|you|i|this) ... (broken|wrong|damaged|missing|faulty|cracked)
+    broken (arm|wrist|ankle|heart|collarbone|rib|foot|nose|english|toe)
+    if (something|anything|a|an|the|one|it) ... (broken|missing|damaged|wrong)
     (used|worn|washed) (it|them|this) (many|several|hundreds|a thousand|only|about) (of |) times ... (love|great|perfect|happy|still (like|going|perfect))
     (ordered|booked|paid for|bought|chosen|chose|picked) ... (and|which) (it|they|we|i) (came|arrived|got|received) (perfect~|quickly|beautifully|on time|promptly|yesterday|exactly|as)
     (signed for by) (me|my|a neighbour)
@@ -114,7 +121,7 @@ SHORT = lines(
     (i|we) (count|counted|make it|found|find|got|have) (only |just |exactly |) N ... (whole|intact|instead|short|missing|broken|not|of them|out of|where|rather)
     (rest|others|other one|remainder|remaining) (is|are|was|were|i've|have|has|came|in) (broken|smashed|missing|swept|in pieces|in bits|gone|nowhere|cracked|dead|useless)
     (swept|sweep|hoovered|scraped|poured|binned|thrown|threw|picked) (it |them |the rest |most |half |everything |) (up|out|into|in|off|away) ... (barrow|bin|dustpan|skip|floor|glass|pieces|bag|carpet|away)
-    (said|says|reads|read|shows|printed|engraved|written|spelt|spelled) ... (where it should|instead of|rather than|should have said|should say|should be|not) 
+    (said|says|reads|read|shows|printed|engraved|written|spelt|spelled) ... (where it should|instead of|rather than|should have said|should say|should be) 
     (was|were|is|are) (for|meant for|from) (a|an|another|somebody|someone|the) (different|other|wardrobe|bed|wrong|else|kitchen|smaller|bigger|older|another|neighbour|left|right|cot|chair|table|desk|model|customer|order)
     (not|n't) the (one|ones|colour|size|model|right|shade|same|version) (i|we|that|which|as|in|on)
     (different|other|another|wrong) (colour|color|shade|size|model|make|version|brand|fabric|pattern|shape|length|order|address|customer|name) (than|from|to|altogether|entirely|END|and|on|in|inside)

@@ -36,7 +36,7 @@ HARD = lines(
     (so am i|so are we|frankly so am i) END
     (i|we|i'd|we'd) (honestly |really |simply |just |genuinely |) (dread|fear|daren't|dare not) (to |the |what|that (they|he|she|someone)|going|opening|losing|another|it)
     (cut|reduced|slashed|halved) (my|his|her|our) (hours|wages|pay|benefits|shifts|pension)
-    (lost|losing|lose|out of) (my|his|her|our) (job|work|income|licence|home|house|flat|benefits)
+    (lost|losing|lose) (my|his|her|our) (job|work|income|licence|home|house|flat|benefits)
     (sick pay|statutory pay|maternity pay|savings|pension|overdraft|redundancy|benefits|universal credit) (runs|run|ran|is running|has run|will run|are running) (out|down|dry|low)
     (money|things|cash|it) (is|are|will be|'s|has been|gets|going to be|is going to be) (going to be |very |really |a bit |rather |so |getting |quite |) (tight|short|scarce|a puzzle|a bit of a puzzle|a worry|a struggle|difficult|hard|stretched|precarious)
     (just |simply |) (isn't|is not|aren't|not) there (any more|anymore|this month|until|till|since|to (take|pay))

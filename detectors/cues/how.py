@@ -19,7 +19,7 @@ _HOW_TO = lines(
     where (has|have|did) the ... (button|setting~|option~|menu|link|form|page|tab) (go|gone|move|moved)
     is there (a|any|an|some|maybe a|perhaps a|perhaps any|no) (simple|easy|easier|better|quick|quicker|official|built-in|smart|safe|recommended|good|other|proper|) (way|option|setting|possibility|means|method|shortcut|guide|tutorial|feature|function|button|trick|workaround|tool|instructions)
     (is it|would it be|it is|if it is|if it's|isn't it|it's) (also|even|still|actually|somehow|) possible (for me |for us |)to (MAKE)
-    (can|could|may) (i|we) (also|still|just|somehow|actually|simply|) (MAKE)
+    (can|could) (i|we) (also|still|just|somehow|actually|simply|) (MAKE)
     (am i|are we) able to
     what's the (best|easiest|right|correct|quickest|proper|simplest|fastest|recommended|safest|official|procedure|process) (way|procedure|process|method|steps|approach|for|to)
     what (are|would be|is) the (exact |correct |right |)(steps|procedure|process|instructions)
@@ -70,20 +70,24 @@ _HOW_TO = lines(
     where (on|in|within|under) (the|your|my|this) (site|website|app|menu|page|portal|form|system|dashboard|account|screen|settings|package|box|device|machine)
     do (i|we|you) ... (first or|before or after|first, or|and then|or (do|just|can|leave|should))
     how (does|do|can|should|would|is|are) (a|an|the|my|our|people|tenants|parents|users|guests|members|students|teachers|customers|most|others|visitors|new) ... (sign~|add|apply|register|get|use|enter|report|pay|order|book|submit|log|join|fill|send|attach|change|work|usually|connect~|fit|charge~|open~|see|access)
-    how (do|can|should|would|could) (i|we|you|one) (usually |normally |ever |then |now |)
+    how (do|can|should|would|could) (i|we|one) (usually |normally |ever |then |now |)
     (what|which) (form|button|plan|ticket|cable|size|document~|paperwork|papers|app|code|number|account) (do|should|must|would) (i|we|my|one) (need|use|fill|choose|press|pick|enter|submit|complete|bring|send) (for|to|if|when|when|in)
     (would|do|might|does) (you|anyone|anybody|someone) (happen to |) know (how|where|which|of a way|if there's|whether there) 
     (let me know|let us know) (how (i|we|to)|where (i|we|to)|what (i|we) (need|have|should))
-    (may|can|could|should|am i allowed to|are we allowed to) (i|we) (use|wash|put|pay with|combine|bring|take|mix|travel|run|charge|connect) (my|the|it|this|a|an|our|them|these|two) ... (with|on|in|at|for|and|together|without)
+    (can|could|should|am i allowed to|are we allowed to) (i|we) (use|wash|put|pay with|combine|bring|take|mix|travel|run|charge|connect) (my|the|it|this|a|an|our|them|these|two) ... (with|on|in|at|for|and|together|without)
     (is there|are there|do you have|have you) (any |a |) (means|method~|possibility|provision|facility|function|feature|setting|option|mode|switch|command|tool|trick) (of|to|for|that|which|where)
-    (is it|would it be) (okay|ok|alright|all right|safe|allowed|permitted|fine) to 
+    (is it|would it be) (okay|ok|alright|all right|allowed|permitted|fine) to 
     what (must|should|do|can|shall) (i|we|one) (do|enter|press|put|say|send|bring|fill) (to|for|if|in order|when|so)
     (way|how) to go about
     (rundown|run-down|run through|run-through|walkthrough|walk-through|crash course|demo) (of|on|for) (how|the)
     (where|how|when) (do|can|should|would|could|must) (parents|users|people|guests|students|teachers|tenants|customers|staff|members|visitors|passengers|patients|colleagues|my (mum|mother|dad|father|son|daughter|wife|husband|tenants|staff|team|students|colleagues|guests)|our (staff|team|guests|members|users|parents|students|teachers)) 
     (explain|show|tell|describe|clarify) (to me |me |us |) how (the|a|an|this|these|refunds|your|it|my|points|that|credits|payments|orders) ... (work~|is done|are done|function~|calculated|operate~)
     (is it|isn't it) (also |still |actually |even |) possible (for (me|us|my|our|a|him|her|them) |)(to MAKE|via|through|online)
-    (can|could) (i|we|one|you) (somehow|also|actually|still|just|now|possibly|perhaps|then|only|already|maybe|instead|even) (MAKE)
+    (can|could) (i|we|one) (somehow|also|actually|still|just|now|possibly|perhaps|then|only|already|maybe|instead|even) (MAKE)
+    (want|like|need|love|wish|curious|keen) to know (where|how|behind which|in which|under which|which (menu|button|setting|page)) (i|we|to|you|one|it)
+    which (button|key|menu|setting|switch|knob|tab|programme|mode|icon) (do|does|starts|opens|turns|sets|must|should|stops|changes|resets)
+    (where|how) does one (put|enter|find|add|change|set|turn|switch|get|open|print|cancel|see)
+    (if there's|if there is|is there|there must be|there has to be) (a|some|any) (knack|trick|secret|art) (to|for|of)
     how (can|do|could|would|should|might) (i|we|one|you) (have|get|let|keep|give|put|show|take|tell|fill|bring|start|fix|install|bleed|reach|join|leave|cancel|claim|apply|renew|opt|return|report|contact|prove|descale|reorder|stop|silence)
     (what|which) (number|code|address|key~|combination|button~|form|email|extension|page|link) (do|should|must|can|would) (i|we) 
     (change|add|cancel|move|remove|update|set|export|print|delete|transfer|enter|claim|download|upload|share|pay) ... how END
@@ -94,7 +98,6 @@ _HOW_TO = lines(
     (can't|couldn't|don't|can no longer|never can) (quite |) (remember|recall|think|work out|see|tell|find|find out) (how|where|which (button|menu|page|way|key|tab|screen|setting)) (to|i|we|it|do|is|the|you)
     how (do|would|should|can) (i|we|one|you) go about 
     what (should|must|do|can|could|shall|would) (i|we) (do|have to do|need to do|press|change|click|try) (to (make|get|stop|start|set|see|turn|have|be|use|send|open|join|add|log)|so (that|it|the)|in order)
-    what's the (procedure|process|routine|drill|trick|way|method|protocol) (END|here|then|now|please)
     how (do|can|would|will|should) (i|we|one) (know|tell|see|check|find out|be sure) (which|whether|if|when|what|how|that it|where|who)
     how (am|are) (i|we) (supposed|meant) to
     (looking|look|searching|search|hunting) for the (place|page|button|menu|setting|box|field|form|link|option|way|screen|tab|switch) (to|where|that|for|which|in)
@@ -109,6 +112,8 @@ _HOW_TO = lines(
 )
 
 _NOT_HOW_TO = lines("""
+    (can|could|may|might) (i|we) make (it|that) (the|a|on|for|to|another|later|earlier)
+    (sent|send|told|explained|explain|explains|showed|shown|answered|wrote|replied) (me |us |to me |) ... how to
     (is there|any|is there any) (a |any |some |)way (to|of) (spread|split|reduce|lower|waive|extend (my|the|our)|pay less|speed|postpone|spread~|splitting|reducing|waiving|delay)
     (tell|let|show) (me|us) (know |) where (it|my|our|they|he|she|the (parcel|money|order|driver|package|refund|bag|luggage|case|engineer|van)|things|we|i) (is|was|has|are|went|were|stand|stands|got|ended)
     (do|does) (i|we|one) have to pay

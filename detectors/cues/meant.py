@@ -113,6 +113,10 @@ _MISUNDERSTOOD = lines("""
     (not|n't) (quite |exactly |really |) what (i|we) (was|were|am|had|'m|'d|wanted|asked|meant|needed|need) 
     (that's|it's|you've got|you got|this is|got|have) (the |) (wrong (customer|person|account|question|order|product|subject|topic|email|issue|model|branch|department|one|version|device)) (entirely|altogether|completely|END|in your (reply|answer|mail|email))
     (off|beside|misses|missed|missing) the (mark|point)
+    (read|answered|opened|skimmed|looked at) (my|the|it|what) ... (too quickly|too fast|in a hurry|in haste|only half|too hastily|half way|halfway)
+    (i|we) meant (the|my|our|last|this) ... , not (the|my|our|that|this|last)
+    (sent|gave|given) (me|us) (the|a) (manual|instructions|form|link|guide|invoice|bill|answer|code) for (a|an|another|the) (different|other|wrong|old|new|previous)
+    (please |) read my (mail|email|message|letter|question) (again|once more|properly)
 """)
 _UNDERSTOOD = lines("""
     (i|we) (misunderstood|misread|may have misunderstood|must have misunderstood|might have misunderstood|probably misunderstood|completely misunderstood)

@@ -46,7 +46,7 @@ _INVITES = (
 )
 _ORDERS = (
     r"(?:we|i)(?:'d| would| will|'ll)? (?:like to order|wish to order|hereby order|need the following|require the"
-    r" following)|please (?:supply|deliver|quote for|quote us for) the following|purchase order number"
+    r" following)|please (?:supply|deliver|quote for|quote us for|put through|book in) the following|usual (?:account|order) please|(?:we|i|and)(?:'d| would) like a quot(?:e|ation)\b|purchase order number"
     r"|(?:following|these) items? (?:to be|are to be) delivered|delivery address is unchanged"
 )
 _GREETINGS = r"(?:hello|dear|hi|good \w+),? (?:neighbours|friends|guests|members|partners|colleagues|parents|subscribers|suppliers|customers)\b|hi everyone,"

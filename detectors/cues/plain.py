@@ -25,7 +25,6 @@ BLOCKED = lines(
     (alarm|pendant|emergency call|emergency button|panic button|smoke detector) ... (doesn't|does not|won't|no longer|didn't|can't|cannot) (reach|connect|work|get through|ring|go|sound|respond)
     (cable|wire|wires|socket|plug|lead|flex|pipe) is (bare|exposed|live|loose|charred|frayed|glowing|hot|burnt|sparking|leaking)
     (lets|let|allows|letting) (anybody|anyone|everyone|everybody|any user|strangers) (log|in|see|read|open|sign|access|view|download)
-    (with any|without a|without any|with the wrong) password
     (been|was|were|is|are|just) (transferred|withdrawn|sent|taken|moved|debited|spent|paid) (out of|from|off) (my|our|his|her|the) (account|card|savings|bank)
     (trapped|locked in|stuck|standing) (here |inside |in here |) for (N|over|more than|hours|two) (hour|hours|minutes|days)
     (freezer|fridge|cooler|generator|cold store|cooling|incubator) ... (vaccines|medicine|medicines|blood|insulin|samples|stock|food|meat) ... (failed|out|off|warm|broken|down|stopped|spoiled|thawed)
@@ -35,7 +34,8 @@ BLOCKED = lines(
     (account|accounts|i|we) (is|am|are|was) (now |) overdrawn
     (loan|loans|account|accounts|contract|contracts|credit|card|cards|phone|phones|subscription|policy) ... (i|we) (never|didn't|did not) (took out|take out|opened|open|signed|sign|applied|apply|asked|agreed)
     (opened|taken out|ordered|signed) ... (with|in|using|under) my (name|date of birth|details|identity|address)
-    (none|not one|not a single one|every one|each|all|half|most|both|many) of (my|our|the|us|them) (N |) (CROWD |) ... (can|can't|cannot|could|couldn't|sees|see|gets|get|shows|show|unable|locked|without|error|offline|down|stuck|waiting|stopped)
+    (none|not one|not a single one|every one|all|half|most|many) of (my|our|the|us|them) (N |) (CROWD |) (here |) (can't|cannot|couldn't|unable|(is|are|was|were) (unable|locked|without|stuck|stranded|offline|down))
+    (none|not one|not a single one) of (my|our|the|us|them) (N |) (CROWD |) (here |) (can|could|get|gets|sees|see) (log|open|pay|work|get|see|access|reach|use|call|clock|print|past|in|into|their|the|any)
     (half|most of|the whole|the entire|the rest of) (the|my|our|of the|of our|) (CROWD) ... (couldn't|can't|could not|cannot|without|unable|locked out|stranded|waiting|affected|standing|offline|not able)
     CROWD ... (cannot|can't|could not|couldn't|unable to|not able to|no longer able to) (log|clock|work|access|open|pay|enter|order|sign|check|hand|join|see|reach|use|print|call|teach|be (treated|served|reached|paid)|get (in|out|paid|on))
     (we|practice|shop|office|school|hotel|restaurant|clinic|company|team|warehouse) (can no longer|can't|cannot|can not|are unable to|are not able to|are no longer able to|have not been able to|haven't been able to|couldn't|could not) (issue|admit|sell|ship|treat|serve|process|invoice|deliver|produce|teach|trade|operate|pay (our|the|anyone|anybody)|take (any |) (orders|payments|bookings|cards|calls)|open (the (shop|doors|practice|office|restaurant)|today|this morning)|switch it off|print (labels|tickets|prescriptions|invoices)|send (out |) (orders|invoices|parcels|anything)|receive (orders|calls|payments)|reach (our|any))
@@ -51,7 +51,7 @@ BLOCKED = lines(
     never (existed|happened) END
     (customers|patients|members|clients|pupils|tenants|employees|users)' (addresses|data|details|emails|names|numbers|records|files|bank)
     (data|details|addresses|names|emails|records|file|list|numbers) ... (of|to) (all |) (our|my|other|hundreds of|the wrong|everyone|strangers|unknown|the whole) ... (wrong (list|person|people|address|customer|recipient~)|public|everyone|visible|strangers|online|sent)
-    (sent|shared|showed|gave|published|posted|exposed|revealed|leaked) (my|our|his|her|their) (home |private |) (location|address|data|details|photos|number|medical|file|messages|records|bank) (to|with|on|in)
+    (sent|shared|showed|gave|published|exposed|revealed|leaked) (my|our|his|her|their) (home |private |) (location|address|data|details|photos|number|medical|file|messages|records|bank) ... (wrong|stranger~|someone|somebody|another|other|public~|everyone|ex)
     (see|read|open|view|download|reach) the (invoices|data|orders|messages|files|records|details|accounts|photos|statements|contracts|mails|bookings) of (a|another|an|other|someone|somebody|people|strangers|different)
     (same|wrong) (invoice|mail|bill|reminder|letter|charge|email) to (each|every|all) (of |) (our|my|the) 
     (charged|debited|billed|taken|withdrawn|paid) ... (i|we) (never|didn't|did not|have not|haven't|hadn't) (booked|ordered|bought|made|authorised|authorized|used|book|order|buy|make|authorise|signed|agreed|sign|agree|approved)
@@ -74,11 +74,10 @@ BLOCKED = lines(
 
 LET_DOWN = lines(
     """
-    (has|have) already (failed|broken|gone|come|stopped|died|worn|cracked|packed|given|faded|rusted|split|torn|leaked|lost)
+    (has|have) already (failed|broken|died|worn|cracked|faded|rusted|split|torn|leaked)
     (although|though|even though|while|when) (you|your (site|website|ad|advert|mail|letter)) (clearly |expressly |) (write|wrote|say|said|says|advertise|advertised|promise|promised|state|stated|states|confirmed|guarantee|claim)
     (had|i'd|we'd|would have) expected (the|a|an|it|something|at least|to|that)
     (gets|got|becomes|is|runs|was) so (hot|warm|loud|slow|noisy|dark|cold|dirty|weak|stiff) (i|we|you|it|that|one|nobody)
-    (lost|loses|losing|leaks|leaking) (air|pressure|water|oil|suction|power|charge|fluid|gas)
     (leaked|spilled|spilt|dripped|burst|exploded|melted) (into|onto|all over|over|inside|through|everywhere)
     (half|some|most|one|two|three|several|none|many) of the ... (don't|doesn't|won't|didn't|wouldn't|do not|does not|never) (work|light|open|close|fit|match|turn|start|stick|bloom|grow|hold|ring|fasten|lock|charge|print|shut|stay)
     (ink|colour|color|print|paint|dye|coating|varnish|lettering|label|logo) (smudges|runs|bleeds|rubs|fades|comes|came|peels|washed|wears|flakes|faded|ran|rubbed)
@@ -101,12 +100,12 @@ LET_DOWN = lines(
     (taken away|took away|removed|dropped|killed|broken|scrapped|hidden|axed|cut) the (one|only|very|best|most) (feature|thing|function|reason|option|button|part|tool)
     (isn't|not|aren't|wasn't|weren't|nothing) ... as (the (label|box|advert|ad|listing|page|description|seller|website|packaging|contract|brochure)|advertised|described|promised|stated|claimed|you (said|promised|wrote))
     (a|one) (tenth|third|quarter|half|fraction|fifth) of what 
-    the same (picture|photo|page|text|book|part|recipe|song|item|card) (on|twice|in|three|N)
-    (although|even though|though|despite) (i|we) (bought|paid|booked|have|had|own|took out|signed up|upgraded|ordered|chose|cancelled|returned)
+    the same (picture|photo|page|book|part|item|card) twice
+    (although|even though|though|despite) (i|we) (paid|booked|upgraded|ordered|cancelled|returned)
     (a single|one single|one left|one right|a left|a right|only one) (sock|shoe|glove|earring|boot|slipper|speaker|earbud) (END|in|instead|only|and|was|came)
     (one|two|three|several) (leg|legs|side|sides|sleeve|sleeves|door|doors|drawer|drawers) (is|are|was|were) (shorter|longer|bigger|smaller|higher|lower|different|crooked|bent|missing)
     (tracking|status|it) (still |) (says|shows|reads) ... (transit|warehouse|preparing|awaiting|label created|depot|sorting)
-    (it|today) is (monday|tuesday|wednesday|thursday|friday|saturday|sunday|now|already) (and|now|, |already)
+    (it|today) is (now |already |)(monday|tuesday|wednesday|thursday|friday|saturday|sunday) (now |) (and|,) (nothing|nobody|no|still|not|there)
     there (is|was|'s) (still |) nothing (on|in|at) (my|our|the) (account|card|statement|bank|door|letterbox|mailbox)
     """,
     N=_N,
@@ -126,13 +125,12 @@ STUCK = lines(
     (doesn't|does not|won't|don't|didn't) (compile|build|resolve|parse|validate|render|deploy|boot|authenticate|converge|terminate)
     (crackles|buzzes|hisses|whistles|flickers|rattles|squeals|beeps|cuts out|stutters|lags) (whenever|when|as soon as|every time|each time|if|all the time|constantly)
     (is|went|has gone|gone|goes|has been) (now |) (completely |altogether |entirely |totally |) (silent|dead|dark|blank|mute|frozen) (altogether|completely|since|END|now)
-    and nothing else END
     (mail|email|e-mail|code|link|text|sms|letter|message|pin|invite|invitation) (doesn't|does not|never|won't|hasn't|didn't|isn't) (come|arrive|reach|work|open|show|get|turn up|load|arriving|coming|working)
     (closes|quits|crashes|restarts|freezes|minimises|shuts|hangs|reboots|vanishes|disappears) (itself |) (as soon as|when|whenever|every time|each time|the moment|again|mid|halfway)
     (don't|can't|do not|cannot|couldn't|didn't) see (the|that|any|a|my|this) ... (button|option|link|field|menu|tab|setting|place|page|icon|box|invoice|order|booking|ticket|statement|file|photo|balance|payment|device)
     (ends|end|stops|finishes|fails|aborts|exits|quits|dies|crashes) with (an|a|"|error|code|message|the|exit|status|unknown|timeout)
     (page|site|link|address|document|file|button|number|form|video) (that|which) (doesn't|does not|no longer|isn't|won't) (exist|exists|work|works|open|opens|load|loads|there|answer|answers|play)
-    (always|only|just|still|constantly|only ever) (says|shows|gives|returns|reads|displays|plays|prints|sends) (me |us |) (the|an|a|"|no|nothing|error|zero|that|fully|invalid|unavailable|sorry|please|half)
+    (always|only|just|still|constantly|only ever) (says|shows|gives|returns|reads|displays) (me |us |) (an error|error|invalid|unavailable|sorry|no|nothing|zero|"|the same|a blank|an empty|yesterday's)
     (doesn't|don't|won't|does not|didn't|no longer) (react|respond|listen|answer|reacts|responds) (to|at|when|END|any more|at all|,)
     no (coffee|water|sound|picture|heat|air|steam|ink|paper|light|signal|image|mail|ticket|hot water|gas|milk|foam|cold) (comes|came|coming|gets|appears|is coming|flows|out)
     (do|does|did) not (start|load|open|work|connect|print|respond|react|turn on|switch on|charge|sync|save|send|appear|arrive|close|update|install|play|show|match|fit|accept)
@@ -147,14 +145,9 @@ STUCK = lines(
 VEXED = lines(
     """
     (takes|take|took|needs|need) (N|five|seven|a dozen) (taps|clicks|steps|screens|menus|minutes|calls|forms|attempts) to (do|enter|get|find|see|reach|open|what)
-    (a bit|rather|pretty) rich
-    (a|complete|total) mystery to (me|us)
-    (once|used to) take one 
     asked (for|about|to) ... (N times|again and again|over and over)
-    (can|could) (hardly|scarcely|barely) believe 
-    (always|there's always|forever|ever) something (with|wrong|new|else)
+    (always|there's always|forever) something (wrong|else wrong)
     (do|doing) your (work|job|homework) for you
-    (please |kindly |just |) stop (sending|asking|calling|changing|writing|spamming|emailing|charging|telling|ringing|messaging|moving) (me|us|it|my|the)
     (wish|if only) (somebody|someone|anybody|you|they) (had|would|'d) (thought|read|listened|checked|tested|tried|look|think|listen|read|bother)
     (been|being) (very |more than |quite |extremely |)patient (for long|long enough|enough|for (weeks|months)|until now|so far|up to)
     (kind|sort) of (nonsense|rubbish|thing|carelessness|sloppiness|service|treatment|chaos) (that|i|we|you)
@@ -163,16 +156,15 @@ VEXED = lines(
     (a little|a bit of|some) (competence|effort|care|thought|common sense|courtesy|respect|consistency|attention) would
     (is it|was it|is that|can it be) (really |honestly |) (so|too|that) (hard|difficult|complicated|much) 
     (wasted|wasting|lost|spent|spending) (more than |far |quite |) (enough|so much|too much|a lot|far too much) (of |) (my |our |)(time|energy|money|life|evening|day|nerves)
-    (once more|again|yet again|once again) (i|we) (had to|have to|am|was|got|must|stood|sat)
+    (once more|again|yet again|once again) (i|we) (had to|have to|must)
     would it (kill|hurt) (you|anyone)
-    down the drain
     (hardly|not) the (smooth|easy|simple|seamless|carefree|pleasant|great|quick|service|experience) 
     again the (wrong|same)
     (i'll|we'll|i will|i may as well) (just |then |) do it (by hand|myself|ourselves|on my own) 
     (in the end|eventually|finally) (i|we) (gave up|had to do|did it (myself|by hand))
     please, please 
     (not|hardly|far from) (a |an |the |) (great|good|nice|pleasant|best|ideal|brilliant|happy) (experience|service|start|look|impression|way to|day|show)
-    (sent|sends|send|sending|lead|leads|led|took|takes) (me|us|you|one) (round|around) 
+    (sent|sends|sending) (me|us) (round|around) (in|the)
     (round|around|going round|running) in circles
     (don't|can't|fail to|cannot) (really |) (understand|see|grasp|believe|fathom) (why|how) (nobody|no one|it takes|you can't|you cannot|nothing|anyone|such|that is)
     straight answer
@@ -188,7 +180,6 @@ NO_PLAIN = lines(
     (half|most) of the ... (see|shows|show|get|gets|can) (a|the|as|that|how|us)
     DATA ... (is|are) (missing|gone) (from|in) (the|your) (list|page|menu|catalogue|article)
     whatever (time|day|date) (suits|you|works)
-    and nothing else (matters|but)
     not the (one|ones) (to|who)
     (still|only|just) (shows|says) (that|how|a bit)
     (it|today) is (now|already) (and|, ) (working|fine|good)

@@ -18,7 +18,7 @@ PRESSING = lines(
     THING (at|for|on) (the|my|our) ... (is|are) (on|at) (DATE|TODAY|HOUR)
     MUST THING (wants|want|needs|need|expects|expect|requires|require|asks for|ask for|insists on|has asked for) ... (by|on|at|before|no later) (DATE|TODAY|HOUR)
     (doors|gates|curtain|kick-off|kick off|boarding|check-in|registration|polls) (open|opens|up|is|closes|close|begins) (at|in|is) HOUR
-    (starts|start|begins|opens|closes|kicks off|boards|leaves|ends) (at|in) (about |less than |) HOUR (pm|am|o'clock|sharp|hours|minutes|this|today|tonight|and|END)
+    (starts|start|begins|kicks off|boards|ends) (at|in) (about |less than |) HOUR (pm|am|o'clock|sharp|hours|minutes|this|today|tonight|and)
     (we|i|they|she|he|my (sister|son|daughter|mother|parents|wife|husband|brother)) (get married|marry|move (in|out|house|home)|fly (out|home|back|)|travel (out|home|)|leave|sail|set off|drive off|go (away|on holiday|into hospital)|open (the|our|) (shop|doors|café|cafe|restaurant|)|launch|exhibit|compete|perform|play|start (work|school|the (job|course))|complete|exchange|sign|hand (in|over)|check (out|in)) (early |first thing |already |) (on |in |at |) (DATE|TODAY)
     (flight|train|ferry|bus|plane|lift) (home|out|back|there|over) (is|leaves|goes) (on |) (DATE|TODAY|HOUR|at HOUR)
     (needs|need|has|have|must|ought) to be (in|there|here|with (them|us|me|him|her)|at|on|done|back|up|out|ready|signed|paid|filed|submitted|printed|delivered|running|live|sent|gone|fixed|working|sorted) ... (by|before|at|on) (HOUR|DATE|TODAY|lunch|close)
@@ -26,7 +26,7 @@ PRESSING = lines(
     (let me know|tell me|answer|reply|ring me|call me|confirm|write back|get back to (me|us)) (by |before |still |) TODAY
     (wants|want|need|needs) (paying|paid|signing|handing in|it|them|everything|collecting|returning|settling|an answer) ... (at|by|on|before) (HOUR|TODAY|DATE)
     (or|otherwise|else) N (people|staff|lads|guests|children|families|of us) (won't|don't|can't|will)
-    (MUST|the|our) (old |) (mot|insurance|visa|lease|passport|permit|licence|contract|tenancy|policy|ticket|pass|prescription|supply|oxygen|tablets|insulin|trial|certificate|warranty) (runs|run|ran) out (on |at |in |) (DATE|TODAY|the|a|midnight|this|next)
+    (MUST|the|our) (old |) (mot|insurance|visa|lease|passport|permit|licence|tenancy|policy|ticket|pass|prescription|supply|oxygen|tablets|insulin|trial|certificate|warranty) (runs|run|ran) out (on |at |in |) (DATE|TODAY|the|a|midnight|this|next)
     (squeeze|fit|slot|get|book) (me|us|it|him|her) in (before|by|on|any|earlier|sooner|somewhere)
     (earlier|sooner) (slot|appointment|date|delivery|visit|one) (possible|please|END|than|before|at all|if)
     (this minute|this instant|this very minute|without a moment|at the double|on the double|like now|like yesterday|as of yesterday|needed yesterday|needed it yesterday)
@@ -37,6 +37,19 @@ PRESSING = lines(
     (can't|cannot|couldn't|mustn't|must not) (possibly |honestly |really |afford to |) (miss|be late for) (it|this|that|the|my|her|his|a)
     (isn't|is not|not) something (you|one|she|he) can (just |) (make up|postpone|skip|miss|put off|do) (later|another)
     i'm here (until|till) (it's|it is|they|the)
+    (owner|owners|inspector~|landlord|bride|guests|boss|client|clients|auditor~|buyer|buyers|doctor|judge|tenants|family|mother-in-law) (is |are |) (coming|arriving|due|here|back|expected) (at|by|before) HOUR
+    (my|our|her|his) (daughter|son|sister|brother|friend|niece|nephew|cousin) (gets married|is getting married|marries|is marrying) (on |) (DATE|TODAY)
+    only (good|valid|open|available|running) (until|till) (DATE|TODAY|the end)
+    (they're|they are|builders are|we're|we are) (putting|laying|fitting|installing|pouring|plastering|knocking) ... (on |next |this |) (DATE|TODAY)
+    (auditor~|inspector~|builder~|movers|jury|surveyor~|film crew) (is|are|come|comes|arrive|arrives) (here |in |back |) (on |) (DATE|TODAY)
+    (school|university|my job|the new job) starts (again |back |) (on |) (DATE|TODAY|next week)
+    (by|before) (DATE|TODAY), or (else|i|we|my|you|it)
+    (cut-off|cutoff|deadline|closing time) (is|at|for (it|this|the)) ... (TODAY|HOUR)
+    (van|hall|band|venue|church|marquee|skip|crane|lorry|hotel|photographer) is (booked|hired|ordered|rented) for (DATE|TODAY)
+    (wants|want|needs|need|expects|expect) ... (the day before|the week before|by then|beforehand|in advance)
+    (plasterer|plumber|electrician|builder~|fitter~|decorator~|movers|caterer~|florist|photographer|printer|painter~|roofer~|tiler~|glazier|removal men|surveyor|midwife) (comes|come|is coming|are coming|arrive|arrives|starts|start|is booked|are booked|is due|are due) (on |in |first thing |) (DATE|TODAY|this week|two days)
+    (haven't|have not|don't have|do not have|hasn't) (got |) (long|much time|many days) (left|END|to go|for|before)
+    (get|have|put|make|bring|fix|sort|open|finish) (it|this|that|them|my account|the account) ... TODAY
     """,
     MUST=_MUST,
     THING=_THING,
@@ -49,7 +62,7 @@ PRESSING = lines(
 AHEAD = lines(
     """
     (tonight|tomorrow|this (afternoon|evening)|first thing|the day after tomorrow|later today|in (an|one|two|three|four|five|six|a few|half an) (hour|hours)|within the hour|at (noon|midday|midnight)|this (weekend|week)|within the week|any (day|minute|moment) now|before (noon|six|five|four|three|closing|the weekend))
-    in (five|ten|fifteen|twenty|thirty|forty|a few|two|three|four|five|six|seven|eight|nine|1~|2~|3~|4~|5~|6~) (minutes|mins|days)
+    in (five|ten|fifteen|twenty|thirty|forty|a few|two|three|four|five|six|seven|eight|nine|1~|2~|3~|4~|5~|6~) days
     (from|until|till) (DATE|noon|five|six|four|three|HOUR (pm|am|o'clock))
     on (DATE)
     (this|next) (DAY)
@@ -77,8 +90,8 @@ NO_PRESS = lines(
 
 GOING = lines(
     """
-    (decided|deciding|going|want|plan|planning|like|thinking|considering) (to |of |about |)(try|trying|use|using|give|giving|test|testing) (a|an|another|some|someone|somebody) (different|other|else|new|chance|competitor|alternative|supplier|provider|company|rival) 
-    (considering|thinking (of|about)|tempted by|contemplating|planning|looking at) (moving|changing|switching|going|a (move|change|switch)) (to|over to|our|my|elsewhere|away)
+    (decided|deciding|going|want|plan|planning|like|thinking|considering) (to |of |about |)(try|trying|use|using|give|giving) (a|an|another|some|someone|somebody) (else|competitor|rival|(different|other|new|alternative) (supplier|provider|company|bank)) 
+    (considering|thinking (of|about)|tempted by|contemplating|planning|looking at) (moving|changing|switching|going) (elsewhere|away|our (business|custom)|my (business|custom)|(over |) to (another|a different|a competitor|a rival|someone|somebody))
     (i|we|i'll|we'll) (will be|am|are|shall be|be|'m|'re) leaving (at the end|by|you|your|after (this|the|my)|END|for (another|a different|someone|good)|as of|from|because|unless|with)
     (i'll|we'll|i will|we will|i shall|we shall) be (out|gone|off) (by|at|on|before|from|as of|next|this|END)
     (i've|we've|i have|we have|have) (now |since |already |) found (a|another|somewhere|someone|something|one) (place|provider|supplier|gym|flat|office|shop|tool|bank|alternative|garage|school|practice|else|insurer|company|local|cheaper|better|different|new)
@@ -91,21 +104,15 @@ GOING = lines(
     (last|final) (payment|month|delivery|box|invoice|bill|debit|day|session) (will be |is |to be |then |) (in |on |) (january|february|march|april|may|june|july|august|september|october|november|december|the)
     (you'll|you will|you won't|you shall) (not |never |)(see|hear from|hear|have|get) (me|us|my (money|custom|business)|another (penny|cent|order)) (again|in your|any more|anymore|from|END|here|ever)
     never again END
-    never again, 
     (next (year|time|month|summer|winter|week)) (it's|it is|it will be|we|i|we'll|i'll|i'm|we're) (the|with|a|going|taking|using|by|flying|booking) (ferry|train|bus|competition|competitor~|other|someone|somebody|another|coach|car|shop)
     (won't|wouldn't|don't|can't|not|doesn't) (hold|keep|stop|bind) (me|us) (either|much longer|from (leaving|going|switching)|here|END|any longer|to)
-    (months|years|weeks) (still |) to (go|run) ... (won't|out|break|hold|end|terminate|solicitor|early|get out)
     (not|n't|won't|wouldn't) (be |) renewing (in|it|this|END|with|for|our|my|the|when|next|,|and|after|at|come)
     (as things stand|for now|by then|at this rate|on this showing) (we|i|we'll|i'll) (won't|will not|shall not|are not|am not|can't) (be |) (renew|stay|remain|continu|staying|carry on)~
     (so |) this is (goodbye|farewell|the end|it) (after|from|then|END|for|, |i|and|we)
     (goodbye|farewell|adieu|so long) (after|and thanks|END|then|, acme)
-    (quoted|offered|offers|gave|given|made) (us|me) (a|half|a third|the same|less|much|an) ... (including|cheaper|less|better|for|third|half|of the|with)
-    (tell|telling|warn|warning|let) (everyone|everybody|anyone|all my|my friends|people|others|the world|every) ... (exactly|what happened|to (avoid|stay away|steer clear)|not to|how (you|i|we))
     (steer|stay|keep|stayed) (well |) (clear|away) (of|from) (you|your|this)
     (nor|neither) (will|would|does|do|is) (my|our|anyone|any of my) (mother|father|wife|husband|friends|family|colleagues|neighbours|who|i know|daughter|son)
-    (cars|house|home|pension|mortgage|other (policies|accounts|contracts)) (and ... |) along with it
     (moving|move|moved|going|gone) (everything|it all|the lot|all of it|our (money|accounts|business|phones)|my (money|account|number|pension)|them) (to|over to|across to|elsewhere|away)
-    (looking|look|looked|had a look|having a look|glancing) (at|into|over at) (the|another|a|your|what|other) (bank|building society|provider|supplier|insurer|insurance|operator|gym|school|agency|competition|competitor~|rival~|shop|bakery|co-op|credit union|tool|app|other|one) (across|down|next|round|opposite|that|who|which|from|and|offer~|on the|over the)
     (ending|terminating|cancelling|canceling|closing|stopping|quitting) (the|my|our|this|all|it) ... (with effect|as of|from|at the end|on (the|grounds)|effective|by the|forthwith|before)
     (moving|changing|switching|transferring|going) to (another|a different|a new|some other|the other|a local) (supplier|provider|bank|company|insurer|gym|school|operator|shop|tool|garage|landlord|agency|practice|dentist|vet|carrier)
     (take|taking|taken|port|porting|keep) (my|our|the) number (along|with|over|to)
@@ -115,6 +122,12 @@ GOING = lines(
     (had|have|am|we're|i'm|i've) (my fill|enough) (and|so) (i'm|we're|i|we) (going|leaving|off|cancel~|moving|out)
     (the day|once|when|as soon as) (my|our) (contract|subscription|term|year|policy|membership|minimum) (is up|ends|runs out|expires|finishes|is over|lapses)
     (keep|spend|take|spending|taking) (my|our) (money|custom|savings) (elsewhere|somewhere|where|out|in a|under)
+    (wish|want|going|decided|prefer|like|intend|about) to (move|take|transfer) (my|our|all my|all our|both my) (savings|accounts|account|business|policy|policies|custom|pension|mortgage|shares) (to|over|across|elsewhere|away|from you)
+    (off|going|over|moving|defecting|went) to (the|your) (competition|competitor~|rival~|opposition)
+    (shall|will|'ll|going to|am|are|must) (look|looking|search|searching) for another (landlord|bank|school|doctor|dentist|supplier|garage|gym|shop|provider|firm|company|baker|builder)
+    (from|as of) (january|february|march|april|may|june|july|august|september|october|november|december|next month|next week|monday) (on |onwards |) (we|i) (take|buy|get|order|shall|bank|book|use) ... (from|with|at|elsewhere)
+    (asked|got|getting|invited|obtained|collecting|requested) ... (firms|suppliers|companies|providers|insurers|contractors|banks) (for|to) (quote~|offer~|tender|a quote|their price~)
+    (papers|forms|form|steps|documents|code) (for|to) (moving|move|switching|switch|transferring|transfer) ... (another|different|other|new) (provider|company|supplier|bank|insurer|school|gym)
     """,
     N="(two|three|four|five|six|seven|eight|nine|ten)",
 )

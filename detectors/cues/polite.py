@@ -30,15 +30,22 @@ _BELITTLED = lines("""
     not (a |)(big|huge|massive) (deal|issue|problem|thing|drama)
     (hate|don't want|didn't want|don't mean|didn't mean|don't like|hope i'm not|wouldn't want|don't wish|never like|reluctant|not meaning) (to |) (be|being|make|seem|sound|cause|become|moan|complain|nag|bother|trouble|grumble|hassle) (a |an |any |too |) (pain|nuisance|burden|bother|trouble|difficult|fuss|fussy|complaint|complain|you|problems|picky|rude|ungrateful|pest|moan|END|about|that|but|impatient|pushy)
     (hate|not one|don't like|loath|not my style|rarely|never) (to |) (complain|moan|grumble|make a fuss)
-    (not complaining|no complaint|no criticism)
+    (i'm|we're|i'm really|honestly|really|,) (not complaining|not moaning|not grumbling)
     (i can|we can|i could|i'll|we'll) (live with|work around|manage without|get by|cope|survive)
     (my|our) (two left|fat fingers|clumsy fingers|old eyes|old brain|ageing eyes|poor eyes|ignorance|incompetence|lack of (knowledge|skill))
     (it's|that's) (just|probably just|probably|only|surely) (me|my age|my eyes|my old)
+    if (it|that|this) (can't|cannot|can not) be done, (that's|that is|it's|then) (all right|alright|fine|ok|okay|quite all right|no matter|never mind)
+    (silly |stupid |) (mistake|fault|error|oversight|clumsiness) (of mine|on my (part|side|end))
+    (fault|problem|trouble|mistake) (probably |surely |no doubt |) (lies|is|sits|will be) (entirely |) (with me|between|mine|on my side|in front of the screen|at my end)
+    (don't|do not) (think|find) (me|i'm|i am) (ungrateful|rude|fussy|difficult)
+    (hate|loath|loth|don't like|never want) to be (a |any |) (bother|nuisance|pest|burden|trouble) (over|for|with|again|about)
+    (don't|do not|please don't) take (this|it) the wrong way
+    (copy|do|type|write|manage|carry|add) (it|them|that|this|all) ... by hand (one of|instead|then|for now|if need|as before)
     (at my age|senior moment|having a (blonde|senior|dense) moment)
     (i'm|i know) (sure) (it's|this is|there is|that it's) (something |just something |) (simple|silly|obvious|easy|on my end|my end|trivial|small|a simple|an easy|me)
     (pardon|excuse|forgive) (my|the) (ignorance|silly|stupid)
     (might|may|could|must|has to|probably|maybe|perhaps|possibly|likely|surely|guess it's|suspect it's) (just |well |only |simply |easily |) (be |) (only |just |) (me|my (fault|doing|end|settings|phone|eyes|age|ignorance)|us|user error|something (i|we)('ve| have|'m| am|) (done|doing|missed|missing|overlooked|pressed|got wrong|set up wrong))
-    (it's|it is|that's|this is) (probably |surely |no doubt |most likely |entirely |all |) (something obvious|something simple|something silly|something i've done|me being|my own|me again being|just me being|a silly)
+    (it's|it is|that's|this is) (probably |surely |no doubt |most likely |entirely |all |) (something obvious|something simple|something silly|something i've done|my own|a silly)
     (i'm|i am|i) (probably |surely |just |likely |no doubt |clearly |obviously |possibly |must be |may be |might be |maybe |perhaps |may just be |could be |may well be |) (missing|overlooking|misreading|misunderstanding|doing something|pressing|looking|using it wrong|being) (something|the obvious|it|a trick|wrong|the wrong|in the wrong|here)
     (there's|there is|there must be|must be|there will be|is) (probably |surely |no doubt |doubtless |) (a|some) (very |perfectly |really |) (simple|good|easy|obvious|reasonable|innocent|logical|rational) (explanation|reason|answer|fix|solution|trick)
     (no one else|nobody else|everyone else|everybody else|others) (seems|seem|can|manages) to
@@ -52,6 +59,7 @@ _TROUBLE = (
     *CONFUSED,
     *lines("""
     (arrived|came|delivered|turned up|got here|was) (a bit |slightly |a little |completely |badly |) (broken|damaged|late|scratched|cracked|bent|torn|wrong|empty|smashed|faulty|incomplete)
+    the wrong (lamp|book|key|shoes|coat|cake|flowers|bag|bed|table|chair)
     (wrong|missing|broken|damaged|cracked|scratched|faulty|defective|leaking|torn) (item|part|piece|size|colour|color|amount|order|product|one|address|name|from|page~|box|parcel|screw~|button)
     (is|are|was|were|went|seems|still|appears to be|gone) (still |a bit |slightly |) (missing|broken|wrong|not here|late|down|slow|faulty|leaking|stuck|delayed|damaged|cracked)
     (hasn't|haven't|not|never|didn't) (yet |quite |actually |) (arrived|received|come|arrive|turned up|turn up|shown up|come through|been delivered|had)
@@ -105,6 +113,7 @@ _TROUBLE = (
     (lost|got lost|a bit lost|confus~|muddled) (in|with|at|about)
     (out of order|on the blink|playing up|acting up|on strike|kaput|conked out|packed up|gone wonky|wonky|not quite right|hour out|went missing|gone astray|came off|come off|fell off)
     (been|still|have|i'm|we're) (waiting|waited) 
+    (no|without) (bed~|heating|hot water|key~|light|lights|water|power)
     waited (two|three|four|over|nearly|almost|a|for|since|all)
     """),
 )

@@ -55,6 +55,10 @@ _HINTS = lines("""
     (turned|turn) ... (around|round)
     (loves|love) (our|your|my)
     (let|tell) ... know (how|that|we|i)
+    knows (his|her|their) (trade|business|craft|onions|stuff|job)
+    (hand|big hand|applause) for
+    (patience|kindness|calm|courtesy|politeness) itself
+    stayed (on |) (an hour|two hours|three hours|half an hour|late|much|longer|past)
 """)
 """Where none of these stands, nobody is praised."""
 

@@ -34,7 +34,7 @@ _NOW = lines(
     (an|real|medical|genuine|family|absolute|dental|this is|plumbing) emergency
     (every minute counts|clock is ticking|asap today|asap tomorrow)
     (extremely|super|very|really|most|so|incredibly) urgent
-    (standing|sitting|waiting|stuck|stranded) (here |) (at|in|outside|on) (the |a |) (airport|station|counter|check-in|till|checkout|hotel|platform|gate|side of|street|rain|door|border)
+    (standing|sitting|waiting|stuck|stranded) (here |) (at|in|outside|on) (the |a |) (airport|station|counter|check-in|till|checkout|hotel|platform|gate)
     (can|could) (i|we) (get|have|receive|collect|pick up|use|do|send) (this|it|that|them|one|a (reply|call|refund|solution|replacement)|an answer|the) ... TODAY
     (can|could|will|would) (you|someone|somebody|anyone|one of you) (please |perhaps |maybe |) (call|send|get back|reply|fix|do|sort|answer|deliver|check|look|help|ring|change|cancel|resend|confirm|reset|come|let) ... (TODAY|within the (next |) hour|before (noon|lunch|midnight))
     (need|must have|require|needs) (the|my|a|an|these|those|our|some|one|to|her|his|your) ... TODAY
@@ -75,23 +75,23 @@ _SOON = lines(
     (before|by|ahead of|in time for|until|till) (my|our|the|his|her|a|next|this|DAY's|saturday's|friday's|monday's|sunday's|tuesday's|wednesday's|thursday's) (big |next |sister's |brother's |daughter's |son's |friend's |wife's |husband's |mother's |annual |important |upcoming |) EVENT
     (we|i) (leave|fly|travel|go on holiday|launch|go live|move|are leaving|am leaving|are flying|am flying|are launching|move house|are moving|am travelling|are travelling|depart|start|open) (for |to |on |in |off |with |our |) (holiday |a trip |spain |) (on |this |next |in |) (DAY|weekend|a few days|two days|three days|2 days|3 days|a week)
     (in|within|only|just|have) (the next |only |less than |) (two|three|four|five|a few|a couple of|couple of|2|3|4|5|few) (more |working |business |) days (left|time|to go|END|before|until|away|from now|i|we|and|or|otherwise)
-    (deadline|time pressure|tight schedule|tight deadline|on a deadline|under pressure|time constraint~|timeline is|time frame|cut-off|cutoff) (is|on|of|for|to|tight|looming|approaching|END|and|so|looms|by|coming|in|here|at)
+    (deadline|time pressure|tight schedule|tight deadline|on a deadline|time constraint~) (is|on|to|tight|looming|approaching|END|and|so|looms|by|coming|in|here|at)
     (asap|a.s.a.p|as soon as possible|immediately|right away|straight away|straightaway|at once|without delay|urgently|urgent|immediate (help|attention|assistance|action|response|reply)|time critical|time-critical|time sensitive|time-sensitive|of the essence|high priority|top priority|soonest|pronto|ticking|running out of time|no time to lose|time is short|short of time|pressed for time|pushed for time|race against time|as quickly as possible|as fast as possible|as quick as possible|as soon as you can|quickly please|soon as possible|at your earliest|prompt (reply|response|answer|attention)|promptly|speedy|quick (fix|solution) please|hurry)
     (need|needs|need this|need it|need to|want|wanted|must) (to be |a |an |it |this |them |be |) (fixed|sorted|solved|resolved|done|answer|reply|solution|back|response|refund|help|delivered|decision) (soon|quickly|fast|rapidly|this week|next week|now)
     (can't|couldn't|not) (wait|afford to wait) (any longer|until|another|much longer|for|that long|this long)
-    (expires|expiring|runs out|run out|ends|ending|lapses|closes) (on |this |next |in |) (DAY|two days|three days|a few days|few days|week|the end|2 days|3 days|weekend|friday)
+    (expires|expiring|runs out|run out|ends|ending|lapses) (on |this |next |in |) (DAY|two days|three days|a few days|few days|week|the end|2 days|3 days|weekend|friday)
     (need|needs|must|have to|has to|needed|want|require|requires|got to|wants) ... (on|by|this|before|until|for|next|no later than|in time for) (this |next |the |) (DATE|weekend|week)
     (need|needs|must|have to|has to|needed|require|want) ... (before (that|then|i (go|leave)|we (go|leave)|he|she|they)|by then|in time|beforehand|at the latest|in NUM days|within NUM days)
     (has|have|must|needs|need|got|ought) (to |) be (here|there|ready|done|fixed|checked|with us|with me|paid|in|delivered|working|sorted|changed|finished|signed|sent|installed|repaired|running|live|back|collected|submitted|resolved|cleared|completed|filed|replaced|up) ... (before|by|on|until|at the (very |) latest|no later|in time|this|next|TODAY)
     (have to|must|need to|has to|got to|needs to|supposed to) (hand (it |) in|submit|present|leave|be (there|out|gone)|file|pay|deliver|send|turn in|ship|finish|vacate|move out|hand over|hand back|print|check out|return) ... (on|by|before|this|next|until) (the |) (DATE|end)
     (will|would) (it|this|that|they|the) ... by then
     (treat|see|handle|flag|regard|mark) (this|it) as (a |an |top |high |) (priority|urgent|matter of urgency|emergency|urgency)
-    (matter of urgency|top of (the|your) (list|pile|queue)|prioritise|prioritize|prioritised|prioritized|prioritising|prioritizing|expedite~|fast track|fast-track|speed (this|things|it) up|hurry (this|it|things) up|get a move on|chop chop|time-sensitive|time sensitive|time is (running out|tight|pressing|against us|of the|limited|getting)|against the clock|running out of (time|days)|not much time|don't have (much|a lot of|any more|the) time|haven't got (much|a lot of) time|little time (left|to lose|to spare)|no time (left|to)|last minute|eleventh hour|cutting it (fine|close)|under (time |) pressure|very short notice|short deadline|days are numbered)
+    (matter of urgency|top of (the|your) (list|pile|queue)|prioritise|prioritize|prioritised|prioritized|prioritising|prioritizing|expedite~|fast track|fast-track|speed (this|things|it) up|hurry (this|it|things) up|get a move on|chop chop|time-sensitive|time sensitive|time is (running out|tight|pressing|against us|of the|limited|getting)|against the clock|running out of (time|days)|not much time|don't have (much|a lot of|any more|the) time|haven't got (much|a lot of) time|little time (left|to lose|to spare)|no time left|last minute|eleventh hour|cutting it (fine|close)|under (time |) pressure|very short notice|short deadline|days are numbered)
     at the (very |) latest
-    (lease|contract|tenancy|visa|passport|licence|license|policy|offer|voucher|ticket|trial|insurance|warranty|mot|permit|notice|quote|certificate|registration|domain|prescription|medication|option|sale|discount|bid|window|application|enrolment|season) (ends|expires|runs out|is up|is due|lapses|closes|finishes|expire|will expire|will end|is ending|is expiring|is running out) (on|at|this|next|in|TODAY|DAY|the|soon|shortly|by)
+    (lease|tenancy|visa|passport|licence|license|policy|offer|voucher|ticket|trial|insurance|warranty|mot|permit|notice|quote|certificate|registration|domain|prescription|medication|option|sale|discount|bid|window|application|enrolment|season) (ends|expires|runs out|is up|is due|lapses|closes|finishes|expire|will expire|will end|is ending|is expiring|is running out) (on|at|this|next|in|TODAY|DAY|the|soon|shortly|by)
     (rent|salary|wages|mortgage|payroll|direct debit|payment|loan|salaries|premium|return|vat|tax|fee|fees|bid|thesis|paper|essay|assignment|dissertation|application|entry|report|grant|proposal|coursework|order|rates) (goes|go|has to go|have to go|is|are|must go|needs to go|will go|comes) (out|due|off|in) (on|at|this|next|in|TODAY|DAY|by)
     (closing|due|cut-off|submission|completion|moving|wedding|deadline|exchange|start|launch|travel|exam|release|opening) date (is|was moved|being|of|falls|on) 
-    (my|our|her|his|their|his) (trial|supply|insulin|medication|visa|passport|lease|tenancy|contract|insurance|notice|pills|tablets|stock|credit|data|gas|oil|permit|deadline|offer|licence) ... (until|till|ends|expires|runs out|run out|will only|only last) 
+    (my|our|her|his|their|his) (trial|supply|insulin|medication|visa|passport|lease|tenancy|insurance|notice|pills|tablets|stock|credit|data|gas|oil|permit|deadline|offer|licence) ... (until|till|ends|expires|runs out|run out|will only|only last) 
     (only|just|won't|enough) (last|lasts|enough|last us|keep|left) (me |us |her |him |) (until|till|for) (DAY|TODAY|NUM (days|more)|the weekend|another|the end)
     (only|just|have|less than|barely|got|there are|leaves (me|us)|gives (me|us)) (about |only |) NUM (working |more |) (days|weeks|hours) (left|to go|END|before|until|away|from now|remaining|to)
     (before|until|till|by the time) (i|we|she|he|they|the (kids|guests|tenants|children|students|auditors)) (travel|leave (for|on)|fly|move (in|on|house|out)|depart|set off|launch|go (on holiday|away|live|abroad|to (spain|france|italy|greece|hospital|university))|start (school|work|university|my|the new)|arrive on|open on|come on) 
@@ -99,12 +99,11 @@ _SOON = lines(
     (moving|move|moves|leaving|leave|leaves|flying|fly|travelling|travel|going|setting off|driving|launching|marrying|getting married) (house |home |in |out |) (for|to|on|next|this) (holiday |) ... (DATE|TODAY)
     (moving|leaving|flying|travelling|traveling|launching|marrying|getting married|going live|opening|moving in|moving out|starting) (on |next |this |in |) (DATE|week|weekend|month|NUM days)
     (it's|it is|they're|this is|that's|gift is|present is) (a (gift|present|surprise)|) (intended |meant |) (for|needed for|required for|due) (mother's day|father's day|valentine's|christmas|easter|DAY|TODAY|a (birthday|wedding|christening|funeral|party) (on|this|next)|my (wife's|husband's|daughter's|son's|mum's|mother's|dad's|father's|friend's|sister's|brother's) (birthday|wedding|graduation|anniversary))
-    (my|our|her|his|their) (wife's |husband's |daughter's |son's |mum's |mother's |dad's |father's |friend's |sister's |brother's |boss's |big |new |first |final |) (EVENT|baby|due date|thesis|move) (is|starts|begins|are|arrives|leaves|takes place|is due|ends|opens) (on|this|next|in|TODAY|DAY|already|at|the|only)
-    last (working |possible |) day (for|to|before|is|of (the|my|our))
+    (my|our|her|his|their) (wife's |husband's |daughter's |son's |mum's |mother's |dad's |father's |friend's |sister's |brother's |boss's |big |new |first |final |) (EVENT|due date|thesis|move) (is|starts|begins|are|arrives|leaves|takes place|is due|ends|opens) (on|this|next|in|TODAY|DAY|already|at|the|only)
     (enough|supplies|supply|stock|food|medication|tablets|pills|formula|milk|sensors|oxygen|data|credit|fuel|gas) (left |only |just |) for (only |about |) (NUM|another|a) (day|days|hours|week|weeks|more)
     (out of|last of (the|my)) (sensors|insulin|test strips|tablets|medication|pills|nappies|formula|oxygen)
     (gives|gave|given|giving|allows|allowed|grants) (me|us|him|her) (only |just |) (until|till|NUM (days|hours|weeks))
-    (wants|needs|expects|requires|demands) (it|them|this|that|the (papers|form|letter|certificate|report|invoice|money|payment|documents)) (at|by|on|before|until|no later) 
+    (wants|needs|expects|requires|demands) (it|them|this|that|the (papers|form|letter|certificate|report|invoice|money|payment|documents)) (by|before|until|no later) 
     baby (is |) (due|coming|arriving) (on|in|any|this|next|soon|TODAY)
     (sooner rather than later|sooner the better|as soon as (humanly |) possible|as soon as you (possibly |) can|earliest (convenience|opportunity|possible)|this instant|this minute|right now please|straight away please|by return|no later than|not later than|quickly pls|quick please|quickly please|fast please|pls hurry|please hurry|please be quick|be quick|quick reply|quick answer|quick response|rapid response|swift (reply|response|action))
     (can't|cannot|couldn't|not|no longer) (really |) (wait|hold out|hold on|afford to wait|survive|manage) (until|till|any longer|another|much longer|for (you|weeks|days|another)|NUM|that long|this long|forever)
@@ -157,7 +156,7 @@ _AN_EVENT = lines(
     EVENT (is |starts |begins |is due |takes place |is coming up |is scheduled for |is happening |are coming |arrive |) (on |this |next |in |already |already on |already in |) (DAY|week|weekend|two days|three days|four days|five days|a few days|a week|a couple of days|2 days|3 days|4 days|5 days|the weekend)
     EVENT (is |starts |begins |kicks off |are |is due |opens |) at (NUM|noon|midnight)
     (plane|flight|train|bus|ferry|boat|coach|taxi|cab|ship|eurostar) (leaves|goes|departs|is|boards|takes off|sails) (already |) at (NUM|noon|midnight)
-    at (NUM|noon|midnight) ... (opens|starts|begins|closes|leaves|must|have to|has to|goes live|kick off|kicks off|sit|arrive)
+    at (NUM|noon|midnight) ... (opens|starts|begins|closes|leaves|must|have to|has to|goes live|kick off|kicks off)
     EVENT 's (on|at|in|this|next|TODAY|DAY|already|only)
     (pick up|collect|picking up|collecting|hand over|handing over|take over|get the keys|sign|signing|complete|completing|exchange|hosting|host|open|present|presenting|print|deliver|launch) ... (on|this|next) (DATE)
     (guests|doors|gates|show|kick-off|kickoff|curtain|ceremony|service|dinner|lunch|auction|sale|session|party|passengers|kids|children|patients) (sit down|open|opens|is|are|starts|begin|begins|arrive|goes up|ends|closes|come|board|come in) (at|in|around|from) (NUM|noon|midnight)
@@ -175,6 +174,8 @@ _AN_EVENT = lines(
 
 _NO_HURRY = lines(
     """
+    (don't|not|do not|never|nobody|isn't|won't|nothing|no) ... before (noon|midday|lunch|nine|ten|eleven|NUM)
+    ((gave|came|sent|paid|put|took|knew|saw|felt|liked|answered|helped|brought|made|rang) ... (at once|right away|straight away|immediately|within the)|(needn't|need not|don't have to|no need to) (hurry|rush))
     (in|for|only) (very |really |) urgent (cases|matters|queries|enquiries|cases|needs)
     (wrong|start|started|begin|happen~|come~|everything) at once
     (would|should|was|were|promised|said|assured|confirmed) ... within
@@ -208,7 +209,7 @@ _NO_HURRY = lines(
     (start|begin|available|starting|join) (at once|immediately|right away|straight away)
     please (find|note|see|join|remember|be|bring|let|make sure) ... TODAY
     urgent (flag|care|label|tag|category|setting|option|queue)~
-    (let (us|me) know|rsvp|register|order|book|sign up|apply|reserve|comments|subscribe|valid|open|closed|available|on sale|runs|running|lasts|exhibition) ... (by|before|until|till|from|on) (the |) (DAY|NUM|end|january|february|march|april|may|june|july|august|september|october|november|december)
+    (let (us|me) know|rsvp|register|order|book|sign up|apply|reserve|comments|subscribe|valid|open|closed|available|on sale|exhibition) ... (by|before|until|till|from|on) (the |) (DAY|NUM|end|january|february|march|april|may|june|july|august|september|october|november|december)
     (i'll|we'll|i will|we will|will|shall|plan to|going to) (then |also |) (send|update|circulate|be (sent|online|published|paid|available|closed|held)|publish|let you|come back|review|write|close|finish|share|pay|have (it|them)|post|reply|return|get back|bring|provide|email|forward|prepare|complete) ... (by|before|until|on|within|tomorrow|today|tonight|this|next|in|no later|at the latest)
     (at|in) (your|the) (last|latest) (minute|delivery)
     last minute (deal|deals|offer|booking|bookings|holiday|changes to)
@@ -218,7 +219,6 @@ _NO_HURRY = lines(
     (no|any|not|don't) ... (before|until) (autumn|spring|summer|winter|next (month|year)|the new year|christmas)
     by then (he|she|it|we|they|i) (was|were|had)
     (made|met|missed|hit|extended|moved) (it |the deadline|our deadline)
-    deadline (was|passed|has passed|of last|extended)
     (minutes|agenda|notes) of (the |)
     (how long|how soon|when will|does it take) ... (hours|days|by|before|within|take)
 """,

@@ -24,7 +24,6 @@ _REQUEST = lines(
     (feature|change|enhancement|formal|small|special) (request|suggestion)
     (i|we) (would |'d |) (suggest|propose) (that you|you|adding|allowing|making|offering|giving)
     (please|could you|can you|would you) (consider|think about|look into) (adding|making|allowing|offering|implementing|including|supporting|bringing|changing|giving)
-    (wish|hope) (you|there|the app|it) (would|could|had|were|was) (add|make|support|have|allow|offer|an option|bring|include|let|a)
     (please|missing|needs|lacks|lacking) (a |an |) (dark mode|feature|option to|way to|button to|support for|integration with)
     (cancel|close|terminate|delete|suspend|pause|reactivate|reinstate|unlock|unblock|block|freeze|upgrade|downgrade|extend|renew|postpone|return|exchange|replace|reschedule|amend) (my|our|the|this|these|it) ... (please|immediately|now|effective|asap|with immediate|as of|today|for me|for us|at once|right away)
     (want|like|wish|need|have|asking|request|requesting|decided|trying|hoping) (you |) to (cancel|close|terminate|return|exchange|delete|upgrade|downgrade|extend|postpone|reschedule|speak (to|with)|talk (to|with)|have (it|this|them|my|the|a|an|him|her)|get (my|a|it|the|this) (money|refund|replacement|fixed|back|sorted|replaced|refunded|new|copy)|pause|transfer my|be (refunded|contacted|called|removed|reimbursed|compensated|called back|informed|added|put through|unsubscribed)|dispute|move my|change my (order|booking|address|delivery|appointment|flight|plan|subscription)|request|send (it|them|this) back|claim|add (a|an|my|two|one)|rebook|arrange|schedule|block my|freeze my|activate my|opt out)
@@ -32,7 +31,7 @@ _REQUEST = lines(
     (let me|let us) (know|have) (when|if you can|whether|what you|how you|the|a|by|as soon|asap|your|why|where|which|about)
     (put|transfer|connect) me (through|on to|onto|over) 
     (send|give|get|issue|provide|mail|email|ship|forward) (me|us) (a|an|the|my|another|one|some|your|our|new|copies|details|proof|more|it|this|that|to)
-    (fix|sort|solve|resolve|correct|repair|rectify|undo|reverse) (this|it|that|my|the|our) (out |mess |issue |problem |error |bug |account |order |bill |situation |immediately |charge |booking |) (out|please|now|asap|END|immediately|before|by|today|as soon|for|or|and|urgently|quickly)
+    (fix|sort|solve|resolve|correct|repair|rectify|undo|reverse) (this|it|that|my|the|our) (out |mess |issue |problem |error |bug |account |order |bill |situation |immediately |charge |booking |) (out|please|now|asap|immediately|before|by|today|as soon|urgently|quickly)
     (make|put|set) (this|it|things) right
     (i|we) (require|demand) (a|an|my|our|that|the|full|immediate|you|your)
     (remove|take|unsubscribe|delete|add|put) (me|us|my name|my email|my address|my data|all my data|our name) (from|off|to|on)
@@ -50,12 +49,14 @@ _REQUEST = lines(
     "postpone|prepare|print|prioritise|prioritize|process|provide|publish|push|put|raise|re-send|reactivate|rebook|recheck|recalculate|record|rectify|"
     "reduce|refund|register|reimburse|reinstate|reissue|release|remind|remove|rename|renew|repair|replace|reply|report|"
     "resend|reserve|reset|resolve|respond|restore|return|reverse|review|ring|schedule|send|set|share|ship|show|sign|sort|speak|stop|"
-    "adjust|alter|assist|attach|cap|chase|clear|convert|deduct|despatch|dispatch|drop|edit|fetch|fill in|get in touch|get back|grant|have (someone|somebody|a|an|the|my|our|your|it|this|him|her)|hold|increase|leave|let (the|my|our|them|him|her|people|users)|link|locate|migrate|only (send|charge|call|use|ship)|redeliver|reopen|reroute|revert|roll back|skip|split|stick|trace|unfreeze|whitelist|rebook|submit|supply|support|suspend|swap|switch|take|tell|terminate|transfer|translate|turn|unblock|undo|unlock|unsubscribe|"
+    "adjust|alter|assist|attach|cap|chase|clear|come (and|over|round|by|out)|convert|deduct|despatch|dispatch|drop|edit|fetch|fill in|get in touch|get back|grant|have (someone|somebody|a|an|the|my|our|your|it|this|him|her)|hold|increase|leave|let (the|my|our|them|him|her|people|users)|link|locate|migrate|only (send|charge|call|use|ship)|redeliver|reopen|reroute|revert|roll back|skip|split|stick|trace|unfreeze|whitelist|rebook|submit|supply|support|suspend|swap|switch|take|tell|terminate|transfer|translate|turn|unblock|undo|unlock|unsubscribe|"
     "update|upgrade|upload|verify|void|waive|withdraw|write|speed|see (if|what|to|that)|explain|answer|try|acknowledge|act|"
     "consider|treat|use|warn|follow up|do (it|this|that|so|better)|be (refunded|contacted|called|replaced|removed|fixed|cancelled|reimbursed|sent|changed|resolved|given|put|moved)|backdate|honour|intervene|redirect|reconsider|rush|leave it)",
 )
 
 _NO_REQUEST = lines("""
+    (you|he|she|they|who) (have |has |had |) (put|made|set|got|had) (it|this|that|them|things) (right|back|fixed|sorted|done|working|moved|out|on|off)
+    (do|does|will|would|can|could) (i|we|one) (still |then |) (get|receive|have) (my|our|a|the) ... back
     (please|do|pls|kindly) (see|make sure|ensure) (that|to it that) ... (hear~|knows|gets (the|a|to)|told|passed on|aware)
     (please|do|kindly|could you|can you|would you) (tell|let) (his|her|their|the|your) (manager|boss|supervisor|team leader|line manager|superior|bosses)
     (see|show|explain|tell|teach|walk|guide|talk|advise|remind|let) (me|us) (know |through |) (how|what does|what is|why|what the|where)
@@ -82,19 +83,21 @@ _ASKED = lines(
     at your (own |) (expense|cost)
     (needs|need|has|have|ought) to (come off|go off|be taken off|go back|come out|be moved|go on|be added|be swapped)
     (might|would|could) there (perhaps |possibly |still |also |) be (a|an|any|some|one|something) 
-    (would|it'd|it would|'d) suit (me|us|her|him) (better|much better|best|fine)
     (would make|makes|make) my (day|year|life) END
+    (+1|plus one|another vote|my vote|voting|vote) (for|on) (a|an|the|this|that|these|adding|having|dark|better|more|getting|support|offline|night|multi)
     (asking|ask) for nothing (but|more than) (a|an|the|my)
     no more ... please END
     (let|have) the (money|refund|credit|parcel|order|bill|invoice|letter~|mail|payment) (go|be|come|sent|paid)
     take ... (off|from) (the|my|our) (bill|invoice|list|account|order|total|price)
+    (i|we) want (him|her|it|them|this|that) (off|out|gone|back|fixed|sorted|removed|away|down|stopped|cancelled|collected)
+    (obliged|grateful|glad|thankful) if (you'd|you would|you could|someone would|somebody would|someone could|you might)
+    you (can|may) (come and |) (fetch|collect|pick up|take back|have) (it|the|them|your|this) (back|thing|again|END|whenever|at)
     if (someone|somebody|you|one of you) (could |would |can |might |) (put|keep|kept|hold|held|send|sent|set|leave|left|pop|popped) ... (aside|by|back|for (me|us|her|him))
     (i|we|i'd|we'd|i'll|we'll) (would |will |do |) (have|need|like|want) to (move|change|reschedule|postpone|cancel|shift|swap|rebook|bring forward|put off|rearrange) (it|this|that|my|our|the|to|from)
     (i|we|i'd|we'd) (want|like|expect|demand|will have|'ll have) (every|each|all|all of) (penny|cent|pound|euro|last|bit|it|my|our|of it|the money) ... back
     (is there|any|is there any|there must be) (a |any |some |)way (to|of) (spread|split|reduce|lower|waive|extend|pay (it|this|less|in)|cancel (it|this|my)|swap|exchange|speed|postpone|pay~ in|spread~|splitting|reducing|extending|waiving|delay|pausing|pause)
     (someone|somebody|an engineer|a technician|a plumber|an electrician|one of you) (really |simply |urgently |) (must|needs to|has to|should|ought to|had better|will have to) 
     (i'd|we'd|i would|we would|i|we) (simply |just |only |still |really |) (like|want|need) the ... (i|we) (chose|ordered|paid for|picked|selected|booked|asked for|was promised)
-    (+1|plus one|another vote|my vote|voting|vote) (for|on) (a|an|the|this|that|these|adding|having|dark|better|more|getting|support|offline|night|multi)
     (i|we) (really |urgently |desperately |badly |also |just |do |still |) (need|want|require|demand|expect) (to have |) (someone|somebody|a person|a technician|an engineer|a plumber|an electrician|a human|a manager|a supervisor|a callback|a call|a visit|a courier|your engineer|your technician)
     (get|send|have) (me |us |) (someone|somebody|an engineer|a technician|a plumber|an electrician|a human|your engineer|your people|anyone|a repair man|a repairman|a van|a courier) (out|on|to|over|round|here|down|who|with|on site|in|asap|today|tomorrow|now|please|END)
     (would|do) you mind (VERBING|if (i|we) (sent|returned|swapped|changed|moved|cancelled|paid))
@@ -119,20 +122,18 @@ _ASKED = lines(
     (you need|you have|you ought|you'll need) to (put|fix|send|refund|sort|replace|cancel|reverse|correct|get|pay|compensate|resolve|collect|give (me|us)|take|stop|do something|remove|credit)
     (under|according to|pursuant to) (the data protection|data protection|gdpr|the gdpr|article|my consumer|consumer|the consumer|section)
     (i|we) (hope|trust|assume) (that |) you (will|can|could|are able to|would) (please |) (refund|replace|compensate|credit|reimburse|make an|cancel|send|waive|fix|reconsider|reverse|let (me|us)|sort)
-    (what|how) (will|can|are|do) you (do|going to do|offer|propose|intend to do) (about|to (fix|put|make|compensate|resolve|sort)|me|us)
     (when|how soon) (can|could|will) (you|someone|somebody|an engineer|a technician) (come|send|fix|get|collect|ring|call|visit|be here)
     (take|get|put|keep|include) (me|us|my|our|him|her|his|their) ... (off|from|on) (the|your|this|that) (account|list|mailing list|marketing|policy|contract|waiting list|waitlist|books|plan|tenancy|database)
     (i'd|we'd|i|we) (like|want|need|prefer|wish) (to (have |) |) (my|our|all|all my|all of my|all our) (data|money|deposit|fee|account|details|records|subscription|information|payment|booking|name) ... (DONE|back|now|today|from)
-    (suggestion|request|wish|idea) (for|:) (you|the|an|a|your|next|let|add|allow|please|make)
     (please |) (bring|give|get) (me |us |) back (the|my|our|that|those|your) (old|previous|classic|original|former|money|deposit|dark|sidebar)
     (pretty please|all (i|we) (want|need|ask|ask for|expect|am asking for|would like) (is|are)|(i'm|we're|i am|we are|i was|was) hoping (that |) (you|someone|somebody|we|i) (will|can|could|would|might|may|are able)|hoping (you'll|we'll|you'd|someone'll))
     would you (be |) (so |) (willing|able|prepared|open|kind enough|good enough|happy|ready|in a position) (to|enough to)
     (can|could|would|will) (someone|somebody|anyone|anybody|a person|one) (from|in|at|of) ... (come|call|look|ring|check|visit|fix|measure|confirm|send|contact|get|explain|help|sort|answer|have|tell|take|collect)
     (only |) (fair|right|reasonable|appropriate|just) (that|if|for) (you|your company|the company) (to |) (cover|pay|refund|reimburse|replace|compensate|send|waive|bear|meet|offer|give)
-    (would be|'d be|would all be) (very |most |really |so |more than |) (welcome|useful|handy|lovely|brilliant) (END|addition|if|for|too|as well|in)
+    (would be|'d be|would all be) (very |most |really |so |more than |) (welcome|useful|handy) (addition|if|for|too|as well|in)
     (get|let) (me|us) out (of (this|the|my|our|that|it)|early|now|END)
     (my|our|the only) (request|wish|demand|plea) (is|would be|to you is)
-    (i|we) (really |just |do |simply |only |still |absolutely |) want (this|that|the|my|our|a|an|some|it|you|someone|somebody|these|them|another|one|answers|action|compensation|proof|out)
+    (i|we) (really |just |do |simply |only |still |absolutely |) want (someone|somebody|answers|action|compensation|proof|out|my (money|things|parcel|order|deposit))
     (i'd|we'd|i would|we would) (much |far |) rather (have|get|you|it|that|keep|swap|we)
     (i'd|we'd|i would|we would|i'll|i'm|we'd also) (also |quite |more than |perfectly |) (be |) (happy|fine|content|satisfied|ok|okay) with (a|an|the|some|store|half|just|either|partial|another)
     (any|is there any|is there a|some) (way|chance|possibility) (that |) (you|someone|somebody|your|we|i|it) (could|can|might|would|will)
@@ -140,22 +141,17 @@ _ASKED = lines(
     (too much|a lot) to ask (for|that|if|END)
     what (i|we) (really |actually |) (need|want|expect|'d like|would like) (is|now is) (a|an|for|someone|somebody|you|my|our|the)
     (can|could|would|may|might) (the|my|our|this|that|these|his|her) ... (have|get|go|come|stay|move) (a|an|the|to|back|on|in|up|before|instead|earlier|later)
-    (put|sign|book|squeeze|fit|count|pencil) (me|us|him|her|my (son|daughter|mum|dad|wife|husband)) (down|up|in|on|through)
-    (take|took|taking) (down|off) (my|our|the|that|this) (photo~|review~|post|picture~|listing|page|profile|ad|advert|comment~|video)
-    (turn|switch) (it|this|that|my|our|the) ... back (on|off)
-    (i|we|i'm|we're) (ask|asking) (you |) (one last|a last|for the last) time (to|that)
+    (put|sign|book|squeeze|fit|count|pencil) (me|us|my (son|daughter|mum|dad|wife|husband)) (down|up|in|on|through)
     (i'd|we'd|i would|we would|i'm|we're) (like|want|need|after|looking for|wanting) (for |) (it|this|that|them|him|her) (to be|fixed|gone|sorted|back|removed|changed|done|looked)
     (can|could|would|will|may) (your|a|the|one of your|an|our|my) (driver~|courier~|team|colleague~|staff|engineer~|technician~|people|manager|accounts|billing|warehouse|office|reception|teacher|doctor|dr|nurse|postman|plumber|cleaner~|company|system|app|letter~|parcel~|invoice~|date|delivery|appointment|box|order) (please |kindly |perhaps |possibly |now |also |) (leave|bring|call|ring|come|be|send|look|sign|take|go|give|drop|put|let|pick|wait|fix|have|get|check|write|add|show|remind|allow|use|make|stop)
     (someone|somebody|an engineer|a technician|your people|your team|your colleague|your driver) (really |urgently |please |) (needs|need|must|has|have|should|ought) (to |please |) (come|look|fix|call|ring|sort|put|change|check|get|give|tell|send|stop|see|clean|deal|do|collect|pick|answer|refund|repair)
     (i|we) (do |really |just |simply |only |also |still |) (want|demand|require|expect|insist on|need) (a|an|my|our|some|your|the) (proper |full |written |clear |formal |real |straight |honest |new |immediate |sincere |) (explanation|answer~|apology|refund|money|deposit|replacement|discount|solution|statement|copy|call|date|new one|response|compensation|receipt|invoice|correction|confirmation|assurance|word with|repair|key|card|seat~|room|fee|credit|list|breakdown)
-    how about (a|an|some|giving|you|letting|adding|sending|refunding) 
     (gesture of goodwill|goodwill gesture|goodwill credit|as a gesture|out of goodwill|make it up to)
-    (consider|contemplate) (letting|giving|making|adding|waiving|refunding|reversing|offering|changing|extending|reducing|allowing|sending|moving)
     (let|letting) (me|us) off (the|this|that|a|with)
     (may|might|can|could) (i|we) (trouble|ask|bother|beg|implore|persuade|kindly ask|please ask) you (for|to|whether|if you)
     (we|i) (kindly |must |would |do |hereby |) (ask|request|urge|beg|implore|plead|propose|suggest|recommend) (that you|you to|you kindly|for the|for a|for an|that the|that this|that my|that our)
     (would|it'd|'d) (really |) help (a lot|us|me|enormously|greatly|if|everyone|) (if|to have|were) 
-    (i|we) should like (to have|you|the|a|an|my|it|someone|this)
+    (i|we) should like (to have|you|the|a|an|my|it|someone|this|two|three|four|five|six)
     (have|get) (it|this|the|my|our) (charge|bill|account|matter|meter|case|reading|item|problem|order|invoice) (looked into|checked|reviewed|corrected|removed|investigated|tested|replaced|swapped)
 """,
     VERBING="(resending|sending|calling|moving|changing|checking|looking|letting|making|giving|having|adding|removing|cancelling|canceling|swapping|replacing|"
@@ -176,7 +172,14 @@ _ORDERS = lines("""
     (refund|reimburse|credit|compensate|repay) (me|us|my|our|it|the|both|all|this|please|END)
     (cancel|close|delete|terminate|pause|suspend|stop|freeze|reactivate|unlock|unblock|reinstate|restore|reset|reverse|waive|remove|replace|exchange|swap|extend|renew|switch|transfer|escalate|reopen|change|correct|undo|fix|repair|sort|collect|reissue|resend|redeliver|rebook|move|skip|merge|downgrade|upgrade|honour|honor|scrap|erase|wipe) (me|us|my|our|it|this|that|them|these|everything|all (my|our|of|the|future)|both)
     (give|send|get|bring|pay|post|mail|ship|email|text|find|buy|lend|offer|put) (me|us) (a|an|the|my|our|another|one|back|some|what|proof|through|new|in writing|out|over|right|on)
-    (call|ring|phone|contact|text|email) (me|us) (back|on|at|when|asap|today|tomorrow|before|after|please|now|as|any|END)
+    (call|ring|phone|telephone|contact|text|email) (me|us) (back|on|at|when|asap|today|tomorrow|before|after|please|now|as|any|END|0~|1~|2~|3~|4~|5~|6~|7~|8~|9~|+~)
+    (get|put|turn|switch|make|have) (it|this|that|them|my account|our account|the account) (open|back|fixed|right|off|on|sorted|moving|running|working|done|unlocked|changed|moved|gone|out|down|straight)
+    need (someone|somebody|an engineer|a technician|a plumber|a person|help|one of you) (here|out|round|over|to|on site|back|now|today|within|asap|at)
+    (add|put) my (wife|husband|son|daughter|partner|mother|father|name|new|colleague|email|number|address) (to|on|as) (the|my|your|a|our)
+    have (it|this|them|him|her) (fetched|mended|collected|repaired|looked at|picked up|seen to|replaced|removed|taken (away|down)|fixed|put right|checked|cut (down|back)|cleaned|emptied|moved|corrected|sent)
+    (cancel|delete|remove|stop|return|collect|refund|exchange|replace) the (first|second|third|other|old|last|extra|double|duplicate|one|two|order|booking|whole)
+    (can|could|may|might) (i|we) (make it|move it|change it|push it) (the|a|on|to|for|another|later|earlier|back)
+    (come|send somebody|send someone) (at once|immediately|now|quickly|round|today|and (fetch|get|look|fix|take|mend|see|collect))
     (unsubscribe|remove|take) (me|us) (from|off|please|now|END)
     (let|allow) (us|me|users|people|customers|teachers|parents|admins) (sort|choose|pick|filter|change|hide|set|turn|switch|see|export|edit|add|delete|pay|opt|disable|drag|group|rename|return|cancel|keep)
     (add|bring back|support|consider|offer) (a|an|the old|an option|support|dark|more|some) ... (mode|option|button|filter|view|support|widget|setting|feature|way|layout|language|app|export|shortcut|version|colours|colors|please)
@@ -190,7 +193,6 @@ _NOT_ASKED = lines("""
     (want|need|like|wanted) to take (my|our|a|the|this|it|part)
     (refused|refuses|declined|declines|failed|unwilling|never offered|not willing|denied|forgot) to (refund|replace|cancel|send|give|exchange|compensate|call|issue)
     (you|he|she|they|colleague) (asked|ask) (me|us) (for|to)
-    how about (tuesday|monday|wednesday|thursday|friday|saturday|sunday|a (coffee|drink|walk|meeting|call)|we|lunch|dinner|next|that|you\b)
     (i|we) (expect|need) (a|an|the|some) (call|list|date|seats|room|copy) (from|of) (participants|guests|attendees)
     (i|we) (just |really |also |now |still |only |urgently |) need to (make|get|tell|know|see|verify|support|find|keep|find out|pay|look|explain|give|put|use|take|try|do|check|show|ask|sign|act|submit|provide|confirm|print|set|turn|send|help|hold|let|understand|leave|go|record|report|share)
     (why|when|if) do (i|we) (need|have) to
@@ -227,6 +229,7 @@ _NOT_ASKED = lines("""
 
 _WISH = lines("""
     (would|it'd|that'd|'d) be (really |so |very |absolutely |super |) (great|nice|good|lovely|helpful|wonderful|useful|fantastic|amazing|cool|awesome|ideal|brilliant|handy|appreciated) (if|to have|to see|to get) (you|the|there|we|i|it|a|an|some|your|this|that)
+    if you (ever |could |can |would |should |) (ever |) (build|add|make|bring|offer|stock|find|sell|open) ... (i'd|i would|we'd|we would) be (so |very |really |) (glad|happy|delighted|pleased|thrilled)
     (would|i'd|we'd) (really |) (love|like) to (see|have) (a|an|the option|an option|the ability|support|more options|some kind)
 """)
 

@@ -12,9 +12,9 @@ from empathd.detectors.wording import lines
 
 STUCK = lines(
     """
-    ME (still|just|simply|really|also|now|then|therefore|even|can|have been|am|are|was|were|) CANT (actually |even |seem to |just |easily |really |properly |) (get|do (it|this|that|anything|much)|move|join|see|make (a|any|the|this|my|it work)|reply|post|comment|play|watch|stream|view|listen|dial|text|fill|type|swipe|tap|click|press|turn|switch|adjust|lock|unlock|fit|fix|attach|detach|unscrew|charge|pair|scan|submit|claim|apply|enrol|enroll|check|renew|top up|process|assign|invite|share|sort|filter|drag|drop|merge|rename|delete|restore|recover|retrieve|trace|track|identify|locate|display|run|launch|boot|link|map|mark|log|sign|set|manage|operate|work|find|open|close|access|use|enter|upload|download|export|import|print|save|send|receive|pay|withdraw|deposit|transfer|order|book|cancel|change|edit|update|add|remove|install|activate|register|verify|confirm|complete|finish|proceed|continue|start|stop|connect|create|select|choose|configure|view|read|login|redeem|place|put|take it|take the|figure|solve|resolve|reset|sync|buy|purchase|exchange|return|screw|tighten|loosen|assemble|turn it|reach the (end|page|checkout|bottom|button|settings|site)|go (past|further|beyond|any further|back|on to)|come up|work with)
+    ME (still|just|simply|really|also|now|then|therefore|even|can|have been|am|are|was|were|) CANT (actually |even |seem to |just |easily |really |properly |) (get|do (it|this|that|anything|much)|move|join|make (a|any|the|this|my|it work)|reply|post|comment|play|watch|stream|view|listen|dial|text|fill|type|swipe|tap|click|press|turn|switch|adjust|lock|unlock|fit|fix|attach|detach|unscrew|charge|pair|scan|submit|claim|apply|enrol|enroll|check|renew|top up|process|assign|invite|share|sort|filter|drag|drop|merge|rename|delete|restore|recover|retrieve|trace|track|identify|locate|display|run|launch|boot|link|map|mark|log|sign|set|manage|operate|work|find|open|close|access|use|enter|upload|download|export|import|print|save|send|receive|pay|withdraw|deposit|transfer|order|book|cancel|change|edit|update|add|remove|install|activate|register|verify|confirm|complete|finish|proceed|continue|start|stop|connect|create|select|choose|configure|view|read|login|redeem|place|put|take it|take the|figure|solve|resolve|reset|sync|buy|purchase|exchange|return|screw|tighten|loosen|assemble|turn it|reach the (end|page|checkout|bottom|button|settings|site)|go (past|further|beyond|any further|back|on to)|come up|work with)
     (we're|i'm|was|is|are|still|completely|been|currently|now|im) (unable|not able|powerless) to
-    CANT (seem to|figure|work out|log|login|sign|open|access|find|get|download|upload|export|import|print|connect|pay|see|use|save|send|receive|load|complete|change|update|reset|add|delete|remove|install|set up|activate|register|reach|locate|enter|edit|create|make it work|make this work|submit|verify|check out|view|sync|transfer|withdraw|cancel|proceed|continue|book|order|reproduce|start|solve|fix|resolve|join|link|attach|search|select|scroll|configure|manage to|place|redeem|apply)
+    CANT (seem to|figure|work out|log|login|sign|open|access|find|get|download|upload|export|import|print|connect|pay|use|save|send|receive|load|complete|change|update|reset|add|delete|remove|install|set up|activate|register|reach|locate|enter|edit|create|make it work|make this work|submit|verify|check out|view|sync|transfer|withdraw|cancel|proceed|continue|book|order|reproduce|start|solve|fix|resolve|join|link|attach|search|select|scroll|configure|manage to|place|redeem|apply)
     (won't|doesn't|didn't|wouldn't|isn't|not|never|refuses to|stopped|never) (let|letting|allow|allowing|permit) (me|us|you|anyone|him|her|them|any of us)
     (won't|doesn't|didn't|wouldn't|refuses to|fails to|failed to|still don't|not|can't get it to|stopped|just don't) (even|seem to|appear to|always|actually|properly|correctly|really|quite|) DO
     (isn't|aren't|not|stopped|stops|never|wasn't|weren't|quit) (really|currently|even|properly|quite|actually|) DOING
@@ -25,11 +25,12 @@ STUCK = lines(
     nothing (happens|happened|worked|helps|helped|shows up|comes up|appears|arrives|seems to (work|help))
     (with|had|having|but|still|) no luck
     (but|and|yet|still|tried everything|do|did|try) nothing works
-    no joy
     (to no avail|without (any |)success|getting nowhere|got nowhere|hit a (brick |)wall|at an impasse|hitting a wall)
     (i'm|we're|am|got|get|getting|is|are|been|was|it|just|a bit|still|completely|really) stuck
-    stuck (on|at|in the|here|with this|trying|for)
-    locked (me|us|) out
+    stuck (on|at) (the|this|step|page|a|level|screen|1~|2~|3~|5~|9~)
+    stuck (here|with this)
+    (locked|shut) (me|us) out
+    (i'm|we're|i am|we are|am|are|got|been|still|completely) locked out
     locked my account
     (get|getting|got|gives|gave|shows|showed|see|seeing|throws|returns|received|receive|receiving|displays|with|encounter|encountered|saying) (me|us|) (always|only|just|) (an|the|this|same|some|a) (strange|weird|following|odd|same|red|generic|cryptic|unknown|) error~
     (having|have|had|experiencing|encountering|run into|ran into|running into|facing|got) (some|a lot of|lots of|so much|real|great|constant|an|a|the same|this|quite some|major|serious|no end of|) (trouble|difficulty|difficulties|problem|problems|issue|issues|hard time|tough time)
@@ -38,17 +39,14 @@ STUCK = lines(
     struggling (to|with)
     (is|seems|be|find it|finding it|it's|nearly|almost|virtually) impossible to
     (there (is|seems to be|appears to be)|i see|i find) no (way|option|button|possibility) to
-    (where i get|i'm) stuck
     (link|button|page|site|website|login|form|search|portal|feature|connection|import|export|sync|integration|function|checkout) (is|seems|appears|seems to be|appears to be|are) (broken|dead|down|not there|missing|unresponsive|greyed out|grayed out|disabled)
     (only|just|but|get|got|see|gives me|shows|with|to|at) (get |see |a |an |nothing but a |) (a |an |) (blank|white|empty|black) (page|screen)
     (endless|infinite) loop
     (login|password|passcode|pin|code|voucher|coupon|promo code|top up|top-up) (was|is|got|gets|has been|keeps being|being|keeps getting) (always|repeatedly|immediately|constantly|) (declined|rejected|refused|not accepted|reverted)
     (where|when|until) it (stops|breaks|fails)
-    (can not|can't|couldn't) (for the life of me)
     (not|never) (show up|showing up|come through|coming through|go through|going through|arriving in my inbox)
     (hasn't|haven't) (come through|gone through|shown up|loaded)
     (beats|beating|defeated|defeating|eludes|stumped|stumps) (me|us)
-    (i'm|we're) stumped
     (throws|throwing|threw|kicks|kicking|kicked|boots|booted|logs|logging|logged|chucks|chucked|bounces|bounced|sends|takes|spits|times|timed) (me|us|myself|everybody|everyone) (straight |right |) (out|back|off)
     (locked|lock|shut) (myself|ourselves|himself|herself|mum|dad|her|him) out
     (going|go|went|gone|been|running|run) (around|round|a round) (and (around|round) |) in circles
@@ -61,25 +59,20 @@ STUCK = lines(
     (link|button|page|form|tab|icon) (just |simply |only |) (goes|leads|takes|led|took|went|does|did|brings) (nowhere|to nowhere|to a|me to a|you to a|me back|nothing|to an|me nowhere|round)
     (dead|broken) link
     (get|got|getting|gets) (as far as|up to|to) ... (and|but|then) (then |) (nothing|it|no|that's it|there)
-    (give|giving|gave|given) up (END|on (it|this|the)|after|in the end|trying|and (called|rang|wrote|went)|at)
-    (i'm|we're|am|are|completely|just|now) (out of ideas|at my wits' end with the|no further|no further forward|no nearer|none the further|defeated|beaten by)
+    (give|giving|gave|given) up (END|on (it|this|the)|in the end|trying|and (called|rang|wrote|went)|at)
     (don't|didn't) know what else (to (do|try)|i (can|could) (do|try))
     (ran|run|running) out of (ideas|options|things to try)
     (have|having|had) (a |an |) (nightmare|devil of a (job|time)|real job|awful job|dreadful time|terrible time|no success|no joy|absolute nightmare|bit of a job|hell of a time|zero luck|little luck|zero success|not much luck) (with|trying|getting|to|when|at|so|END)
-    (zero|little|not much|not any|not having any|haven't had any|not had any|n't have any) (luck|joy|success)
     (won't|doesn't|refuses to|refused to|wouldn't|didn't|not|keeps refusing to) (take|accept|let|allow|recognise|recognize|read|scan|approve|validate) (my|our|any of my|either of) 
     (rejects|rejected|rejecting|refuses|refused|declines|declining|ignores) (my|every|each|any|all) (card~|code~|password~|voucher|number|photo~|file~|upload~|details|address|email|login|attempt~|postcode|name|passport|document~|entry|pin|input|one)
     (times|timed|timing) out
     (never|not) (actually |quite |once |) (managed|succeeded|succeed|manage|get|got) (to|in|it|past|the|through|any|there)
     (haven't|couldn't|didn't|can't|not|never) (manage|managed|managing|succeed) (to|it|with|in|so far|yet|END)
-    unsuccessful~
     (every time|each time|whenever|as soon as|the moment) (i|we) (press|click|hit|tap|save|open|submit|log|try|select|go|add|change|upload|choose|type|enter|scan|pay|start|plug) ... (crashes|throws|freezes|says|tells|gives|shows|error|nothing|disappears|logs|back|spins|fails|kicks|closes|vanishes|jumps|hangs|stops|drops)
     (not|isn't|aren't|wasn't) (possible|able) for (me|us) to
     (no way|nowhere) (to (enter|put|type|change|upload|add|get|log|sign|pay|select|contact|cancel|turn|see|do|edit|remove|finish)|i can|of getting|for me to|for us to|that i|we can)
     (there (is|are|appears to be|seems to be|was)|i see|i find|have|has|see|with|shows) (no|nowhere) (way|option|button|box|field|link|place|possibility|to) (to|for|that|anywhere|where|of|enter|put|type|upload|sign|click)
-    (beyond|defeats|defeated|escapes|eluding) me
     (won't|doesn't|not|isn't|never) (pair|pairing|verify|verifying|scan|scanning|appear|appearing|arrive|come up|coming up|show up|recognise me|recognize me|let go|unlock|unlocking|budge|budging|log me in|switch on|turn on|power on|boot|fire up|start up)
-    (greyed|grayed|grey|blanked) out
     (not|n't|never) (getting|get|got|receiving|receive|received|see|seeing|had) (the|any|an|your|my) (activation|verification|confirmation|reset|security|login|log-in|authentication|registration|sign-in|sms|one-time|invitation|access) (mail|email|e-mail|code|link|text|message|sms|pin)
     (n't|not|never) (get|getting|got|come|go) (any further|further|any farther|beyond|past|much further)
     (stops|freezes|crashes|dies|cuts out|quits|hangs|closes|stalls|drops) (after|at) (a|an|about|around|exactly|two|three|five|ten|a few|some|the|5|10|30|20) (second~|minute~|page~|moment~|step~|line~|photo~|row~|few)
@@ -92,19 +85,27 @@ STUCK = lines(
     (don't|didn't|can't|couldn't|never|not|doesn't|haven't) (even |ever |) (get|got|getting|make it|made it) (beyond|past|further than|any further|as far as|through|onto|into) (the|this|that|step|page|it|my|stage|level|screen|there)
     (tried|trying|attempted|wanted|want|wanting) to ... (no (chance|luck|joy|way|go|dice|success)|nothing|but no|impossible|not possible)
     (no|not a) (chance|dice|hope|go) (END|so far|whatever|of (getting|logging|opening|connecting))
-    (get|getting|wrap|wrapping) my head (around|round) (to|how|it|this|the)
     (says|saying|tells me|told|telling me|reads|states) ... (unknown|invalid|incorrect|expired|not found|not valid|not recognised|not recognized|does not exist|doesn't exist|already exists|already registered|already in use|error|failed|try again|access denied|not authorised|not authorized|forbidden|locked|timed out|something went wrong|oops)
     (button|link|icon|menu|tab|switch|key|app|remote|page|knob) (just |simply |) (does|do|did|does absolutely|seems to do) (nothing|not do anything|absolutely nothing)
-    (been|am|i'm|was) (fighting|battling|wrestling|grappling|at war) (with|against)
-    (fight~|battl~|wrestl~|grappl~) (with|against) (your|the|this|it|that) (form|website|site|app|portal|system|login|lid|packaging|software|page|menu|machine|printer|settings|import|export|upload)
     (only|just|all i) (get|got|see|saw|gives me|shows) (a|an|the) (spinning|error|blank|white|black|message|loading|circle|wheel|warning|red|grey|login|captcha)
     (won't|wouldn't|doesn't|don't|didn't) (come|pop|pull|turn|show) up (on|in|at|when|for|any|END|anywhere)
     (there's|there is|there are|there isn't|there seems to be|there appears to be|i see|i find|i have|i get|it has|shows|with|finds) (no|not any|not a|any|a) (button|option|way|link|box|field|place|menu|tab|setting|icon|possibility|space|line|screen|page|slot~|date~|seat~) (to|for|that|anywhere|where|at all|on|in|left|available|offered|coming)
     CANT (for the life of me |actually |even |quite |) (crack|prise|prize|undo|budge|shift|squeeze|reconnect|re-enter|re-register|regain|resend|revert|rejoin|reinstall|update|unfold|release|eject|dismiss|disable|enable|silence|mute|stop it|toggle|expand|collapse|zoom|rotate|crop|tag|mark|approve|reject|publish|deploy|build|compile|log back|sign back|get back|get it|get them|get this)
     (whatever|whichever|however|no matter what|no matter how|no matter which|wherever) (i|we|often i|many times i|hard i|often we) (enter|type|press|click|do|try|choose|pick|scan|put|select|tap|upload|say|hit)
-    (stays|stay|remains|is|are|stayed) (grey|gray|greyed|grayed|inactive|unclickable|disabled|locked|stuck|frozen|spinning)
+    (stays|stay|remains|stayed) (grey|gray|greyed|grayed|inactive|unclickable|disabled|locked|stuck|frozen|spinning)
     (haven't|hasn't|not|n't|yet to) (yet |) (worked out|figured out|found out|cracked|sussed) (how|where|what|it)
     (keeps|kept|keep) (on |) (asking|telling|saying|throwing|sending|logging|kicking|bouncing|returning|taking|coming|spinning|rejecting|demanding|showing|giving|going|looping|refreshing|reloading|jumping) (me|us|that|for|back|out|the|an|round|again|my|up|invalid|wrong)
+    (keeps|kept|keep) (swallowing|eating|losing|forgetting|deleting|rejecting|duplicating|resetting|kicking|mixing up) (my|our|the|its|it|me|us|every|all|itself)
+    (it's|it is|is|are|they're|gone|went) (broken|down|dead|jammed|frozen|blank|on the blink|playing up|on strike|kaput|off) again
+    (comes|come|coming|came|prints|print) out (striped|stripy|blank|blurred|blurry|smudged|pink|green|purple|upside down|backwards|crooked|black|in (stripes|strips|chinese))
+    (drops|swallows|skips|loses|cuts off|eats|duplicates|garbles|mangles|forgets) (every|all|half|the (first|last)|any|each) (line|row|letter|word|page|entry|other|of)
+    (gone|missing|empty|away|blank|back) when i (open|start|log|switch|press|click|look|come)
+    (before|unless|until) it (will|would) let (me|us) (go|in|on|past|through|finish|save|see|pay|move|log|carry)
+    (lock|locked|locking|froze|frozen|blocked|blocking|suspended|suspend) (my|our) (account|card|profile|login|access|booking)
+    (booking|ticket|reservation|order|name|payment|policy|appointment|number) (is|was) (not|nowhere) (in|on) (the|your|their|my|any) (machine|system|list|computer|screen|app|till|register|account|site|books)
+    (throws|threw|throwing|wipes|wiped|loses|lost|deletes|clears|forgets|eats) (away |out |) (everything|all|whatever|what) (i|we|i've|we've|i'd) (have |had |just |) (typed|entered|filled|written|put|done|chosen|saved)
+    (tap|valve|stopcock|key|lid|handle|knob|screw|door|drawer|lock|gate|window|zip|cap|hatch|boot|blind|shutter) ... (won't|will not|refuses to|can't be|wouldn't) (turn|open|close|shut|budge|move|come off|go in|lock|unlock|pull|lift|latch|screw)
+    (tracker|map|gps|satnav|sat nav|clock|calendar|app) (still |always |now |) (puts|places|has|shows|thinks|sends) (me|us|my|our|everyone) ... (in|at|on) the (middle|wrong|sea|other|past|year)
     (asks|asking|asked|wants) (me |us |) for a (code|password|pin|number|key|token|passcode|reference) ... (never|don't|didn't|not|no idea|haven't|can't)
     (code|email|link|text|sms|mail|password) (that |which |) (i|we|never|just never|simply never) (never |) (get|got|receive|received|comes|came|arrives|arrived|turns up|shows up|reaches me|reached me)
     (sits|stops|stuck|hangs|freezes|stalls|gets stuck|stopped|stays|halts|dies) (there |) at ... (percent|%|per cent)
@@ -112,9 +113,6 @@ STUCK = lines(
     (don't|do not|can't|cannot|couldn't|didn't|not) (manage|succeed) (to|with|in)
     (thrown|kicked|bounced|sent|logged|booted|taken|redirected|chucked|returned) (straight |right |) (back|out) (to|of|when|every|again|each|as soon|after|before)
     (booking|registration|upload|download|login|activation|submission|pairing|check-in|verification|sign-up|signup|set-up|setup|enrolment|import|export) (attempt |) (failed|fails|keeps failing|doesn't (go|work|complete)|won't (go|complete))
-    (in a pickle|in a muddle|tied (myself|ourselves) in knots|in a bind|in a loop|in limbo|at an impasse|come unstuck) 
-    for (love nor money|love or money|the life of me|the life of us)
-    no way (of|for me|i can|in|round|around|past|into) (getting|to|this|it|i|my|the|logging|reaching|entering|finding|seeing|turning|changing)
     (it's|it is|it has been|it's been|was|proving|proves|proved|seems|found it) (impossible|hopeless|not possible|beyond me) (to|for me|trying)
 """,
     DOING="(working|loading|responding|showing|syncing|opening|connecting|going through|printing|"
@@ -128,7 +126,11 @@ STUCK = lines(
 )
 
 _NOT_STUCK = lines("""
+    (can't|cannot|couldn't) find (the |) (words|time|fault)
+    (trouble|difficulty|difficulties) (finding|reaching|parking) (you|your|the (shop|way|place|entrance))
+    (unable to|not able to|cannot|can't) (comment|discuss|disclose|confirm|guarantee|assist)
     (can't|couldn't) (wait|thank|recommend|praise|fault|complain|imagine|help but|stand|afford|speak highly|stress|emphasi~|say enough|be happier|be more|be prouder|agree|ask for|live without|accept|trust|blame|express|overstate|do without|fathom|tolerate|justify|have asked|have wished|have done it|have been|remember|recall|tell you|possibly|attend|care less|resist|keep waiting|comment|believe|understand|see why|see the point|see how (you|that|this|it|anyone|anybody|they|a|such)|guarantee|say|speak for|make (it (to|on|for|this|in|tonight|today|tomorrow|END)|the (meeting|date|call|party|appointment))|come to|make sense|tell (if|whether|which|what)|decide)
+    (let|letting) (me|us|you|him|her|them) down
     (you|they) (can't|couldn't)
     no (problems|issues|trouble|problem) (so far|at all|since|whatsoever|whatever|with)
     (had|have|having|without) (no|any) (trouble|difficulty|problem~|issue~)

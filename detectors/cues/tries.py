@@ -49,10 +49,10 @@ _DEED = (
     "emptied|wiped|cleaned|descaled|rinsed|dried|bled|topped up|tightened|loosened|swapped|swapped out|swapped over|changed|replaced|moved|"
     "disconnected|reconnected|paired|unpaired|re-paired|repaired|relinked|unlinked|linked|updated|upgraded|downgraded|deleted|removed|re-added|readded|added|"
     "re-entered|entered|retyped|typed in|typed|keyed in|put in|used|pressed|held|held down|clicked|clicked on|tapped|switched|turned off|turned on|"
-    "turned|switched off|disabled|enabled|opened|closed|power-cycled|power cycled|powercycled|exported|imported|re-imported|uploaded|re-uploaded|"
+    "turned|switched off|disabled|enabled|power-cycled|power cycled|powercycled|exported|imported|re-imported|uploaded|re-uploaded|"
     "downloaded|redownloaded|re-downloaded|resubmitted|re-sent|resent|requested|checked|double-checked|double checked|rechecked|tested|adjusted|"
     "recalibrated|calibrated|charged|logged into|followed|read|scanned|rescanned|reformatted|formatted|flashed|re-installed|relogged|shortened|"
-    "renamed|resized|converted|compressed|reconfigured|configured|set up|redid|repeated|rang|phoned|called|asked)"
+    "renamed|resized|converted|compressed|reconfigured|configured|set up|redid|repeated)"
 )
 _FIXED = (
     "restarted|rebooted|reinstalled|uninstalled|unplugged|plugged|replugged|reset|reseated|reloaded|refreshed|cleared|emptied|wiped|cleaned|descaled|rinsed|dried|bled|"
@@ -107,6 +107,12 @@ _TRIED = lines(
     (used|tried) (another|a different|a second|two different|a new|a fresh|different|three|several|other|both|my other|my wife's|my husband's) (card~|browser~|phone~|computer~|cable~|laptop~|device~|account~|printer~|socket~|plug~|network~|tablet~|email~|number|charger|batter~|sim|router|machine|address~|room~|bank|password)
     (another|different|new|second|fresh) (card|browser|phone|cable|computer|laptop|device|socket|charger|printer|network|tablet|account) ... (same (thing|error|result|message|story|problem|issue)|no (change|difference|luck|joy)|nothing)
     with and without
+    (i|we) did (already |also |even |) (compare|check|restart|reset|reload|clear|follow|reinstall|re-enter|swap|unplug|charge|reboot)
+    (compared|checked|gone through|went through|put) ... (side by side|line by line|one by one|letter by letter)
+    (typed|entered|written|spelt|put|keyed) it (in |out |) (in |with |without |) (upper|lower|capital~|block|small|big|every|spaces|a space|all)
+    (had|switched|turned|put|plugged|taken) it (off and on|in and out|on and off) (more|again|several|ten|so|twice|many|about|countless|three)
+    (borrowed|tried|used|bought|swapped in|plugged in) (a|my|our|the) (neighbour's|friend's|colleague's|wife's|husband's|son's|daughter's|brother's|sister's|spare|second) (cable|charger|phone|laptop|card|key|battery|lead|router|remote|computer|tablet|machine|printer)
+    (filled in|filled out|completed|submitted|entered|typed|uploaded) ... (twice|(two|three|four|five|six|several) times) (and|but|now|already|END)
     (i've|we've|i have|we have|i|we) (already |also |even |) (set|built|typed|filled|entered|sent|done|put|taken|keyed|written) (it|this|that|them|everything) (up |in |out |together |apart |) (again|twice|(two|three|four|five|several|a few|2|3|4|5) times|from scratch|afresh|anew|by hand)
     (i've|we've|i have|we have) (already |also |even |now |) used (the|both|every|another|my|all|a different) (link|card|code|browser|app|form|number|password|address|login|cable|charger|computer|phone|account|button|chat)
     (had|have|left|kept|got) (it|them|the (phone|tablet|thing|unit|device|box)) (on charge|charging|plugged in|unplugged|switched off|turned off|running|on|off|open|on mains) (since|for|all|overnight|the whole|(two|three|several) hours)
@@ -115,7 +121,7 @@ _TRIED = lines(
     (looked|look|looking) (at|through|in|over) (the|your|all|every|all the) (video~|guide~|faq~|manual|help|instructions|tutorial~|settings|menu~|forum~|docs|handbook|booklet|leaflet)
     (restarting|rebooting|reinstalling|resetting|unplugging|refreshing|updating|clearing|reconnecting|changing|swapping|replacing|cleaning|charging|turning|switching|logging|signing|pressing) (it|the|my|out|off|on|them|everything|in|helps|doesn't|didn't|does|did|only|makes|made|again|and) ... (helps|help|didn't|doesn't|did nothing|does nothing|nothing|no difference|no change|no effect|same|only|not|for a (minute|while|day|bit)|still)
     (my|our|the) (admin|admins|it|it department|it team|it guy|support|network|office|secretary|assistant|caretaker|electrician|technician|installer) (has|have|had|already|also|even) (already |also |even |now |) (reinstalled|restarted|reset|checked|replaced|swapped|tested|tried|updated|rebooted|looked|changed|been|run|ran|cleared|moved|deleted)
-    (i|we|i've|we've|i have|we have) (already |) (borrowed|bought|got|ordered|hired|used) (a|an|another|my|our|the|two) ... (same|still|no (difference|change|luck)|nothing|neither|but it|to (test|check|try))
+    (i|we|i've|we've|i have|we have) (already |) (borrowed|bought|got|ordered|hired|used) (a|an|another|my|our|the|two) ... (same|(and|but) still|no (difference|change|luck)|nothing|neither|but it|to (test|check|try))
     (looked|checked|searched|been) (under|in|behind|inside) ... (and|but|,|it's|nothing) ... (neither|nothing|nowhere|not there|no sign|isn't|wasn't|in vain)
     SELF ADV (pushed|pressed|pulled|poked|twisted|slid|lifted|hit|tapped|shook|banged|flicked|jiggled|wiggled|turned|rotated) (the|every|each|all the|both|that|this) ... (as|like|but|and (nothing|still|it|no)|twice|several|again|for|firmly|gently|down|several|until|while)
     (i've|we've|i have|we have|i) (also |even |already |now |) (asked|rung|consulted|checked with|spoken to|roped in|enlisted) (two|three|four|several|both|all|a few|some|a|another|our|my) (colleague~|friend~|people|neighbour~|neighbor~|it|teacher~|son|daughter|grandson|expert~|technician~|electrician~|plumber~|shop~|staff|partner|husband|wife) ... (neither|none|nobody|no one|couldn't|could not|can't|same|but|either|and (they|he|she|it))
@@ -136,10 +142,9 @@ _TRIED = lines(
     SELF ... (every|all the|each|all your|every single) (button~|menu~|setting~|combination~|option~|browser~|cable~|port~|socket~|page~|tab~|corner|link~|drawer|box|trick~|password|spelling|tip~|suggestion~|step~|thing~ (in|on|the|you))
     (fresh|new|different|another|spare|brand new) (set of |) (batter~|sim|cable~|bulb~|router|charger|cartridge~|filter~|fuse|browser|password|plug|remote|laptop|phone) ... (still|same|nothing|no change|no difference|no better|no luck|no joy)
     (my|our) PEOPLE ... (set it up|set up|had a look|fiddled|looked at|tried|reset|reinstalled|gave it|couldn't (get|make|find|fix)|checked|helped me)
-    (rang|called|phoned|dialled|dialed|ringing|calling) (the|your|both) (number|hotline|helpline|support|line|office|shop|store|branch|numbers|help line|hot line|emergency)
     (made|created|set up|opened|registered|started) (a|an|another) (new|second|fresh|test|different|clean|separate|blank|dummy) (account|profile|user|project|file|login|email|document|database|folder|sheet)
     SELF (ADV) (waited|left it|let it) (NUM|a|overnight|all|for|until|the|two|three|48|24|ten|ages|cool|charge|run|dry|off|on|unplugged|alone|plugged) ... (as|but|and|still|then|before|nothing|no)
-    SELF ADV (took|taken|pulled|prised|unscrewed|screwed|dismantled|stripped|put|popped|shoved|rebuilt|reassembled|shook|shaken|blew|blown|greased|oiled|soaked|warmed|cooled|rolled back|reverted|downgraded|ran|rerun|run|re-ran|re-run|shut|signed in|logged in|logged on|compared|measured|inspected|traced|gone over|went over|gone back|double-checked|triple-checked|verified|cross-checked|forced|toggled|ticked|unticked|selected|filled|whitelisted|allowed|granted|revoked|synced|resynced|re-synced|backed up|restored) (it|them|the|everything|that|this|all|both|every|through) ... (again|apart|together|back|off|down|with (a|another|the|my)|using|twice|still (no|nothing|the)|and (it|the|still|nothing|no)|times|myself|first|overnight|by hand|line by line|then)
+    SELF ADV (pulled|prised|unscrewed|screwed|dismantled|stripped|put|popped|shoved|rebuilt|reassembled|shook|shaken|blew|blown|greased|oiled|soaked|warmed|cooled|rolled back|reverted|downgraded|ran|rerun|run|re-ran|re-run|shut|signed in|logged in|logged on|compared|measured|inspected|traced|gone over|went over|gone back|double-checked|triple-checked|verified|cross-checked|forced|toggled|ticked|unticked|selected|filled|whitelisted|allowed|granted|revoked|synced|resynced|re-synced|backed up|restored) (it|them|the|everything|that|this|all|both|every|through) ... (again|apart|together|back|off|down|with (a|another|the|my)|using|twice|still (no|nothing|the)|and (it|the|still|nothing|no)|times|myself|first|overnight|by hand|line by line|then)
     (had|got|asked) (it|our it|the it|our|my|an|the) (guy~|man|person|department|people|team|electrician|plumber|technician|support|it) (open|check|look|test|come|have|reset|reinstall|run|try|whitelist)
     (had|have|made|told) (me|us) (clear|reset|restart|reboot|reinstall|unplug|delete|remove|change|update|try|do|log|turn|switch) 
     (nothing|nothing's|nothing has) (helped|worked)
@@ -147,12 +152,12 @@ _TRIED = lines(
     (so far) (i've|we've|i have|we have) (tried|done|been|had|changed|reset|checked|used|swapped|replaced)
     (troubleshooting|troubleshoot) (section|guide|page|steps|checklist)
         on (two|three|four|five|several|many|multiple) (separate |different |) occasions
-    (i've|we've|i have|we have|been|i|we) (been |) (spent|had|wasted|sat) (an hour|two hours|half an hour|hours|ages|all (morning|day|evening|night)|the (whole|last|best|entire) (day|morning|evening|hour|afternoon|weekend|part)) ... (trying|on|looking|searching|with|reading|googling|fiddling)
+    (i've|we've|i have|we have|been|i|we) (been |) (spent|had|wasted|sat) (an hour|two hours|half an hour|hours|ages|all (morning|day|evening|night)|the (whole|last|best|entire) (day|morning|evening|hour|afternoon|weekend|part)) ... (trying|looking|searching|reading|googling|fiddling)
     (before|in case|if) you (ask|were going to ask|suggest|say) ... (restart~|tried|yes|off|reboot~|checked|have|did)
     (held|holding|pressed|kept|pressing) (it|the button|the power button|the reset button|the knob|the key|both buttons|reset|power|them) (down |in |) (for|until|ten|5|10|30|fifteen|thirty)
     (had|got|asked|getting) (my|our|the|an|a|in|both) PEOPLE (in |) (to |) (check|look|try|test|come|checked|have|fiddle|over|round|in|had)
     (even |) (my|our) PEOPLE (had a (go|look|try|fiddle|play)|has had a (go|look|try)|tried|has tried|couldn't|could not|can't|cannot|looked|checked|spent|gave) (a|it|either|to|to get|at|get|up|and|too|the|an)
-    (i've|we've|i have|we have) (now |already |also |) (looked|searched|googled|checked|tried|googling|deleted and|reset|resubmitted|re-sent|attempted|experimented|emptied|done a|done the|done all|done everything|been on to your|been through (the|your|all|every)|been onto your)
+    (i've|we've|i have|we have) (now |already |also |) (searched|googled|tried|googling|deleted and|reset|resubmitted|re-sent|attempted|experimented|emptied|done a|done the|done all|done everything|been on to your|been through (the|your|all|every)|been onto your)
     (for |) the (second|third|fourth|tenth|umpteenth) (attempt|go|try) (at|to|and|now|today|in|END)
     (googled|googling|troubleshoot~)
     """,
@@ -173,10 +178,10 @@ _TERSE = lines(
     (FIXED) (it|them|everything|both) (again|off|up|out|twice|(three|four|five|several|a few) times|completely|from scratch|for|and|with|on|in|END)
     (restarted|rebooted|reinstalled|uninstalled|unplugged|re-paired|descaled|power-cycled|disconnected|reconnected|recalibrated|re-entered|logged out|signed out|logged off|unpaired) (and|twice|already|again|(two|three|four|five|several|a few) times|everything|END|but|to)
     (took|pulled|popped|slid) out (the|my|our)
-    (took|pulled|unscrewed|dismantled|popped|shook|left|turned|ran|rolled|reverted|dusted|blew|soaked|greased|oiled|wiggled|jiggled|forced|toggled|ticked|selected|filled|waited|compared|re-ran|held|unhooked|rewired|rebuilt|reassembled|switched|hoovered|vacuumed|scrubbed) (it|them|the|everything|that|all|both|my|our|back|to|overnight|ten|an hour|48|24|a day|for|down|off|in) 
+    (pulled|unscrewed|dismantled|popped|shook|turned|reverted|dusted|blew|soaked|greased|oiled|wiggled|jiggled|forced|toggled|ticked|compared|re-ran|held|unhooked|rewired|rebuilt|reassembled|switched|hoovered|vacuumed|scrubbed) (it|them|the|everything|that|all|both|my|our|back|to|overnight|ten|an hour|48|24|a day|for|down|off|in) 
     (had|got|asked) (it|our it|the it|my son|my daughter|an electrician|a friend|my husband|my wife|a neighbour) (open|check|look|test|to|have|reset|reinstall|run|try)
     (exported|imported|opened|deleted|saved) (it|them|the|my) ... (again|clean|new|another)
-    (checked|looked|searched|read|watched|googled|tried|asked|been|went|followed) (in|on|the|your|all|every~|with|at|through|under|it|a|an|my|both|three|two|up|around|several)
+    (checked|looked|searched|read|watched|googled|tried|followed) (in|on|the|your|all|every~|with|at|through|under|it|a|an|my|both|three|two|up|around|several)
     """,
     DEED=_DEED,
     FIXED=_FIXED.replace("reset|", "").replace("set up|", ""),

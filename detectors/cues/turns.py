@@ -20,18 +20,14 @@ STUCK = lines(
     (half|some|all|most|both|two|three) (of |) (the|my|our) (buttons|menus|contacts|settings|icons|tabs|pages|channels|functions|options|columns|photos|entries|keys|lights|numbers) (are|have|is) (missing|gone|disappeared|dead|grey|vanished|blank)
     (doesn't|won't|no longer|didn't) (know|recognise|recognize|find|see|read) (me|my (card|face|voice|finger|number|password|account|name|phone))
     neither ... (is|are|was|were|works|work|does|do|has|will) (accepted|valid|recognised|recognized|working|found|any|opens|END)
-    (second|seconds|minute|minutes|hour|hours|day|days|month|week|page|line|row|frame) (behind|off|ahead|out|fast|slow|too (early|late|short|long)) (the|for|END|when|on|in|every|and|of|since)
     (opens|opened|works|worked|rings|charges|unlocks|stops|calls|shows|plays|prints|counts|connects) ... (but not|except|only (when|if|in|on|for|with)) (ours|mine|my|our|the|i|i'm|we|one|that|it)
-    (returns|shows|opens|plays|prints|finds|gives|sends|offers|lists|delivers) ... when (i|we) (look|search|ask|press|want|click|choose|select|type|order|pick)
     (turned|changed|switched|converted|transformed|mutated) (itself |) (into|to) (a|an|another|something|spanish|dutch|french|german|english|the (old|wrong))
     (lands|land|landed|ends up|ended up|end up|finish up) on (a|an|the|another|some) ... (page|screen|site|in (spanish|german|french|another|chinese|dutch)|login|error|advert|form)
     (it|thing|machine|app|phone) (thinks|ponders|considers|mulls|chews|whirs|whirrs|hums|churns) ... (and|then|for) (then|nothing|i'm|a|ever|minutes|back|gives)
-    (half a|half the|only the|sideways|upside down|in (green|pink|purple|chinese|spanish)) (ticket|page|label|receipt|photo|and|sheets|pages|way)
-    (red|yellow|orange|warning|exclamation|spinning) (triangle|cross|mark|dot|wheel|circle|hourglass|box|x)
     (simply|point-blank|flatly|stubbornly) (will not|does not|refuses to|won't|wouldn't) (open|start|work|load|connect|print|unlock|close|move|go|let|accept|take|turn|switch|charge|respond)
-    (says|said|showing|shows|displays|reads) ("|)(reconnecting|connecting|loading|searching|updating|syncing|buffering|processing|waiting|retrying|please wait)("|)
+    (says|showing|shows|displays|reads) ("|)(reconnecting|connecting|loading|searching|updating|syncing|buffering|processing|waiting|retrying|please wait)("|)
     engaged (tone|signal)
-    (dies|falls over|chokes|trips|stumbles|bombs out|blows up|breaks) (on|at|with) (row|line|step|page|a|the|null|every|any)
+    (dies|falls over|chokes|trips|stumbles|bombs|bombs out|blows up|breaks|fails|hangs|aborts) (on|at|with) (row|line|step|page|a|the|null|every|any)
     """,
     N=_N,
 )
@@ -45,23 +41,16 @@ LET_DOWN = lines(
     (cancelled|missed|skipped|dropped|moved|forgot|postponed) N (of |) (my|our|the|her|his|appointments|sessions|lessons|classes)
     (sags|bleeds|frays|pills|wobbles|rocks|creaks|warps|curls|cracks|rusts|smells|shrinks|unravels|peels|leaks|flakes|tears|splits|bubbles|bulges|droops|sheds|scratches|jams|bends|snaps) (already|in the middle|after|like|like a|at the|onto|everywhere|as well|too|again|when|all over|badly|along|from)
     (bleed|rock|wobble|creak|leak|fray|shed|crack|peel|sag|jam) (blue|red|like|already|onto|everywhere|at the|all over|as well|when|after|of)
-    (give|gave|given|gives) out (the|after|on|in|within|when|halfway|already|END)
-    (the|your|an|its) (advert|ad|brochure|box|listing|description|packaging|catalogue|salesman) (said|promised|promises|claims|claimed) (a|an|it|that|they|one|N|up to|all|the)
-    (although|though|even though|despite) (i|we|it|the|having|they) ... (booked|paid|listed|asked for|ordered|specified|chose|chosen|requested|marked|advertised|labelled|told (him|them|you)|agreed)
-    (first|second|third) time (i|we|she|he|it) (wore|used|washed|tried|put|opened|sat|switched|got)
-    for (that|this) price (i|we|one|you) 
+    (the|your|an|its) (advert|ad|brochure|box|listing|description|packaging|catalogue|salesman) (promised|promises|claims|claimed) (a|an|it|that|they|one|N|up to|all|the)
+    (although|though|even though|despite) (i|we|having) ... (paid|listed|asked for|ordered|specified|chose|chosen|requested|told (him|them|you))
     (bubble|bump|lump|dent|gap|hole|stain|smear|scratch) (under|in|on|across|the size)
     (somebody|someone) else's (initials|name|hair|photo~|engraving|order|order|laundry|shoes|glasses|coat|prescription)
-    (no|hardly any|without any|barely any) ... to speak of
-    (more|rather) ... than (white|fresh|alive|ripe|meat|fish|fruit|flower~|filling|cream|promised|expected)
-    (put|thrown|turned|asked|moved) out (after|of the|early|of our|of my|before) ... (three|two|one|night|nights|early|room|days|half)
     (too|much too|far too) (short|small|long|big|tight|wide|narrow|thin|large|loose|low|high) (to|for) (reach|fit|close|go|any|the|my|our|use|wear|be|even|a)
     (spelt|spelled|written) ... with (one|two|a|an) (l|s|n|t|e|i|a)
     (batteries|battery|charge|bulb|cartridge|filter|tank) (last|lasts|lasted|holds|hold) (only |about |barely |just |not even |less than |) (an|a|one|two|half|N) (hour|hours|day|days|minutes|week|weeks|pages)
     (wrote|said|promised|advertised|claimed|labelled|marked|sold as) "... (and|but|it's|it is|yet|now)
-    (leaks|broken|faulty|does it|cracked|dead|wrong|damaged|bent|has it) (as well|too|also) END
     (spoke|speaks|knew|had|understood) (no|hardly any|barely any|not a word of) (english|idea|clue|experience|tools|french|german|spanish)
-    (laid|hung|fitted|mounted|sewn|built|painted|glued|assembled|installed|put up|put on) ... (crooked|upside|wrong|backwards|into the wall|askew|inside out|the wrong)
+    (put|laid|hung|fitted|mounted|sewn|built|painted|glued|assembled|installed) ... (crooked|upside down|backwards|into the wall|askew|inside out|lopsided|the wrong way)
     """,
     N=_N,
 )
@@ -69,7 +58,6 @@ LET_DOWN = lines(
 FRUSTRATED = lines(
     """
     (find it|it's|it is|finding it) (very |rather |really |so |) hard to (understand|believe|see|imagine|accept) (how|why|that)
-    (better|other|nicer) (uses|use|things|ways|plans) (for|to do with|to spend) (my|our) 
     (pigeon|snail|donkey|carrier pigeon|tortoise|monkey|toddler|smoke signals|horse|fax|letter by post) (would|could) (be|have been|manage|do|run|get|have)
     (aged|lost) N (years|kilos)
     asking (for |) (the|for the) (moon|world|earth|impossible|sun)
@@ -77,24 +65,19 @@ FRUSTRATED = lines(
     N (apps|forms|codes|passwords|clicks|screens|steps|calls|menus|people|emails|letters|accounts), ... (to|for|just|and)
     could have (walked|built|knitted|grown|driven|sailed|learnt|learned|written|swum|crawled|done it (myself|by hand)|flown|cycled|baked)
     (going|go|goes|went|send|sending|sent) (me |us |) round the houses
-    (haven't|didn't|don't|aren't|isn't|hasn't) you (again|END)
     (you've|you have) (moved|changed|renamed|hidden|removed|broken|redesigned|updated) (it|the|my|everything) ... (again|haven't you)
     (sort|kind) of thing that (makes|drives|gets|puts|sends|costs) (one|me|you|us|people)
     (need|needs|requires|takes|take) a (degree|phd|doctorate|lawyer|magician|manual|course|diploma|detective|crystal ball|engineer) (to|in|for)
     so much for ("|your|the|that|being|all|easy|fast|simple|customer|"a)
-    (fixes|fix|fixed) (something|one thing|what) ... (breaks|break|broke|broken)
-    (breaks|break|broke) (something|one thing|two things|what|things) 
     must have ... N times
     (running|run|ran) out of (polite|ways|words|patience|nice|excuses|hope|steam|adjectives)
     (isn't|is not|not) lost on (me|us)
     why (must|does|do|has|should|can't|is) (everything|every|everybody|nothing|nobody|one|it all|it always|i always|things) 
     (hours|hour|minutes|evening|morning|day|days|weekend) of (my|our) (saturday|sunday|life|day|time|holiday|evening|lunch|week|working day|weekend|one day off)
-    (know|knowing|learnt|learned|hum) ... by heart (now|by now|END|already|at this)
-    (makes|make|made) (me|one|us|you) (miss|long for|wish|yearn|pine|wonder why|regret|despair)
+    (makes|make|made) (me|one|us|you) (regret|despair)
     (is it|am i|are we|is that|would it be) (really |) (so|too|that) much to ask
     (another|one more|yet another) (day|week|form|code|call|mail|update|month|login|password|screen|app), (another|one more|yet another)
     (week|day|month|year) (two|three|four|five|six|seven|eight|nine|ten|N) of (what|a|this|the|my)
-    (little|small) things, and
     (nobody|no one|one|people|customers|i|we) (should|should really|really should|ought to) (not |n't |) (need|have|be made|be expected|be asked) (to|a)
     """,
     N=_N,
@@ -105,23 +88,21 @@ BLOCKED = lines("""
     (my whole|all my|my entire|our entire|all of my|the whole) (pay|salary|wages|savings|pension|deposit|inheritance|fee|grant) (went|has gone|is gone|was sent|was paid|vanished|disappeared)
     (given|sent|gave|dispensed|got|handed) (me |him |her |them |us |) (the|a) wrong (tablets|medicine|medication|dose|pills|prescription|blood|drug|insulin|injection|strength)
     in (a&e|intensive care|resus)
-    (they've|they have|he|she|someone|somebody|have) (drained|emptied|cleared|cleaned|plundered|raided) (out |) (the|my|our|his|her)
-    nothing left (for|to|in|on|of) (the|my|our|buy|pay|eat) (rent|mortgage|bills|food|account|savings|with|wages|a)
+    (they've|they have|he|she|has|someone|somebody) (drained|emptied|cleaned out|plundered|raided) (my|our|his|her) (account|savings|pension|card)
     (another|a different|some other|the other|the previous|somebody else's|someone else's|a stranger's|a competitor's|our competitor's) (company|customer|patient|client|firm|person|family|tenant|user|company|shop|employee|pupil)'s 
     of the (customer|patient|client|tenant|person|user|guest) (before|above|next|after)
-    (goes|went|comes out|going|printed|sent|delivered|routed|forwarded) (to|on|at) (a|some|another) (stranger|stranger's|unknown|person i)
+    (goes|went|going|printed|sent|delivered|forwarded) (to|on|at) (a|some|another) (stranger|stranger's|unknown|person i)
     (serving|spreading|sending out|infected with|full of|hit by) (a |an |) (virus|malware|spam|trojan|ransomware)
     ransom (note|demand|message|mail|letter)
     (can't|cannot|couldn't|unable to) (run|do|process|submit|send|make|complete) (the |our |any |) (payroll|wages|salaries)
     (can't|cannot|couldn't) (see|read|open|get at|find) (anybody's|anyone's|any|the) (patient|patients'|allergies|medication|records|notes|charts|orders|bookings|addresses)
     (back|backs) of (receipts|envelopes|napkins|menus|till rolls)
     (live|lives|living|survive|depend|depends) off (those|these|them|it|that|the) (calls|orders|bookings|sales|tips|money)
-    (phones|phone|tills|line|lines|inbox|printer|shop|kitchen|office) (have|has|is|are) (been |) (silent|dead|dark|down|off|out) (since|all|for)
+    (phones|tills|lines|shop|kitchen|office) (have|has|is|are) (been |) (silent|dead|dark|down|off|out) (since|all|for)
     none of (the|our|my) (tills|phones|screens|printers|doors|lifts|machines|gates|tablets|scanners|readers|terminals|pumps|cameras|alarms) (will|would|do|does|can|are|is|work|works|open|opens|take|takes|ring)
     (outside|stranded|stuck|locked out|waiting) ... (minus|degrees|freezing|in the (snow|rain|dark|cold)|at night|with (a|the|my) (baby|child|children|dog|kids))
     (children|kids|pupils|patients|residents|people|guests) (can't|cannot) be (collected|picked up|discharged|treated|fed|moved|reached|let (in|out)|admitted|seen)
     (oxygen|insulin|dialysis|medication|feed) ... (didn't|hasn't|not|never|late|out|left|hours|tonight|last)
-    two hours left
     (taken|rushed|in|on (his|her|the) way) (to|in) (hospital|a&e|casualty) (because|after|with|and)
 """)
 
@@ -156,9 +137,8 @@ REPEAT = lines(
     (had|have|got|sitting on|held) my (letter|mail|email|form|complaint|papers|documents|claim|application|request) (for|since) 
     the same (leak|ceiling|fault|problem|noise|stain|error|story|thing|damp|smell|question|bill|letter), the same
     (promised|told|assured) (a|me a|us a|that) (call|answer|visit|reply|date|refund|solution) ... (it's|it is|now|that was|yesterday|still|today|no|nothing)
-    my (last|previous|first|earlier|other|past) (N |two |three |four |five |six |few |several |)(mail|message|letter|email|messages|mails|emails|letters|tickets|calls|complaints)
+    my (last|previous|earlier|past) (N |two |three |four |five |six |few |several |)(mail|message|letter|email|messages|mails|emails|letters|tickets|calls|complaints)
     (you|they) (closed|resolved|fixed|solved|marked) (it|this|the ticket|the case), (it's|it is|it) 
-    remember me END
     (engineer|technician|plumber|fitter|man|electrician|somebody|someone|people|colleague|colleagues) (has|have|had) (now |already |) (been|come|called|visited|out) (N|twice|here (twice|N)) (times|already|now|END)
     (number|part|chapter|episode|round|act|attempt) (two|three|four|five|six|seven|N) (in (a|the|this) (series|row|saga|story|line)|of (many|a series|the saga)|and counting)
     (lie|lies|lying|sits|sitting|sat|gone|still|remains|stands) (there |) (unanswered|unopened|unread)
