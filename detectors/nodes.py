@@ -20,6 +20,8 @@ class Node:
     stem: bool = False
     optional: bool = field(init=False)
     """It may be left out."""
+    single: bool = field(init=False)
+    """It is a word."""
     signed: bool = field(init=False)
     """It is a gap or END, or one of them stands in it."""
     firsts: Firsts | None = None
@@ -27,7 +29,8 @@ class Node:
 
     def __post_init__(self) -> None:
         self.optional = any(way is None or way.optional for way in self.ways)
-        self.signed = self.token in (_GAP, _END) or any(way.signed for way in self.ways if way)
+        self.single = bool(self.token) and self.token not in (_GAP, _END)
+        self.signed = bool(self.token) != self.single or any(way.signed for way in self.ways if way)
 
 
 @dataclass(eq=False, slots=True)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from empathd.detectors.nodes import END, Firsts, Node, Row, Trail
 from empathd.detectors.tokens import PARAGRAPH
@@ -12,6 +13,7 @@ ENDERS = (PARAGRAPH, *(space + mark for mark in ".!,;:)?-" for space in ("", " "
 
 BACK: Trail = (Row(END, None),)
 """In place of a trail: the word only had to follow, and is no part of the phrase (END)."""
+_NO_STEMS: dict[str, tuple[Trail, ...]] = {}
 _DONE: tuple[Trail, ...] = ((),)
 """Behind the only word of a way; shared, for most ways have no other."""
 
@@ -23,6 +25,14 @@ def openings(row: Row | None) -> Iterator[Row]:
         row = row.then if row.node.optional else None
 
 
+def beginnings(node: Node) -> Iterable[str]:
+    """The words with which a node may begin."""
+    if node.single:
+        return (node.token,)
+    begin = node.firsts or firsts(node)
+    return chain(begin.words, begin.stems)
+
+
 def firsts(node: Node) -> Firsts:
     """The first words of a node, worked out when a text first leads there, however often it stands."""
     if node.firsts is None:
@@ -32,6 +42,8 @@ def firsts(node: Node) -> Firsts:
         for way in node.ways:
             for place in openings(way):
                 _begin(found, place.node, place.then)
+        if not found.stems:
+            found.stems = _NO_STEMS
         node.firsts = found  # whole, for another thread may come by
     return node.firsts
 

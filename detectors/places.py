@@ -9,7 +9,7 @@ from itertools import chain, repeat
 
 from empathd.detectors.graph import End, State, Use
 from empathd.detectors.nodes import Row
-from empathd.detectors.openings import firsts, openings
+from empathd.detectors.openings import beginnings, firsts, openings
 
 MANY, OFTEN = 40, 6
 """So many states get an index once so many kinds of words have come by; before, they are looked through."""
@@ -22,7 +22,8 @@ Ended = tuple[End, bool]
 Told = tuple[bool, Sequence[Use], frozenset[int]]
 """Whether the last token only had to follow, whose phrases are complete, and which gaps begin."""
 _NOTHING: Mapping[int, Sequence[Ended]] = {}
-"""Shared by the places, most of which are no end of anything."""
+_NONE: frozenset[int] = frozenset()
+"""Both shared by the places, most of which are no end of anything."""
 
 
 class Kind:
@@ -51,7 +52,7 @@ class Place:
         the last token does not belong, as they are the shorter ones."""
         if len(self._states) < len(states):
             self._end(dict.fromkeys((state.end, state.back) for state in states if state.end))
-        self.gaps = frozenset(self.after)
+        self.gaps = frozenset(self.after) if self.after else _NONE
 
     def _end(self, ends: Iterable[Ended]) -> None:
         after: dict[int, list[Ended]] = {}
@@ -85,10 +86,13 @@ class Place:
         for state in states:  # a text that is the first to come here looks at all of them
             place = state.row
             while place:
-                begin = place.node.firsts or firsts(place.node)
-                if word in begin.words or (stems and begin.stems) or more:
+                node = place.node
+                begin = None if node.single else node.firsts or firsts(node)
+                if more or (
+                    word in begin.words or (stems and begin.stems) if begin else stems or word == node.token
+                ):
                     found += _behind(state, place, kind)
-                place = place.then if place.node.optional else None
+                place = place.then if node.optional else None
         return found
 
 
@@ -107,8 +111,9 @@ class _Index:
 
     def __init__(self, parts: Iterable[_Part]) -> None:
         self._states, self._places = map(list, zip(*parts, strict=True))
-        begins = enumerate(firsts(place.node) for place in self._places)
-        named = (zip(map(hash, chain(begin.words, begin.stems)), repeat(at)) for at, begin in begins)
+        named = (
+            zip(map(hash, beginnings(place.node)), repeat(at)) for at, place in enumerate(self._places)
+        )
         hashes, numbers = zip(*sorted(chain.from_iterable(named)), strict=True)
         self._hashes, self._numbers = array("q", hashes), array("I", numbers)
 
@@ -125,7 +130,11 @@ class _Index:
 
 def _behind(state: State, place: Row, kind: Kind) -> Iterable[State]:
     """The states behind a word, and behind the stems that it begins with."""
-    begin = place.node.firsts or firsts(place.node)
+    node = place.node
+    if node.single:
+        follows = node.token in (kind.stems if node.stem else kind.words)
+        return filter(None, (state.after((), place.then),)) if follows else ()
+    begin = node.firsts or firsts(node)
     trails = [trail for word in kind.words for trail in begin.words.get(word, ())]
     if begin.stems and kind.stems:
         trails += (trail for stem in kind.stems for trail in begin.stems.get(stem, ()))

@@ -65,7 +65,7 @@ class Grammar:
         self._rows: dict[tuple[Node, Row | None], Row] = {}
         self._groups: dict[tuple[Row | None, ...], Node] = {}
         self._stems: dict[Node, Node] = {}
-        self._listed: dict[str, Row | None] = {}
+        self._single: dict[str, Row] = {}
 
     def tokens(self) -> set[str]:
         """The tokens of all phrases read so far."""
@@ -137,16 +137,17 @@ class Grammar:
         return self._grouped(tuple(map(self._way, said[1:-1].split("|"))))
 
     def _way(self, text: str) -> Row | None:
-        """A text without bars and brackets as a row; many are written more than once."""
-        try:
-            return self._listed[text]
-        except KeyError:
+        """A text without bars and brackets as a row; a single word is mostly one that has been met before."""
+        row = self._single.get(text)
+        if row is None:
             if "~" in text or "..." in text:
                 (nodes,) = self._ways(text)
             else:
                 nodes = [node for word in text.split() for node in self._words.get(word) or self._said(word)]
-            row = self._listed[text] = self.row(nodes)
-            return row
+            row = self.row(nodes)
+            if row and " " not in text:
+                self._single[text] = row
+        return row
 
     def _said(self, word: str) -> tuple[Node, ...]:
         """A word as nodes, one for each of its tokens: ``e-mail`` is three.
