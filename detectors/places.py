@@ -111,9 +111,7 @@ class _Index:
 
     def __init__(self, parts: Iterable[_Part]) -> None:
         self._states, self._places = map(list, zip(*parts, strict=True))
-        named = (
-            zip(map(hash, beginnings(place.node)), repeat(at)) for at, place in enumerate(self._places)
-        )
+        named = (zip(map(hash, beginnings(place.node)), repeat(at)) for at, place in enumerate(self._places))
         hashes, numbers = zip(*sorted(chain.from_iterable(named)), strict=True)
         self._hashes, self._numbers = array("q", hashes), array("I", numbers)
 
