@@ -6,7 +6,6 @@ import logging
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from hashlib import sha256
 
 from empathd.daemon import echoes, evidence
 from empathd.daemon.box import Box
@@ -15,12 +14,13 @@ from empathd.daemon.ledger import Answer, Effect, Record
 from empathd.daemon.log import event
 from empathd.daemon.ports import Arrived, Look, Place
 from empathd.daemon.steps import passed
-from empathd.detectors.history import Past, informed
+from empathd.daemon.unread import unread
+from empathd.detectors.history import LATELY, Past, Told, crowded, errors, informed, told
 from empathd.detectors.message import Address, Key, Message
 from empathd.detectors.parse import parse
 from empathd.detectors.reading import Reading
 from empathd.replies.case import Mail, conversation, root_of
-from empathd.replies.tags import ATTENTION, SEEN, WORKING, keywords
+from empathd.replies.tags import WORKING, keywords
 
 TRIES = 3
 DROPPED = frozenset({"\\Deleted", "$Junk", "Junk", "$Phishing"})
@@ -43,6 +43,8 @@ class _Batch:
     links: dict[tuple[str, str], Key] = field(default_factory=dict)
     past: dict[Key, Past] = field(default_factory=dict)
     """What came before in the conversations that are named."""
+    told: list[Told] = field(default_factory=list)
+    """Who has told of the errors that are named."""
     aside: list[Place] = field(default_factory=list)
 
 
@@ -97,6 +99,8 @@ def _take(box: Box, batch: _Batch, mails: Sequence[Arrived], now: datetime) -> l
     known = box.ledger.knows(message.key for _, message, _ in read)
     batch.links.update(box.ledger.linked(link for _, message, _ in read for link in _links(message)))
     batch.past.update(box.ledger.history.of(set(batch.links.values())))
+    named = {code for _, _, reading in read for code in errors(reading)}
+    batch.told.extend(box.ledger.history.errors(named, now - LATELY) if named else ())
     taken = []
     for arrived, message, reading in read:
         try:
@@ -106,6 +110,7 @@ def _take(box: Box, batch: _Batch, mails: Sequence[Arrived], now: datetime) -> l
             if reading.guessed and past.language not in ("", reading.language):
                 reading = box.manner.read(message, arrived.flags, arrived.arrived, past.language)
             heard = informed(echoed.heard(reading), past, arrived.arrived)
+            heard = crowded(heard, _customer(message).email, batch.told, arrived.arrived)
             record = _record(box, batch, arrived, message, heard, case)
         except Exception as error:
             _failed(box, batch, arrived, error)
@@ -127,9 +132,10 @@ def _read(box: Box, batch: _Batch, arrived: Arrived) -> tuple[Arrived, Message, 
 def _keep(box: Box, batch: _Batch, arrived: Arrived, message: Message, record: Record, now: datetime) -> None:
     batch.records.append(record)
     if record.waits:
-        before = batch.past.get(record.case, Past())
-        told = record.mail.reading.language if not record.mail.reading.guessed else before.language
-        batch.past[record.case] = Past((*before.mails, arrived.arrived), before.answered, told)
+        before, reading = batch.past.get(record.case, Past()), record.mail.reading
+        language = reading.language if not reading.guessed else before.language
+        batch.past[record.case] = Past((*before.mails, arrived.arrived), before.answered, language)
+        batch.told.extend(told(reading, record.mail.customer.email, arrived.arrived))
     batch.messages[record.mail.key] = message
     batch.effects.extend(evidence.done_before(box, record, arrived.flags, now))
     if batch.backlog and batch.silent:
@@ -141,7 +147,7 @@ def _keep(box: Box, batch: _Batch, arrived: Arrived, message: Message, record: R
 def _record(
     box: Box, batch: _Batch, arrived: Arrived, message: Message, reading: Reading, case: Key
 ) -> Record:
-    customer = message.customer or Address("")
+    customer = _customer(message)
     mail = Mail(
         message.key,
         message.message_id,
@@ -160,7 +166,7 @@ def _record(
 
 def _case(box: Box, batch: _Batch, message: Message, echoed: Echoed) -> Key:
     """The conversation of a mail; that of the mails which name the same ids as well, from now on."""
-    customer = message.customer or Address("")
+    customer = _customer(message)
     behind = tuple((ref, customer.email) for ref in echoed.behind)
     links = (*_links(message), *behind)
     found = batch.links | box.ledger.linked(behind) if behind else batch.links
@@ -172,8 +178,12 @@ def _case(box: Box, batch: _Batch, message: Message, echoed: Echoed) -> Key:
 
 def _links(message: Message) -> Iterator[tuple[str, str]]:
     """The ids by which a mail belongs to a conversation, each with the customer's address."""
-    email = message.customer.email if message.customer else ""
+    email = _customer(message).email
     return ((ref, email) for ref in (*message.references, message.message_id) if ref)
+
+
+def _customer(message: Message) -> Address:
+    return message.customer or Address("")
 
 
 def _insider(box: Box, message: Message) -> bool:
@@ -209,24 +219,8 @@ def _failed(box: Box, batch: _Batch, arrived: Arrived, error: Exception) -> None
     tries = box.ledger.troubles.count(arrived.place, why)
     event("mail.unreadable", level=logging.WARNING, mailbox=box.name, why=why, tries=tries)
     if tries >= TRIES:
-        batch.records.append(_unread(arrived, f"it could not be read: {why}, {TRIES} times"))
+        batch.records.append(unread(arrived, f"it could not be read: {why}, {TRIES} times"))
         batch.aside.append(arrived.place)
-
-
-def _unread(arrived: Arrived, why: str) -> Record:
-    """A mail that only a person can deal with, kept so that ``explain`` and ``status`` can say why."""
-    message = _named(arrived.raw)
-    customer, reading = message.customer or Address(""), Reading(automatic=why, machine=True)
-    mail = Mail(message.key, message.message_id, (), message.subject, customer, arrived.arrived, reading)
-    return Record(arrived.place, Key(f"aside-{message.key}"), mail, False, frozenset({SEEN, ATTENTION}))
-
-
-def _named(raw: bytes) -> Message:
-    """What names a mail, be it no more than a hash of its bytes."""
-    try:
-        return parse(raw)
-    except Exception:  # it was this that failed
-        return Message(Key(sha256(raw).hexdigest()[:32]))
 
 
 def _say(box: Box, record: Record) -> None:

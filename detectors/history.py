@@ -1,8 +1,9 @@
-"""What the conversation tells beside the words: who writes again has waited, however politely they ask."""
+"""What other mails tell beside the words: who writes again has waited, and four with one error are many."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -10,6 +11,10 @@ from empathd.detectors.message import Message
 from empathd.detectors.reading import WARM, Cue, Reading, Urgency
 from empathd.detectors.subjects import REPLY
 
+MANY = 3
+"""So many customers with one error are no chance."""
+LATELY = timedelta(days=1)
+"""Within which they tell of it."""
 AFTERTHOUGHT = timedelta(hours=2)
 """Who writes again so soon has forgotten something; later they ask what became of it."""
 _TROUBLE = frozenset(
@@ -42,6 +47,44 @@ class Past:
     """The language of the latest of these mails that showed one."""
 
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """That a customer told of an error, and when (INTERNALDATE, aware)."""
+
+    error: str
+    customer: str
+    at: datetime
+
+
+def errors(reading: Reading) -> tuple[str, ...]:
+    """The errors by which a mail is compared with others: codes, for words are everybody's."""
+    return tuple(code for code in reading.details.get("error", ()) if any(map(str.isdigit, code)))
+
+
+def told(reading: Reading, customer: str, at: datetime) -> list[Told]:
+    """What a mail tells the readings of others."""
+    return [Told(code, customer, at) for code in errors(reading)]
+
+
+def crowded(reading: Reading, customer: str, others: Iterable[Told], arrived: datetime) -> Reading:
+    """The reading, with what the mails of other customers add to it.
+
+    Where three of them told of the same error within the day before, many are affected, and this mail is
+    the fourth; who wrote first was no crowd yet, and is not read anew.
+    """
+    if reading.machine or "blocked" in reading.names():
+        return reading
+    for code in errors(reading):
+        since: dict[str, datetime] = {}
+        for each in others:
+            if each.error == code and each.customer != customer and arrived - LATELY <= each.at <= arrived:
+                since[each.customer] = min(each.at, since.get(each.customer, each.at))
+        if len(since) >= MANY:
+            why = f"{len(since)} other customers tell of {code}, the first at {min(since.values()):%a %H:%M}"
+            return _added(reading, "blocked", Urgency.HIGH, why)
+    return reading
+
+
 def informed(reading: Reading, past: Past, arrived: datetime) -> Reading:
     """The reading of a mail that came at ``arrived``, with what the history adds to it.
 
@@ -54,18 +97,19 @@ def informed(reading: Reading, past: Past, arrived: datetime) -> Reading:
     waiting = sorted(at for at in past.mails if at < arrived and not (past.answered and at <= past.answered))
     if waiting and arrived - waiting[-1] >= AFTERTHOUGHT:
         why = f"mail {len(waiting) + 1} of this conversation, unanswered since {waiting[0]:%a %d %b}"
-        return _repeated(reading, Urgency.HIGH, why)
+        return _added(reading, "repeat", Urgency.HIGH, why)
     if past.answered and past.answered < arrived and names & _TROUBLE:
-        return _repeated(reading, Urgency.NORMAL, f"trouble after the answer of {past.answered:%a %d %b}")
+        why = f"trouble after the answer of {past.answered:%a %d %b}"
+        return _added(reading, "repeat", Urgency.NORMAL, why)
     return reading
 
 
-def _repeated(reading: Reading, level: Urgency, why: str) -> Reading:
+def _added(reading: Reading, name: str, level: Urgency, why: str) -> Reading:
     """With a cue that no words gave."""
     higher = level > reading.urgency
     return replace(
         reading,
-        cues=(*reading.cues, Cue("repeat", "", 0, level, why)),
+        cues=(*reading.cues, Cue(name, "", 0, level, why)),
         urgency=max(level, reading.urgency),
-        why=f"repeat: {why}" if higher else reading.why,
+        why=f"{name}: {why}" if higher else reading.why,
     )

@@ -136,3 +136,17 @@ def test_a_poison_mail_stops_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
         here.later(minutes=1)
     assert {"empathd-seen", "empathd-attention"} <= here.mailbox.flags_of("<m1@customer.example>")
     assert len(here.mailbox.drafts()) == 1
+
+
+def test_four_customers_with_one_error_are_many() -> None:
+    """The fourth is shown as blocked, with the reason; whoever came before was no crowd yet."""
+    here = world("draft")
+    for number in range(4):
+        text = f"Hello, I can't save my invoice {number} since this morning, I only get error E-502.\n"
+        here.mailbox.deliver(mail(number, sender=f"C{number} <c{number}@customer.example>", text=text))
+        here.later(minutes=10)
+    tags = [here.mailbox.flags_of(f"<m{number}@customer.example>") for number in range(4)]
+    assert ["cue-blocked" in each for each in tags] == [False, False, False, True]
+    assert "urgency-high" in tags[3]
+    here.later(minutes=10)
+    assert here.mailbox.flags_of("<m0@customer.example>") == tags[0], "nothing is tagged anew"

@@ -10,7 +10,7 @@ from sqlite_utils import Database
 from empathd.daemon.ledger import queries
 from empathd.daemon.ledger.rows import moment
 from empathd.daemon.ledger.tables import among
-from empathd.detectors.history import Past
+from empathd.detectors.history import Past, Told
 from empathd.detectors.message import Key
 
 
@@ -32,3 +32,8 @@ class History:
             if not row["guessed"]:
                 spoken[case] = row["language"]
         return {case: Past(tuple(at), answers[case], spoken.get(case, "")) for case, at in mails.items()}
+
+    def errors(self, codes: Iterable[str], since: datetime) -> list[Told]:
+        """Which customers have told of these errors since then: one question."""
+        rows = self._db.query(queries.ERRORS, (since.timestamp(), among(codes)))
+        return [Told(row["error"], row["email"], at) for row in rows if (at := moment(row["arrived"]))]

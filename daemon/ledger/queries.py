@@ -34,6 +34,11 @@ select m.case_key, m.arrived, c.answered_until, m.reading ->> '$.language' langu
 from json_each(?) j cross join mails m on m.case_key = j.value cross join cases c on c.key = j.value
 where m.waits = 1 order by m.arrived"""
 
+ERRORS = """
+select m.email, min(m.arrived) arrived, e.value error from mails m, json_each(m.reading, '$.details.error') e
+where m.waits = 1 and m.arrived >= ? and e.value in (select value from json_each(?))
+group by m.email, e.value order by 2 limit 200"""
+
 KNOWS = "select key, case_key from mails where key in (select value from json_each(?))"
 
 LINKED = """
