@@ -28,9 +28,17 @@ class Node:
     """What ``openings.py`` has worked out for it."""
 
     def __post_init__(self) -> None:
-        self.optional = any(way is None or way.optional for way in self.ways)
         self.single = bool(self.token) and self.token not in (_GAP, _END)
-        self.signed = bool(self.token) != self.single or any(way.signed for way in self.ways if way)
+        self.signed = bool(self.token) != self.single
+        self.optional = False
+        for (
+            way
+        ) in self.ways:  # a loop, for a hundred thousand of them are looked at when a language is loaded
+            if way is None:
+                self.optional = True
+            else:
+                self.optional |= way.optional
+                self.signed |= way.signed
 
 
 @dataclass(eq=False, slots=True)

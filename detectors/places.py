@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import chain, repeat
+from itertools import accumulate, chain
 
 from empathd.detectors.graph import End, State, Use
 from empathd.detectors.nodes import Row
@@ -103,26 +103,30 @@ _Part = tuple[State, Row]
 class _Index:
     """Parts by the words, and by the stems, that lead on from them.
 
-    Two arrays in the order of the words' hashes, for tables of lists are large. A part found by another word
-    of the same hash does no harm: it has to bear the word itself.
+    Arrays in the order of the words' hashes, for tables of lists are large. A part found by another word of
+    the same hash does no harm: it has to bear the word itself.
     """
 
-    __slots__ = ("_hashes", "_numbers", "_places", "_states")
+    __slots__ = ("_begins", "_hashes", "_numbers", "_places", "_states")
 
     def __init__(self, parts: Iterable[_Part]) -> None:
         self._states, self._places = map(list, zip(*parts, strict=True))
-        named = (zip(map(hash, beginnings(place.node)), repeat(at)) for at, place in enumerate(self._places))
-        hashes, numbers = zip(*sorted(chain.from_iterable(named)), strict=True)
-        self._hashes, self._numbers = array("q", hashes), array("I", numbers)
+        named: dict[str, list[int]] = {}
+        for at, place in enumerate(self._places):
+            for word in beginnings(place.node):
+                named.setdefault(word, []).append(at)
+        order = sorted(named, key=hash)
+        self._hashes = array("q", map(hash, order))
+        self._numbers = array("I", chain.from_iterable(map(named.__getitem__, order)))
+        self._begins = array("I", accumulate((len(named[word]) for word in order), initial=0))
 
     def near(self, kind: Kind) -> Iterator[_Part]:
         """The parts from which a word may lead on."""
-        hashes = self._hashes
         found: set[int] = set()
         for name in (*kind.words, *kind.stems):
-            wanted = hash(name)
-            first = bisect_left(hashes, wanted)
-            found.update(self._numbers[first : bisect_right(hashes, wanted, first)])
+            first = bisect_left(self._hashes, hash(name))
+            last = bisect_right(self._hashes, hash(name), first)
+            found.update(self._numbers[self._begins[first] : self._begins[last]])
         return ((self._states[at], self._places[at]) for at in sorted(found))
 
 

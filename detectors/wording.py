@@ -66,6 +66,7 @@ class Grammar:
         self._groups: dict[tuple[Row | None, ...], Node] = {}
         self._stems: dict[Node, Node] = {}
         self._single: dict[str, Row] = {}
+        self._lists: dict[str, Node] = {}
 
     def tokens(self) -> set[str]:
         """The tokens of all phrases read so far."""
@@ -133,8 +134,11 @@ class Grammar:
         return self._groups.get(rows) or self._groups.setdefault(rows, Node(ways=rows))
 
     def _list(self, said: str) -> Node:
-        """Alternatives without brackets in them: most of what is written."""
-        return self._grouped(tuple(map(self._way, said[1:-1].split("|"))))
+        """Alternatives without brackets in them: most of what is written, and often the same."""
+        found = self._lists.get(said)
+        if found is None:
+            found = self._lists[said] = self._grouped(tuple(map(self._way, said[1:-1].split("|"))))
+        return found
 
     def _way(self, text: str) -> Row | None:
         """A text without bars and brackets as a row; a single word is mostly one that has been met before."""
