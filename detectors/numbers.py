@@ -33,6 +33,18 @@ _MINOR = re.compile(r"\d{1,4}\.\d{1,3}\Z")
 _MONEY = re.compile(r"(?:\d{1,3}(?:[,.]\d{3}){1,3}|\d{1,9})(?:[.,]\d{1,2})?\Z")
 _THOUSANDS = re.compile(r"(?:[ \u00a0\u202f]\d{3}){1,2}(?:,\d{1,2})?(?!\w)")
 _DAY = re.compile(r"(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er)?\Z")
+_STATUS = frozenset("400 401 403 404 405 408 409 410 413 415 422 429 500 501 502 503 504".split())
+"""What web servers answer (RFC 9110, section 15): developers name them without a word for them."""
+_STATUS_BEFORE = re.compile(
+    r"(?<!\w)(?:an?|ein|eine[nr]?|een|une?|back|returns?|returned|gives?|liefert|kommt|geeft|renvoie|retourne"
+    r"|devuelve|same|gleiche[nr]?|dezelfde|même|mismo) \Z",
+    re.I,
+)
+_STATUS_AFTER = re.compile(
+    r"\s*(?:\Z|[.,;:!?)\n]|(?:back|terug|zurück|when|for|from|if|since|on|auf|bei|beim|wenn|op|als|sur|quand"
+    r"|lors|al|cuando|desde)\b)",
+    re.I,
+)
 _INVOICE_SPELT = re.compile(r"INV[-_/]?\d", re.I)
 _ORDER_SPELT = re.compile(r"(?:ORD|PO|SO)[-_/]?\d", re.I)
 
@@ -70,6 +82,8 @@ def _number(text: str, low: str, token: re.Match[str], shapes: Facts) -> tuple[s
         return called
     if named := _named(before, word, text[end : end + 2], shapes):
         return *named, end
+    if word in _STATUS and _STATUS_BEFORE.search(before) and _STATUS_AFTER.match(text, end):
+        return "error", word, end
     phone = _phone(before, token[0].lstrip("#"), shapes) if len(token[0]) >= _FEWEST_DIGITS else None
     return (*phone, token.end()) if phone else None
 

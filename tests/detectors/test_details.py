@@ -38,6 +38,7 @@ GIVEN: list[tuple[str, str, dict[str, tuple[str, ...]]]] = [
 ]  # fmt: skip
 
 NOT_GIVEN = [
+    ("en", "It was a 500 piece puzzle, and a 404 page book."),
     ("en", "I have three cats and 12 chairs."),
     ("en", "It is a matter of order and 20 minutes."),
     ("de", "Wir sind zu zweit und haben 14 Stühle."),
@@ -67,6 +68,9 @@ def test_facts_of_the_teams_own_come_first() -> None:
 
 
 TOLD: list[tuple[str, str, dict[str, tuple[str, ...]]]] = [
+    ("en", "Every call comes back 403.", {"error": ("403",)}),
+    ("de", "Ich kriege ab hundert Stück ein 429.", {"error": ("429",)}),
+    ("nl", "Elke webhook geeft een 502 terug.", {"error": ("502",)}),
     ("en", "My customer number is 300 881 427.", {"reference": ("300 881 427",)}),
     ("de", "Meine Vertragsnummer ist KV 1180/25.", {"reference": ("KV 1180/25",)}),
     ("nl", "Het gaat om polis 7702 4418.", {"reference": ("7702 4418",)}),
