@@ -86,14 +86,22 @@ _GREETING = re.compile(
 """With its comma, or before the pronoun with which those begin who write without: "hello i ordered"."""
 _UNFIT = re.compile(
     r"[<>{}\[\]|\\^~*=]|__|https?:|www\.|\S@\S|(?:\d[ -]?){8}"
-    r"|(?<!\w)(?:passw\w{0,8}|passcode|pin|cvv|iban|ssn)\b"
+    r"|(?<!\w)(?:pin|cvv|iban|ssn)\b"
     r"|(?<!\w)(?:fuck\w{0,6}|shit\w{0,4}|crap\w{0,2}|damn|hell|idiots?|stupid|bullshit|wtf|scam\w{0,4}|liars?|useless"
-    r"|passwort\w{0,4}|wachtwoord\w{0,2}|mot de passe|contraseña|scheiß\w{0,8}|scheisse|idioten"
+    r"|scheiß\w{0,8}|scheisse|idioten"
     r"|betrüger\w{0,2}|arsch\w{0,8}"
     r"|klote\w{0,8}|kut\w{0,8}|oplichters?|godver\w{0,8}|merde|putain|con(?:s|nards?|nerie\w?)|escrocs?|arnaque\w{0,3}"
     r"|mierda|joder|idiotas?|estaf\w{0,6}|ladrones|cabron\w{0,3})\b",
     re.I,
 )
+_SECRET = re.compile(
+    r"(?<!\w)(?:passw\w{0,8}|passcode|kennwort\w{0,4}|wachtwoord\w{0,2}|mot de passe|contraseña|password)\b",
+    re.I,
+)
+_TELLING = re.compile(
+    r"[\d\"'“„«:]|(?<!\w)(?:is|was|ist|war|lautet|lautete|luidt|est|était|es|era)(?!\w)", re.I
+)
+"""In a sentence with a password in it: perhaps it is told there."""
 
 
 def excerpt(text: str, cues: Sequence[Cue]) -> str:
@@ -110,7 +118,8 @@ def excerpt(text: str, cues: Sequence[Cue]) -> str:
     thanked = {place for cue, place in said_in if cue == "thanks"}
     others = [place for place in told[:CUES] if place not in alone]
     aside = alone | {place for cue, place in said_in if cue in ASIDE}
-    places = chain(_telling(text, told, cues, names, aside), _others(text, others, names))
+    again = {place for cue, place in said_in if cue == "repeat"}
+    places = chain(_telling(text, told, cues, names, aside), _others(text, others, names, again))
     best = ""
     for place, start in sorted(islice(places, CUES), key=lambda one: bool(_BESIDES.match(text, *one[0]))):
         if place in tender or not (said := _fit(_from(text, place, start))):
@@ -157,12 +166,19 @@ def _matter(told: Sequence[Place], place: Place, aside: Collection[Place | None]
     yield from islice((before for before in ahead(told, place, BACK) if before not in aside), 1)
 
 
-def _others(text: str, places: Sequence[Place], names: frozenset[str]) -> Iterator[tuple[Place, int]]:
-    """Questions, then all sentences; of who is hurt those with a number in them: facts, no reproaches."""
+def _others(
+    text: str, places: Sequence[Place], names: frozenset[str], again: Collection[Place | None]
+) -> Iterator[tuple[Place, int]]:
+    """Questions, then all sentences; of who is hurt those with a number in them, facts and no reproaches.
+
+    ``again``: what tells that they write again tells on what they write.
+    """
     if "angry" not in names:
         yield from ((place, place[0]) for place in places if text[place[1] - 1] == "?")
     hurt = bool(TENDER & names)
-    yield from ((place, place[0]) for place in places if not hurt or _DIGIT.search(text, *place))
+    facts = [place for place in places if not hurt or _DIGIT.search(text, *place)]
+    yield from ((place, place[0]) for place in facts)
+    yield from ((place, place[0]) for place in places if place in again)
 
 
 def _telling_words(said: str) -> int:
@@ -206,10 +222,16 @@ def _fit(sentence: str) -> str:
     mark = "?" if "?" in words[-3:] else "."
     words = words.rstrip(" !?,;:-")
     short = SHORTEST_WORDS - (_telling_words(words) >= SHORTEST_TOLD)
-    if len(words.split()) < short or _UNFIT.search(words) or _shouted(words):
+    if len(words.split()) < short or _unfit(words):
         return ""
     words = cut(words, LONGEST).translate(QUOTES)
     return words if words.endswith((".", "…")) else f"{words}{mark}"
+
+
+def _unfit(words: str) -> bool:
+    """Curses, addresses, what is shouted, and what may tell a password."""
+    secret = _SECRET.search(words) and _TELLING.search(words)
+    return bool(secret or _UNFIT.search(words)) or _shouted(words)
 
 
 def _without(opening: re.Pattern[str], words: str) -> str:

@@ -48,6 +48,8 @@ def cue(name: str, text: str, words: str) -> Cue:
         ("stuck", "I can't get in.", "can't get in", ""),
         ("stuck", "WHY CAN I NOT LOG IN TO MY OWN SHOP", "NOT LOG IN", ""),
         ("stuck", "My password is hunter2 and I can't log in.", "can't log in", ""),
+        ("how_to", "How do I change my password?", "How do I", "How do I change my password?"),
+        ("how_to", "How do I change my password: hunter?", "How do I", ""),
         ("stuck", "I can't pay with my card 4111 1111 1111 1111 here.", "can't pay", ""),
         ("stuck", "This stupid thing can't seem to load my page.", "can't seem", ""),
         ("stuck", "See https://x.example where I can't log in at all.", "can't log in", ""),
