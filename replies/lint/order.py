@@ -16,13 +16,18 @@ def ticket_first(reply: Reply) -> Iterator[Fault]:
     """The reply opens with a ticket number: the customer is a case, not a person."""
     begins = body(reply.text)
     said = (one for one in sentences(reply.text) if one.end > begins)
-    opening = next((one for one in said if reply.text[one.end - 1] != ":"), None)  # "Re:" says nothing yet
+    opening = next((one for one in said if not _announces(reply.text[one.start : one.end])), None)
     for span in reply.signs.get("ticket", ()):
         if opening and span.start < opening.end:
             yield fault(
                 "ticket-first", reply, span, "begin with the person and their case; a number may stand below"
             )
             return
+
+
+def _announces(said: str) -> bool:
+    """ "Re:" says nothing yet; "Case 4711:" does."""
+    return said.endswith(":") and not any(map(str.isdigit, said))
 
 
 def ask_before_offer(reply: Reply) -> Iterator[Fault]:
