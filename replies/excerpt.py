@@ -144,7 +144,9 @@ def _telling(
     What somebody has tried, and mere thanks, say less than the sentence that leads up to it: what went wrong,
     or well.
     """
-    order = (*SPEAKING, *KIND) if "kudos" in names or WARM.issuperset(names) else SPEAKING
+    order: tuple[str, ...] = (*SPEAKING, *KIND) if "kudos" in names or WARM.issuperset(names) else SPEAKING
+    if TENDER & names:  # a date says less of what hurts than a fact
+        order = tuple(cue for cue in order if cue != "pressed")
     efforts = {around(told, cue.start) for cue in cues[:CUES] if cue.cue == "tried"}
     known = sorted(
         (cue for cue in cues if cue.words and cue.cue in order), key=lambda cue: order.index(cue.cue)
