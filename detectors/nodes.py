@@ -31,9 +31,7 @@ class Node:
         self.single = bool(self.token) and self.token not in (_GAP, _END)
         self.signed = bool(self.token) != self.single
         self.optional = False
-        for (
-            way
-        ) in self.ways:  # a loop, for a hundred thousand of them are looked at when a language is loaded
+        for way in self.ways:  # as a loop: a hundred thousand are looked at for each language
             if way is None:
                 self.optional = True
             else:

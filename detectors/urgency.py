@@ -73,8 +73,7 @@ def urgency(
     """The most urgent cue decides; the second value says in words which, empty for an ordinary mail.
 
     Low where nobody waits: without a question, warm words, or that all is well (``well``); or "no rush".
-    A mail program's mark of importance counts only where there is
-    trouble: some people set it on everything.
+    A mail program's mark of importance counts only where there is trouble: some people set it on everything.
     """
     top = max(cues, key=_level, default=None)
     level = _level(top) if top else Urgency.NORMAL

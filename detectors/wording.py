@@ -42,7 +42,7 @@ _ENDINGS = {
 NOT = "(don't|doesn't|didn't|isn't|aren't|wasn't|weren't|haven't|hasn't|hadn't|won't|can't|couldn't|wouldn't)"
 _NOT = re.compile(r"(?<![a-z'])n't\b")
 _CONTRACTION = re.compile(r"[a-z]+'[a-z]+")
-_PART = re.compile(r"\([^()]*\)|[(|)~]|\.\.\.|[^(|)~ ]+")
+_PART = re.compile(r"\([^()]*\)|[(|)~]|\.\.\.|[^(|)~\s]+")
 _NAMED, _PLAIN = "\0", "\1"
 """Before the name of a group, once it is known to be one; before a word that stands for no other any more."""
 MOST_DEEP = 40

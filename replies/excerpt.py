@@ -95,7 +95,7 @@ _UNFIT = re.compile(
     re.I,
 )
 _SECRET = re.compile(
-    r"(?<!\w)(?:passw\w{0,8}|passcode|kennwort\w{0,4}|wachtwoord\w{0,2}|mot de passe|contraseña|password)\b",
+    r"(?<!\w)(?:passw\w{0,8}|passcode|kennwort\w{0,4}|wachtwoord\w{0,2}|mot de passe|contraseña)\b",
     re.I,
 )
 _TELLING = re.compile(

@@ -14,7 +14,7 @@ from empathd.detectors.wording import Groups, lines
 def phrases(language: str) -> Mapping[str, tuple[Phrases, ...]]:
     """The phrases of each cue. ValueError where a table is not as docs/languages.md says."""
     rows = read(language, "cues")
-    groups = tuple((name, " ".join(text.split())) for name, text in rows.get("groups", {}).items())
+    groups = tuple(rows.get("groups", {}).items())
     return {
         cue: tuple(_phrases(language, cue, row, groups) for row in found)
         for cue, found in rows.items()
