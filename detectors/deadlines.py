@@ -12,7 +12,7 @@ from datetime import date, datetime, time, timedelta
 from functools import cache
 from typing import Any
 
-from empathd.detectors.languages.tables import alternatives, table
+from empathd.detectors.languages.tables import alternatives, any_of, table
 from empathd.detectors.reading import Urgency
 from empathd.detectors.tokens import small, spellings
 
@@ -137,7 +137,7 @@ def _times(language: str) -> _Times:
     units = {way: length for name, length in _UNITS.items() for one in rows[name] for way in spellings(one)}
     month, of = alternatives(months), alternatives(rows["of"]) or "(?!)"
     return _Times(
-        re.compile(rf"(?<!\w)(?:{alternatives((*days, *weekdays))})(?!\w)"),
+        any_of((*days, *weekdays)),
         days,
         re.compile(
             rf"(?<!\w)(?:{alternatives(rows['within'])})(?: \w+)? "

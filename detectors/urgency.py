@@ -39,7 +39,7 @@ def _no_rush(language: str) -> re.Pattern[str]:
     """In lower case."""
     if language == "en":
         return _NO_RUSH
-    return re.compile(rf"(?<!\w)(?:{tables.alternatives(tables.table(language, 'words')['no_rush'])})(?!\w)")
+    return tables.any_of(tables.table(language, "words")["no_rush"])
 
 
 def no_rush(text: str, language: str = "en") -> str:
