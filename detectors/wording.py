@@ -14,7 +14,7 @@ import re
 from collections.abc import Sequence
 
 from empathd.detectors.nodes import ANY, END, Node, Row
-from empathd.detectors.tokens import words
+from empathd.detectors.tokens import PARAGRAPH, words
 
 GROUPS = {
     "ME": "(i|we)",
@@ -167,8 +167,8 @@ class Grammar:
         elif (text := self._spelt(word)) != word:
             row = tuple(*self._ways(text))
         else:
-            said = words(word.removeprefix(_PLAIN))
-            row = tuple(self._tokens.setdefault(token, Node(token)) for token in said)
+            said = words(word.removeprefix(_PLAIN))  # a quotation mark is a blank, in a mail as well
+            row = tuple(self._tokens.setdefault(token, Node(token)) for token in said if token != PARAGRAPH)
         return self._words.setdefault(word, row)
 
     def _spelt(self, word: str) -> str:

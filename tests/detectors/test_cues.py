@@ -22,6 +22,7 @@ from empathd.detectors.cues import (
     warmth,
 )  # fmt: skip
 from empathd.detectors.message import Key, Message
+from empathd.detectors.phrases import Matcher, Phrases
 from empathd.detectors.reader import Reader
 from empathd.detectors.registry import BUILT_IN, find
 
@@ -65,3 +66,10 @@ def test_the_eighteen_cues_are_there() -> None:
     """As the contract names them."""
     assert len(BUILT_IN) == 18
     assert all(isinstance(family, ModuleType) and family.__doc__ for family in FAMILIES)
+
+
+@pytest.mark.parametrize(("text", "found"), [("It says", "says"), ('It says "done"', 'says "done')])
+def test_a_quotation_mark_in_a_phrase_is_a_blank_as_in_a_mail(text: str, found: str) -> None:
+    """It is no token of its own: a phrase that ended in one once read past the end of a text."""
+    matcher = Matcher([Phrases("stuck", ('says ("|) (done|)',))])
+    assert [cue.words for cue in matcher.find(text)] == [found]
