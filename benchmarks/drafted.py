@@ -91,6 +91,7 @@ def corrected(reading: Reading, label: dict[str, Any]) -> Reading:
         details={**reading.details, **{kind: (value,) for kind, value in label["details"].items()}},
         machine=False,
         automatic=None,
+        sorry=None,
     )
 
 

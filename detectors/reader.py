@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
 from functools import lru_cache
+from operator import itemgetter
 
 from empathd.detectors import authentication, machines
 from empathd.detectors.asks import asked
@@ -22,7 +23,8 @@ from empathd.detectors.standing import all_is_well, standing
 from empathd.detectors.subjects import FORWARDED, REPLY
 from empathd.detectors.titles import without_titles
 from empathd.detectors.together import flat
-from empathd.detectors.urgency import no_rush, urgency, weighed
+from empathd.detectors.urgency import due, no_rush, timed, urgency
+from empathd.detectors.weighing import weighed
 
 Report = Callable[[str, Exception], None]
 """Told of a detector that failed: its name and what it raised."""
@@ -38,7 +40,8 @@ class Reader:
     ``us``: the mailbox's own addresses, lower case; ``language``: what a mail too short to tell is taken for;
     ``report``: told of each failure of a detector, which takes only its own cues down with it;
     ``trusted_host``: the mail server that must vouch for a sender; empty: nobody is asked;
-    ``own``: expressions of facts of the team's own.
+    ``own``: expressions of facts of the team's own;
+    ``listens``: what phrases find is weighed against what a mail sounds like.
     """
 
     def __init__(
@@ -49,6 +52,7 @@ class Reader:
         report: Report = _silent,
         trusted_host: str = "",
         own: Patterns = (),
+        listens: bool = True,
     ) -> None:
         parts = [(name, part) for name, detector in detectors.items() for part in flat(detector)]
         self._names = tuple(detectors)
@@ -56,7 +60,7 @@ class Reader:
         self._matcher = matcher(tuple(part for part in self._phrases if part.language == "en"))
         self._functions = [(name, part) for name, part in parts if not isinstance(part, Phrases)]
         self._us, self._language, self._report = us, language, report
-        self._trusted_host, self._own = trusted_host, own
+        self._trusted_host, self._own, self._listens = trusted_host, own, listens
 
     def read(
         self,
@@ -76,34 +80,41 @@ class Reader:
         if reason and channel != "social":
             low = Urgency.LOW
             return Reading((), low, channel=channel, automatic=reason, machine=True, language=self._language)
-        reading = self._read(message, arrived, before)
+        reading = self._read(message, arrived, before, "" if channel == "social" else message.subject)
         return replace(
             reading, channel=channel, automatic=reason or self._caution(message), machine=reason is not None
         )
 
-    def _read(self, message: Message, arrived: datetime | None, before: str) -> Reading:
-        """What the words say."""
+    def _read(self, message: Message, arrived: datetime | None, before: str, subject: str) -> Reading:
+        """What the words say; ``subject``: the customer's own words for it, if any."""
         told = language_of(message.text, "")
         language = told or before or self._language
-        spoken = known(language)
-        cues = self.cues(message, language)
-        if any(cue.cue == "misunderstood" for cue in cues) and not may_answer(message):
-            cues = tuple(cue for cue in cues if cue.cue != "misunderstood")  # nothing of ours can have been
-        well = all_is_well(message.text, spoken)
-        cues = standing(cues, message.text, bool(no_rush(message.text, spoken)), spoken, well=well)
-        if moment := _moment(message, arrived):
-            cues = weighed(cues, message.text, moment, spoken)
+        spoken, moment, no = known(language), _moment(message, arrived), _impossible(message)
+        well, patient = all_is_well(message.text, spoken), bool(no_rush(message.text, spoken))
+
+        def stand(found: Iterable[Cue]) -> tuple[Cue, ...]:
+            left = standing(tuple(found), message.text, patient, spoken, well=well)
+            return timed(left, message.text, moment, spoken)
+
+        cues = stand(cue for cue in self.cues(message, language) if cue.cue not in no)
         level, why = urgency(cues, message, spoken, well=well)
+        level, why = max((level, why), self._of_subject(message, language), key=itemgetter(0))
+        sorry = None
+        if self._listens and (heard := weighed(cues, level, subject, message.text, spoken)):
+            found, cues = cues, stand(heard.cues(cues, frozenset(self._names) - no))
+            dated = [cue.start for cue in cues if cue.why and cue.cue == "pressed"]
+            level, why = max(heard.level(level, why, dated), due(cues), key=itemgetter(0))
+            sorry = heard.sorry(found, cues)
         wish = asked(cues, message.text, spoken)
-        subject, words = self._of_subject(message, language)
         return Reading(
             cues=cues,
-            urgency=max(level, subject),
-            why=words if subject > level else why,
+            urgency=level,
+            why=why,
             language=language,
             guessed=not told,
             need=need(cues, message.text, wish, spoken),
             asked=wish,
+            sorry=sorry,
             details=details(message, spoken, self._own),
         )
 
@@ -150,6 +161,11 @@ def _spoken(language: str, names: tuple[str, ...], own: tuple[Phrases, ...]) -> 
     """A language's phrases for these cues, and third parties'; mailboxes that read alike share them."""
     phrases = phrases_of(language)
     return Matcher((*(one for name in names for one in phrases.get(name, ())), *own))
+
+
+def _impossible(message: Message) -> frozenset[str]:
+    """The cues that a mail cannot have: no answer of ours can be beside the point where there was none."""
+    return frozenset() if may_answer(message) else frozenset({"misunderstood"})
 
 
 def _moment(message: Message, arrived: datetime | None) -> datetime | None:

@@ -23,6 +23,8 @@ class Urgency(IntEnum):
 
 WARM = frozenset({"thanks", "kudos"})
 """Cues of somebody who is content: alone they ask for nothing."""
+CALM = frozenset({"how_to", "request", "pressed", "confused", "tried", *WARM})
+"""A question, however puzzled, a wish, a deadline: nothing went wrong that one could be sorry for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,8 @@ class Reading:
     """What the writer needs, in a few words, for the agent."""
     asked: str = ""
     """What they ask for: refund, call, feature …; empty where nothing certain."""
+    sorry: bool | None = None
+    """Whether we should be sorry for a trouble that they had with us; None: as the cues say."""
     details: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Facts already given, which a reply must not ask for again: order, invoice, version, error …"""
 

@@ -49,22 +49,29 @@ def no_rush(text: str, language: str = "en") -> str:
     return said[0] if said else ""
 
 
-def weighed(cues: Sequence[Cue], text: str, now: datetime, language: str = "en") -> tuple[Cue, ...]:
-    """The cues, those of time pressure weighed by how far away the time is that they name.
+def timed(cues: Sequence[Cue], text: str, now: datetime | None, language: str = "en") -> tuple[Cue, ...]:
+    """The cues, those of time pressure as urgent as the time is near that they name.
 
     ``now``: when the mail came, in the customer's own time zone where it is known.
     """
-    return tuple(_weighed(cue, _named(cue, text, now, language), now) for cue in cues)
+    return tuple(_timed(cue, _named(cue, text, now, language), now) for cue in cues) if now else tuple(cues)
 
 
 def _named(cue: Cue, text: str, now: datetime, language: str) -> Deadline | None:
     return deadline(text, cue.start, now, language) if cue.cue == "pressed" else None
 
 
-def _weighed(cue: Cue, named: Deadline | None, now: datetime) -> Cue:
+def _timed(cue: Cue, named: Deadline | None, now: datetime) -> Cue:
     if named is None:
         return cue
     return replace(cue, urgency=named.urgency(now), why=f"{named.words} is {named.until:%a %d %b, %H:%M}")
+
+
+def due(cues: Sequence[Cue]) -> tuple[Urgency, str]:
+    """The urgency of the nearest time that a customer names, and which; low where none is named."""
+    named = [cue for cue in cues if cue.cue == "pressed" and cue.why]
+    top = max(named, key=lambda cue: cue.urgency, default=None)
+    return (top.urgency, _because(top)) if top else (Urgency.LOW, "")
 
 
 def urgency(

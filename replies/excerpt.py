@@ -7,8 +7,8 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import chain, islice
 
 from empathd.detectors.reading import WARM, Cue
+from empathd.detectors.told import Place, ahead, around, sentences
 from empathd.replies.plain import clean, cut
-from empathd.replies.told import Place, ahead, around, sentences
 
 SPEAKING = (
     "misunderstood", "blocked", "let_down", "how_to", "stuck", "tried", "confused", "request",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from empathd.detectors.reading import WARM
+from empathd.detectors.reading import CALM, WARM
 
 LEAD = (
     "blocked", "worried", "angry", "unheard", "leaving", "misunderstood", "repeat", "let_down", "pressed",
@@ -38,8 +38,6 @@ GRAVE = frozenset(
     {"angry", "worried", "unheard", "leaving", "let_down", "frustrated", "blocked", "misunderstood"}
 )
 """Thanks beside these are manners or irony; they are not thanked for."""
-CALM = frozenset({"how_to", "request", "pressed", "confused", "tried", PASSED_ON, *WARM})
-"""A question, however puzzled, a wish, a deadline: nothing went wrong that one could be sorry for."""
 PAST = frozenset({"polite_struggle", "frustrated", "worried"})
 """Beside praise for a person and thanks: the trouble that this person has ended."""
 BRIEF = 30
@@ -71,9 +69,9 @@ def template(parts: tuple[str, ...]) -> str:
     return "draft/now" if parts[0] == "blocked" else "draft/main"
 
 
-def sorry(parts: tuple[str, ...]) -> bool:
-    """Whether there is something to be sorry for."""
-    return not CALM.issuperset(parts)
+def sorry(parts: tuple[str, ...], told: bool | None = None) -> bool:
+    """Whether there is something to be sorry for; ``told``: what the mail as a whole says of that."""
+    return bool(frozenset(parts) - CALM - {PASSED_ON}) if told is None else told
 
 
 def beside(parts: tuple[str, ...], brief: bool = False) -> tuple[str, ...]:

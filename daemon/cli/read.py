@@ -56,9 +56,10 @@ def in_json(name: str, message: Message, reading: Reading) -> str:
         "why": reading.why,
         "need": reading.need,
         "asked": reading.asked,
+        "sorry": reading.sorry,
         "details": {kind: list(values) for kind, values in reading.details.items()},
         "cues": [
-            {"cue": each.cue, "words": each.words, "start": each.start, "end": each.end}
+            {"cue": each.cue, "words": each.words, "start": each.start, "end": each.end, "why": each.why}
             for each in reading.cues
         ],
         "text": message.text,

@@ -155,6 +155,7 @@ def _dump(reading: Reading) -> str:
             "machine": reading.machine,
             "need": reading.need,
             "asked": reading.asked,
+            "sorry": reading.sorry,
             "details": dict(reading.details),
         }
     )

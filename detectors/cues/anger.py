@@ -14,23 +14,17 @@ from empathd.detectors.wording import lines
 
 _FURIOUS = lines("""
     (furious|livid|outraged|outrageous|outrage|enraged|seething|fuming|disgusted|disgusting|disgraceful|disgrace|appalled|appalling|scandalous|despicable|deplorable|abysmal|shameful|shameless|atrocious|contemptible|diabolical)
-    (i'm|we're|am|so|very|really|extremely|get|getting|makes me|made me|bloody|damn|absolutely) (VERY|) (angry|mad at|pissed|pissed off|raging|incensed|irate)
     (unacceptable|inexcusable|unforgivable|not acceptable|isn't acceptable|intolerable|indefensible|unbelievable|preposterous)
     (worst|most incompetent|most useless|crappiest|rudest|lousiest) (company|service|support|customer|experience|app|product|bank|shop|store|team|software|airline|provider|website|ever|i have|hotel|seller|people|thing)
-    (explain|justify) yourself
     explain yourselves
     (incompetent|incompetence|idiot~|moron~|imbecile~|clown~|useless|pathetic|crooks|thieves|liar~|con artists|swindl~|fraudsters|charlatans|robbers|bunch of|bullshit|bs|crap|garbage|rubbish service|trash|stupid|dumb|wtf|ffs|bloody|goddamn|god damn|damn|laughing stock|parasites|shitty|shit|fuck~|fucking|arsehole~|asshole~|bastards|rip-off|ripoff|rip off|ripped off|ripping (me|us|people) off|daylight robbery)
     (you|you have|you've|they) (people|guys|lot|all|) (lied|cheated|robbed|stole|stolen|deceived|tricked|scammed|conned|stealing|are lying|are stealing|keep lying)
-    (stop|quit) (lying|stealing|ignoring (me|us|my)|wasting|making excuses|messing|playing games)
     how dare
     (are|is) you (kidding|joking|serious|blind|deaf|stupid|insane|out of your|even (listening|reading|real|serious|trained)|having a laugh)
-    you (must be|have got to be|gotta be|have to be) (kidding|joking)
     (shame|shame on|ashamed)
     (should be|ought to be|be) ashamed
     (no|any|lack of|zero|complete lack of) (shame|decency|integrity|excuse for|respect for (your|customers))
     what (kind|sort) of (company|business|service|people|support|outfit|circus|joke|shop|bank)
-    call yourself
-    ((call|calling) (that|this) (customer|support|service|help)|(call|calling) (yourselves|yourself) (a|an|the))
     (absolutely|utterly|completely|totally|beyond|frankly|just|simply) (ridiculous|unbelievable|useless|awful|terrible|horrendous|insulting|shocking|absurd|insane)
     (insulting|an insult|insult to|slap in the face|spit in)
     (complete|total|absolute|utter|pure) (joke|disgrace|shambles|farce|nonsense|incompetence|garbage|rubbish|failure|idiots|lies|bs)
@@ -38,21 +32,12 @@ _FURIOUS = lines("""
     (take|taking) (me|us|people) for (a fool|fools|an idiot|idiots|a ride)
     (do your|doing your) (job|jobs|damn job)
     (go|goes) to hell
-    (rude|arrogant|dismissive|condescending|hostile|insolent) (staff|agent|person|man|woman|employee~|people|behaviour|behavior|support|to me|with me|reply|answer|tone)
-    (hate|despise|loathe) (you|your|this company|this app|dealing)
     (blatant|outright|bare-faced|barefaced) (lie~|lying|theft|fraud|disregard)
-    you (clearly|obviously) (don't|couldn't|have no|do not) (care|give|idea|interest)
     (nobody|no one|none of you|you don't) (there |here |)(gives|give) a (damn|toss|monkey's)
     (don't|doesn't|not) (give a|even bother|even care)
     (my lawyer|my solicitor|my attorney|trading standards|small claims|the ombudsman|better business bureau|sue you|legal action|take you to court|see you in court|press charges|contact the police about you|go to the press|social media (know|hear)|everyone know)
     (name and shame|warn everyone|tell everyone)
-    (demand) (an (immediate |)explanation|answers|to know|to speak|that you|my money|a full|an answer|an apology)
-    (get your act together|sort yourselves out|wake up (and smell|people|guys|over there)|have some respect)
-    (had the (nerve|audacity|cheek|gall))
     (the nerve|the audacity|the cheek)
-    zero (stars|star|out of)
-    horrible (company|service|people|experience|customer)
-    (terrible|awful|horrendous|dreadful|atrocious|lousy|rubbish|shocking|abominable) (company|customer service|service|support|people|treatment|business)
     (unprofessional|dishonest|deceitful|fraudulent|unethical|negligent)
     (hold|holding) you (responsible|liable|accountable)
 """)
@@ -60,17 +45,12 @@ _FURIOUS = lines("""
 _HOSTILE = lines("""
     (complete|absolute|total|utter|pure|sheer|outright) (and utter |bloody |and total |) (rubbish|garbage|trash|crap|nonsense|bollocks|joke|disgrace|shambles|farce|rip-off|ripoff|cowboys|clowns|amateurs|idiots|lies|cheek|robbery|contempt|disrespect|disregard|chaos|mockery)
     (want|demand|insist|expect|need|demanding|insisting) (to |on |) (speak|talk|speaking|talking|see) (to |with |) (a|your|the|someone's) (manager|supervisor|boss|director|ceo|superior|head|person in charge|owner)
-    (want|demand|insist|expect|need|get|put) ... (manager|supervisor|someone in charge|somebody in charge|whoever is in charge|someone senior) (now|immediately|right now|at once|today)
-    (get|put) me (through to |) (your|a|the) (manager|supervisor|boss|superior|ceo|director)
-    (what|who|where|why) (the|in the|in) (hell|bloody hell|fuck|f|devil|name of god|god's name)
     what on earth (do i pay|am i paying|are you|were you|is wrong|is going on|do you|are your|have you|possessed)
     (what is|what's) (wrong|the matter) with (you|your|these|this)
     (is|are|was|it's|app's|service is|absolute|complete|utter) (a |an |) (total |complete |absolute |utter |pure |con and a |) (load of |pile of |piece of |heap of |bunch of |) (garbage|trash|crap|junk|bollocks|scam|con END|swindle|fraud|rip-off|ripoff|theft|robbery|extortion|farce|lie|lies)
     (app|service|website|company|product|software|support|site|system|firm|shop|bank|update|airline) (is|are) (absolute |total |complete |utter |just |pure |) (rubbish|a joke|garbage|trash|crap|useless|pathetic|a disgrace|a shambles|abysmal|dire|a farce|shocking|appalling)
-    (load|pile|heap|sack|pack) of (crap|rubbish|garbage|lies|nonsense|bollocks|shit|old cobblers|tripe|junk)
     (taking|take|takes|took|having) the (mickey|mick|michael|piss|biscuit|cake)
     (couldn't|don't|clearly don't|doesn't|obviously don't|evidently don't|never) (care less|give a (damn|toss|monkey's|hoot|shit|stuff)|care about (your|us|customers|me|anyone|people))
-    (you|you've|you have|they|they've|your company) (have |) (totally |completely |absolutely |) (ruined|wrecked|destroyed|spoiled|spoilt) (our|my|his|her|their|everything|a) 
     (expect|want|demand|demanding|waiting for|owe (me|us)|deserve|insist on|require) (a|an) (written |full |proper |sincere |immediate |public |formal |personal |) (apology|explanation)
     (had it|had enough|up to here|sick to death|fed up to the back teeth|sick and tired) (up to here |) (with|of) (you|your|this lot|the lot of you|this company|this outfit)
     (you lot|lot of you|you people (are|have|should|can't|don't|never|think|need|must|actually|even|really|still|keep|just|could|couldn't|END)|you clowns|you muppets|you jokers|you cowboys|this outfit|so-called (service|support|company|customer|experts|help|engineer|manager|guarantee))
@@ -79,41 +59,26 @@ _HOSTILE = lines("""
     (see|seeing) (you|your company|your lot) in court
     (take|taking|go|going) (this|it|you|) ... (further END|to court|to the (press|papers|media|newspapers|ombudsman|watchdog|police|top)|to trading standards|legal END)
     (post|posting|write|writing|share|sharing|put|putting|tell|telling|leave|leaving) ... (social media|twitter|facebook|trustpilot|every review|all over the internet|one-star|one star|1 star|1-star|scathing|everyone i know|the whole world|the world)
-    (whole world|everyone|everybody|the world|people|the public|thousands|the press) (is|are|will|needs|deserves|should|ought) (going |) (to |) (know|hear|read|see|learn|find out) (about|what|how) (this|you|your|it|the)
-    (not|isn't|wasn't|nowhere near|never) good enough (END|not|and|from|for)
     (should|ought to|deserve to|need to|must|want to see) (all |have |) (be|been|see) (fired|sacked|shut down|closed down|ashamed|locked up|banned|illegal|put out of business|out of business|prosecuted|investigated|dismissed|struck off|in prison|in jail|fined)
-    (stole|steal|stealing|stolen|robbed|conned|cheated|swindled|screwed|fleeced|scammed|defrauded|mugged|diddled) (from |) (me|us|my money|our money|customers|people|pensioners|my) (END|out|from|of|and|again|by)
     (you|they|your (agent|driver|colleague|company|engineer|salesman)|he|she) (blatantly |deliberately |simply |have |just |) (lied|lie|cheat|steal|conned|cheated|swindled|deceived|stole|robbed)
     (lies|liars|lying|liar|lie) (END|to (me|us|my face|your customers|people|everyone)|upon lies|after lie|through your teeth|and more lies)
-    (stop|quit) (charging|robbing|taking (my|our) money|insulting|harassing|taking (me|us) for|fobbing|hiding|pretending|blaming|passing the buck|treating (me|us|people|customers))
     (don't|do not) you (ever |) dare
-    (don't|do not|please don't|stop) (give|giving|feed|feeding|insult|patronise|tell|telling) (me|us) (with |) (that|this|any|another|the same|your|more|by|to (calm|be patient|wait)) (old |usual |standard |) (nonsense|excuse|excuses|rubbish|crap|bullshit|line|lies|patronising|sob|canned|rubbish|story|waffle|speech|my intelligence)
     (fobbed|fob|fobbing) (me |us |) off
     insult (me|my (intelligence|mother|father|family)|our|us)
     (insulting|insulted) (END|and|by|to (me|us|your)) 
-    (slap|kick|spit) in the (face|teeth)
     (are|is) (you|anyone|anybody|someone|there anyone|your (staff|people)|any of you) (people |guys |even |actually |there |all |) (even |) (capable|able to read|incompetent|stupid|blind|deaf|deliberately|for real|out of your|mad|actually (reading|listening|trying))
-    (anyone|anybody|any of you|you|somebody) ... (capable of|able to) (reading|read|thinking|think|doing (your|their)|basic|simple)
     (idiot~|imbecile~|morons|buffoon~|numpty|numpties|cretin~|jerk|jerks|scumbag~|scum|vultures|leeches|bandits|cowboys|charlatan~|muppets|shysters|crook|sharks|parasite~|bloodsuckers|cheapskates|dimwit~|halfwit~)
     (you|they|he|she|people) (clearly |obviously |evidently |really |just |) (have|has|had|got) (absolutely |) (no|zero|not a) (idea|clue|shame|decency|respect|conscience|manners|interest|intention)
     (no|have you no|zero|any) (shame|decency|manners|conscience|self-respect|common sense) (END|whatsoever|at all|in|left|about)
-    (nearly|almost) (killed|ran over|knocked) (me|us|my|him|her|a) 
     (contempt|contemptuous|contemptible|disrespect|disrespectful|disrespected|scandal|scandalous|outrage|disgrace|travesty|extortion|extortionate|predatory|exploitative|immoral|vile|obnoxious|infuriated|raging|hopping mad|spitting feathers|boiling with|blood is boiling|blood boils|boils my blood|makes my blood|incandescent|seeing red|absolute fury|beside myself with (rage|anger|fury))
-    (never|not) (been|in my life been|once been) (treated|spoken to|so (insulted|badly treated|angry)|dealt with) (so|like|this|in such|as) 
     (treated|treat|treating|treats) (me|us|people|customers|your customers|my (mother|father|mum|dad|wife|husband|family|daughter|son|parents)) (like|so|this|that|as if|worse) (dirt|rubbish|a criminal|criminals|idiots|an idiot|fools|a fool|cattle|animals|shabbily|badly|appallingly|way|trash|a thief|than|i don't|we don't|children|a child|an inconvenience)
     (rot in|burn in|go to) hell
-    (answer|reply to|respond to|call|refund|fix|sort|listen to|look at) (me|my|this|it) ... (now|damn it|for god's sake|you)!
     (get your (act|house|finger|shit|facts)|pull your (finger|socks)|sort your(self|selves)|do your (bloody |damn |) job|do the job|wake up|grow up|try doing your job|how hard is your job) (together|in order|out|up|END|for once|you|people|and|right|straight)
-    (sick|disgusted|appalled|horrified|shocked|incensed|outraged) (by|at|with|how) (how|your|the way|you|this|what|the (treatment|behaviour|attitude|service|lack|level|standard))
-    (rude|arrogant|obnoxious|aggressive|abusive|sarcastic|dismissive|condescending|patronising|patronizing|insolent|snotty|surly) (to|with|towards|about) (me|us|my|him|her|customers|everyone)
-    (so|very|incredibly|extremely|unbelievably|downright) (rude|arrogant|obnoxious|insolent|patronising|condescending|abusive) (END|and|to|when|on|about|towards)
-    (biggest|greatest|largest) (joke|scam|rip-off|con|bunch|load|waste|mistake)
     (money-grabbing|money grabbing|moneygrabbing|money-grubbing|greedy|bloodsucking|thieving|lying|cheating|good-for-nothing|spineless|two-faced|shady|dodgy|bent|crooked|corrupt|cowardly) (company|bank|firm|people|so-and-so~|lot|bunch|outfit|bastards|corporation|landlord~|thieves|scammers|shop|crooks|business|toads|behaviour|practices)
     (worst|most (pathetic|appalling|disgusting|disgraceful|shambolic|ridiculous|dreadful)) (customer |) (service|company|experience|support|airline|bank|landlord|provider|firm|organisation|treatment|excuse|excuses|shop|thing|behaviour|website|app|hotel|delivery|in the|of all|ever|i've|i have)
     (you|they|this|that|it) (is|are|was|makes|make|made) (me sick|making me sick|me so angry|me angry|me furious|beyond contempt|beyond the pale|criminal|illegal|theft|disgusting|shocking|shameful|robbery|taking liberties|beneath contempt|indefensible|a bloody|bang out of order|out of order (END|you))
     (lost|lose|out of) your (minds|mind|marbles|senses|tiny minds)
     (proud of yourselves|proud of yourself|pleased with yourselves|who do you (people |) think you are|who the hell|some nerve|got a nerve|got some nerve|spare me|save your (excuses|breath|apologies)|i want names|heads will roll|heads should roll|stick your|shove (your|it)|stuff your|you can stick|you make me sick|beneath contempt|sheer incompetence|smacks of|bunch of (amateurs|cowboys|crooks|clowns|idiots|liars|thieves|jokers|muppets|incompetents|fools|morons|criminals)|useless (shower|lot|bunch|company|people|idiots|article)|needs (his|her|their) head (examined|examining)|want (his|her|their) head|wants (his|her|their) head|should hang your|hang your heads|disgrace to|not fit to run|couldn't run a|couldn't organise|couldn't organize|a law unto|holding (me|us|my money) (to ransom|hostage)|what a joke|get lost|piss off|sod off|bugger off|jog on|screw you|drop dead)
-    helped (yourselves|yourself) to (my|our|the)
     (such|what|sheer|utter|the) (insolence|impudence|impertinence|effrontery|brazenness)
     called (me|her|him|us|my (mother|wife|son|husband|daughter|father|mum|dad)) (a|an) (stupid|liar|idiot|cow|thief|fool|silly|bloody|dirty|cheat|old)
     you can whistle for
@@ -122,68 +87,32 @@ _HOSTILE = lines("""
     (what a|such a|you) (rotten|lousy|miserable|filthy|shameless|crooked) (outfit|company|lot|shop|firm|trick|bunch|business|way to)
     (treat|treats|treated|treating) (pensioners|old people|the elderly|your customers|customers|people|patients|tenants|passengers|staff|loyal customers|disabled people) (like|so|as|worse|with (contempt|such contempt|disdain|no respect))
     (is|it's|that's|absolutely|simply|frankly) (criminal|obscene|immoral|scandalous|despicable|sickening|revolting) (END|what|that|how|and|to|behaviour)
-    (don't|do not|couldn't) care (about|what|how|for) (your|you) (policy|policies|excuse|excuses|rules|system|terms|procedure|reasons|apologies|think|say|problems)
-    (make|making) sure (that |) (every|everyone|everybody|all|the (press|whole|world|neighbours)|people|no one|nobody|the public) ... (knows|know|hears|hear|reads|finds out|what you) (about|what|how|who|of|did)
-    (read|answer|listen|do) (it|my|this|to me|what i) (mail |email |message |wrote |letter |) (properly|for once|before you|this time|now|damn)
-    's a (joke|disgrace|scandal|farce|shambles|scam|rip-off|con END)
-    (charge|charging|charged) (me |us |people |) (a fee |) for (paying|nothing|the privilege|breathing|calling|your mistake|your own|my own money)
     (bang out of order|taking liberties|bloody (cheek|nerve|liberty|useless|hopeless|ridiculous|hell|awful|joke|disgrace)|a right cheek|what a (cheek|nerve|liberty|con|rip-off|disgrace|shower|shambles|farce|bunch|load of)|some (cheek|nerve))
-    (you|your company) ... (wouldn't|couldn't) (know|find|recognise) ... (if it|service if|hit you|arse|elbow|brewery)
-    (i'm|i am|we're|we are|still|bloody|hopping|so|very|getting|really|absolutely) (angry|mad|fuming|cross as|enraged|seething|irate|boiling|livid|raging) (END|about|at|with|that|because|and|now|as)
 """)
 _THREATS = lines("""
     (hear|hearing) from (my|our) (solicitor|solicitors|lawyer|lawyers|attorney|barrister)
     (hear|hearing) from (the ombudsman|trading standards|the regulator)
     (see|seeing) (you|your company|your lot) in (the small claims |) court
-    (take|taking) (you|this|it) (all the way |) to (court|small claims|the small claims)
-    (sue|suing|prosecute) (you|your)
-    (will|shall|'ll|going to|am|are) (take|taking|start|starting|begin) (legal action|legal proceedings)
 """)
 """Threats with the law, which cannot wait."""
 _NOT_FURIOUS = lines("""
     (did|i|we|got|might|may|easily|to|can|could|often|always|never|will) get lost
     (it|parcel|package|where|been|left|stuff|goods|case|box|order|just) (is|was|has been|'s|are|) lying
     lying (around|about|there|here|in|on|awake|down|next|at|under|by|flat|where)
-    furious (guests|customers|callers|people|parents|drivers)
     (mother|father|wife|husband|boss|he|she|they|people|neighbour|who) (was|were|are|got|would be) (furious|livid|outraged|fuming|disgusted|appalled)
-    (sorry|apolog~|forgive|excuse) ... (stupid|dumb|rude|angry|silly)
     (stupid|dumb|silly) (question~|mistake|me|of me|thing i|user|old)
     (feel|felt|feeling|look|being|i'm|am i|i was|sound) (so |very |a bit |really |) (stupid|dumb|an idiot|useless|like an idiot|rude|ashamed|pathetic)
-    (probably|maybe|may|might) ... (stupid|dumb|idiot)
-    (damn|bloody|fucking) (good|great|well|brilliant|fine|fantastic|amazing|love|awesome)
-    (unbelievable|shit|crazy|insane) (good|great|value|service you gave|hot|how (good|fast|quick|helpful))
-    unbelievably
-    (fraudulent|unauthori~|suspicious) (charge~|transaction~|activity|payment~|purchase~|withdrawal|login|use|account)
     (scam|phishing|crap|garbage|spam) (mail~|email~|call~|text~|message~|filter|caller|site)
     (victim|fell for|fallen for|been|possible|think it is|think it's|avoid|be|is this|is it|isn't|not|like|sure it's|sure it is|maybe it's) (of |)(a |an |)(scam|thief|thieves|fraud|con)
-    (is (this|it)|if (this|it) is|whether this is) (a scam|real|legit)
     not (angry|mad|furious|blaming|accusing|trying)
-    bunch of (flowers|thanks|questions|files|people|photos|emails|things|great|users|orders|grapes|roses)
-    (a|what a|such a|it's a|crying|it is a) shame (that|END|because|about|as|though|really|you)
-    (the|a) (thief|thieves|scammer~|fraudster~|criminal~) (has|have|took|stole|used|got|who|tried|called|broke|may|might)
     (garbage|trash|rubbish) (bin|collection|bag~|can|can~|removal|folder|day)
-    (in|into|to|with|my|your|out|put|from|take) (the |our |) (trash|rubbish|garbage) END
     unacceptable (format|use|value|file|risk|word|character|payment|losses)~
     how dare i
-    ombudsman (scheme|service|details|website|leaflet|contact)
     (called|named|titled|entitled|band|film|game|book|novel|album|song|movie|series|category|quiz|costume|play|episode|chapter|team) ... (furious|pathetic|useless|scandalous|outrage|rubbish|stupid|idiot~|disgrace~|scam|clown~|robbery|joke~|thief|crooks|shame|vile|scum|jerk~|moron~|rage|hell|angry|jokers|cowboys|sharks|bandits|charlatans|worst|scandal|contempt)
     (furious|angry|pathetic|useless|rubbish|clown|idiot|shark|cowboy|joke|thief|robbery|outrage|rage) (five|birds|fallacy|trivia|costume~|nose|fish|boots|hat|book|board|party|collection|bin|proof|guide|room|alarm)
-    (i'm|i am|i was|me|the one|am i) (being |) (the|an|such an|a bit of an|a complete|a total|the only) (idiot|moron|fool|clown|numpty|muppet)
     like (an|a|a complete|a total|a right|such an) (idiot|moron|fool|clown|muppet|numpty|criminal)
     (furious|angry|livid|disgusted|outraged|fuming|raging|cross) (at first|initially|to begin with|to start with|before i)
-    (disgusted|appalled|horrified|terrified) (by|at) (spiders|snakes|the news|the film)
-    (stop|quit) sending (me |us |) (the |your |any |more |) (newsletter|email|marketing|paper|letter|invoice|catalogue|mail|notification|text|brochure|message)~
-    (are you) (kidding|joking|serious) ... (amazing|generous|love|wow|great|thank|fantastic|incredible)
-    (unbelievable|outrageous|insane|hell of a) (good|value|quality|speed|fun|job|price)
     (lie|lies|lying) (down|flat|in bed|ahead|within|in the|on|about 2|around|dormant|behind|low)
-    (old|previous|former|last|other) (lamp|one|provider|phone|app|system|version|bank|company|supplier|site|model) (is|was) (rubbish|useless|garbage|a joke|crap|awful|terrible)
-    (our|their|my|the) (lawyer|lawyers|solicitor|solicitors|attorney|legal team) (will look|will review|needs|need|has reviewed|have reviewed|is looking|will be in touch about the|handles|suggest~|asks|asked)
-    (explain|justify) yourself to
-    able to explain yourselves
-    (worst|worst-) (case|of it|thing that could|scenario)
-    (horror|joke|thief|clown) (film|book|story|movie)
-    (insult|insulting|insulted) to injury
-    (unacceptable|ridiculous) (amount of praise)
 """)
 
 _CAPS = re.compile(r"[A-Z][A-Z'’]+")

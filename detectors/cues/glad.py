@@ -18,20 +18,14 @@ GLAD = lines("""
     (didn't|hadn't|never|wasn't|had not|did not) (expect~|reckon~|hope~|thought|think|imagine~|count~) (on |with |that |) (anyone|anybody|someone|somebody|you|to (see|hear|get)|such|it back|so quick|this so|it to be so|that so) 
     (written|given|wrote|gave|write) (it|that|the|that money|them|him|her) ... (off|up) (if i'm honest|already|months ago|and|,|to be honest|for lost|END)
     (hats off|chapeau|respect|props|big up|kudos|three cheers|full marks) (to|for) (you|the|your|him|her|them|all|whoever|that)
-    (slept|sleep|sleeping) (through|like a (baby|log|lamb)|well|soundly) ... (since|now|again|nights|for the first|END)
     for the first time (since|in (years|months|ages|weeks|two|three|a)) 
     (i've|i have|we've|we have) been able to ... (every|again|since|now|without|at last)
-    (there it is|here it is|it's (here|back|in|there|all there)|got it|got the|came through|it arrived|it works|back in|in again|we're in|i'm in) ... (thank|thanks|cheers|hats|bless|hurray|hooray|phew|bliss|relief|lovely|wonderful|saved|brilliant|happy|obliged)~
-    (hurrah|hurray|hooray|hallelujah|eureka|result) (END|it|thank|that)
     (went|gone|goes|came|come|passed|sailed) (straight |right |clean |) (through|past) (its|the|with) ... (no advisories|flying colours|first time|no bother|without a (hitch|murmur))
     (started|starts|fired up|runs|worked|works|fits|ran) (first (turn|time|go)|straight away|at once|like (new|a dream|a charm|clockwork|butter)|perfectly|sweetly|as if nothing|again like|better than)
     (each|every) (one|single one) (is|of them is) (as |) (firm|fresh|perfect|lovely|beautiful|healthy|sound|whole|intact)
     (firm as|fresh as|good as|right as|fit as|neat as|bright as|clean as) (an|a) (onion|daisy|new|rain|fiddle|pin|button|whistle)
     (my|our) (daughter|son|sister|wife|husband|mother|neighbour|friend~|brother|whole family) (will|wants to|is going to|would like to) (bring|come|order|buy|book|switch|join) ... (as well|to you|too|with you)
     (i'll|we'll|i will|we will) (definitely |certainly |gladly |happily |always |) (be back|come back|order again|recommend you|be recommending|tell (everyone|everybody|all my friends)|be telling (everyone|everybody|all)|be a customer for life|shop with you again)
-    sing your praises
-    (weight|load) off (my|our|her|his) (mind|shoulders|chest)
-    without (any |) (tears|fuss|quibble|quibbles|quibbling|argument|bother|drama|questions asked|ifs|nonsense) (END|at all|whatever|and)
     (you|he|she|they) (listened|believed (me|us)|took (me|us) (seriously|at my word)|kept (your|their|his|her) (word|promise)|stuck (with|at) it|went (to|out of)|thought of|remembered)
     (that|it's|this|it means|it meant|so glad) (that |) you (listened|believed|took the (time|trouble)|went to|kept (your|at)|stuck|cared|thought|remembered)
     (tell|thank|hug) (the whole|your whole|all the|everyone in|everybody in|all your|the entire) (crew|team|lot|gang|people|office|workshop|kitchen)
@@ -43,7 +37,6 @@ GLAD = lines("""
     (that|this) (was|is|'s) (really |so |very |incredibly |awfully |super |most |) (kind|sweet|nice|good|decent|generous|thoughtful|helpful|wonderful|lovely|considerate|useful|informative) (of (you|him|her|them)|to (hear|know)|thank|thanks)
     (appreciate|appreciated) (it|that|this|you|your|the|all) (END|man|mate|bro|so|very|a lot|though|guys|dude|friend|all|!|,|reply|response|honesty|help|input|advice|support|feedback|kind|words|effort)
     (thanks|thank you|thx|ty|cheers|tysm|thank u) (man|mate|bro|dude|buddy|friend|love|a ton|stranger|pal) 
-    (blessed|lucky|fortunate) to have (you|such|a|found)
 """)
 
 PRAISE = lines("""
@@ -52,31 +45,14 @@ PRAISE = lines("""
     VERY (happy|pleased|impressed|satisfied|delighted|thrilled|chuffed|glad|overjoyed|blown away) (with (the|your|my|our|it|how|everything|this|all)|by (the|your|how)|that you|about (the|your|how)|END)
     (excellent|great|fantastic|wonderful|amazing|brilliant|superb|outstanding|awesome|exceptional|first class|first-class|top notch|top-notch|lovely|stellar|fabulous|terrific|impeccable|perfect|incredible|marvellous|phenomenal|super|best|5 star|five star) (customer |) (service|support|experience|help|team|job|work|response|quality|care|product|company|app|assistance|customer service|communication|advice|delivery)
     (well done|good job|great job|great work|nice work|nice job|bravo|keep up the|keep it up|hats off|thumbs up|kudos to|five stars|5 stars|10 out of 10|10/10|ten out of ten|a pleasure (to|doing|dealing|as)|pleasure (dealing|doing) (with|business)|highly recommend|will recommend|would recommend|happily recommend|recommended you|recommend you to|definitely recommend|can only recommend|faith in|restored my|pleasantly surprised|exceeded (my|our|all)|beyond (my|our) expectations|above and beyond|extra mile)
-    (love|loving|adore|loved) (your|this|using|it (END|so much|here|already|,|and)|what you|how (you|easy|it|this|quickly))
-    (life saver|lifesaver|godsend|game changer|game-changer)
-    (what a|such|truly|absolutely|simply) (great|fantastic|wonderful|amazing|brilliant|lovely|excellent|superb|beautiful|delightful|refreshing) (service|product|app|company|team|support|surprise|experience|job|update|feature|people|response|help|change|customer|END)
-    (big|huge|massive) (fan|thank)
-    (happy|satisfied|loyal|delighted|contented) (customer|user|camper|bunny|client)
-    (perfect|brilliant|excellent|wonderful|fantastic|amazing|lovely|superb|awesome) (that|it|thank|thanks|you|now)
     (so |really |very |truly |quite |) (glad|happy|pleased|relieved) (that |) (i|we) (chose|found|picked|switched|bought|went|joined|signed|have you|came|decided)
-    (my|our) (kids|children|son|daughter|wife|husband|mum|mother|dad|father|family|class|pupils|team|customers|guests|friend|friends|boss|colleagues|grandson|granddaughter|grandchildren|staff|students) (absolutely |really |simply |just |all |) (adore|adores|love|loves|loved|enjoy|enjoyed|enjoys) (the|your|it|every|them|this|our|their|her|his)
-    (really |very |so |truly |deeply |most |quite |hugely |extremely |pleasantly |well |) impressed (by|with|at|how|that) 
     (really|very|so|extremely|thoroughly|absolutely|more than) (pleased|happy|satisfied|delighted|thrilled|impressed) (with|by|about|that|to (see|say|report|tell|have)|how|at)
     (i'm|i am|we're|we are) (very|so|really|truly|extremely|more than) (happy|pleased|satisfied|content|glad) END
     (made|make) (an|my|our|the|a) ... (very |so |really |) happy
-    (what a|such a) difference (your|the|this|it|that) ... (make|made|makes)
-    (went|goes|gone|ran) (off |) (without a hitch|like clockwork|swimmingly|perfectly|smoothly from)
-    (a |) pleasure from (start|beginning|the first)
     (very|really|so|most|quite|more than) content with
     (been|as) easy as pie
-    (brilliant|great|perfect|wonderful|fantastic|super|hooray|lovely), (it|that|everything) (works|worked|fits|is back|is fixed|is working)
-    (has|have) changed (my|our|his|her) (life|lives|mornings|days|world)
-    (nothing but praise|can't praise|can't recommend|couldn't recommend|couldn't ask for|can't fault|no complaints|couldn't be (happier|better|more)|could not be (happier|better|more)|second to none|hard to beat|works wonders|worth every (penny|cent)|worth the wait|best (decision|purchase|money|buy|customer service|service|company|app) (i|we|i've|we've|ever|out|around)|made such a difference|made a huge difference|makes (my|our) life|changed my life|saved (my|the|our) (day|bacon|life|weekend|skin|holiday|christmas)|happy bunny|happy days|great stuff|good stuff|good as new|like new again|a delight|pure joy|a joy to use|so easy to use|fabulous job|all good now|all working now|all sorted|sorted now|up and running (again|now)|five star|5-star|five-star|10 out of 10|top marks|full marks|thumbs up|keep up the|keep it up|love it|love them|loving it)
     (so|such|very|really) (much better|improved|a big improvement|easier now|easy to (use|set up|install|understand)|a great (idea|improvement|feature))
-    (never|not once|not) (had|have|been) (a |any |one |let |) (bad (day|experience|word)|problem with you|complaint~|trouble|cause to|reason to complain|let down|down) ... (you|years|since|END)
-    (is|are|was|been|it's|what) (a|such a|an absolute|a real|a true|pure|a total) (joy|blessing|godsend|delight|treat|lifesaver|pleasure|revelation|dream|triumph|marvel)
     (how much|so much|really|thoroughly|very much) (we |i |) (enjoyed|enjoying|enjoy|loved|like|liked|valued|value) (our|my|the|your|this|it|every|using)
-    (what a|such a) (lovely|wonderful|nice|great|beautiful|pleasant|fantastic) (surprise|gesture|touch|day|evening|stay|trip|gift|thing|idea|place|experience)
     (rare|refreshing|nice|lovely|good|great|wonderful|heartening) (thing |change |) (to be (told|treated|asked|listened)|to (see|hear|find|meet|come across|deal with) (a|an|such|someone|somebody|people|that|so|you)|when (someone|somebody|people))
     (a|an) (absolute |real |pure |total |proper |) (triumph|marvel|wonder|treat|joy|delight|gem|godsend|lifesaver|revelation|blessing|weight off|load off)
     (what|such) (a|an) (relief|joy|treat|delight|sweet|lovely|kind|thoughtful|wonderful|beautiful|nice|beauty|difference|surprise|gesture)
@@ -86,11 +62,9 @@ PRAISE = lines("""
 
 NOT_GLAD = lines("""
     (thanks|thank you) (for|to) (the|your) (enquiry|inquiry|interest|order|quote|quotation|offer|table|list|link|leaflet|form|mail|e-mail|email|letter|message|update|answer|reply|response|quick (reply|answer|response|dispatch|delivery)|prompt (reply|response|dispatch)|delivery|dispatch|info|information|explanation|suggestion|link|offer|discount|invoice|documents|call|minutes|reminder|clarification|feedback|input|advice|confirmation|tip) ... (but|however|though|although|unfortunately|yet|still|only)
-    (thanks|thank you) (for|to) ... in advance
     (thanks|thank you) for (the|your|this|getting|coming|taking|the quick|being) ... (but|however|unfortunately|though)
     (thanks|thank you) for (nothing|contacting|choosing|reading|looking|considering|your (time|attention|order|consideration|cooperation|understanding|patience|help|support|assistance|reply|response|interest|enquiry|inquiry|purchase|business|custom|application)) 
     (thanks|thank you) (for your|for the) (help|time|attention|understanding|support|patience|consideration|reply|response|assistance|cooperation) END
-    (thanks|thank you|cheers|ta) (for letting me know|for your help|for any) (in|if|when|whether)
     (thanks|thank you) (all|again|everyone|guys|team|kindly|mate|love) END
     (thanks|thank you|many thanks) (so much|very much|a lot|again) (for any|in advance|but|if)
     (appreciate|appreciated) (it|that|this|you) (if|when|is|may|might|but|could)
@@ -99,31 +73,20 @@ NOT_GLAD = lines("""
     (would|will|i'd|we'd|shall|'d|'ll) (be |) (so |very |really |only too |) (glad|happy|pleased|delighted|relieved) 
     (i'm|we're|i am|we are) (happy|pleased|delighted|glad) to (answer|help|offer|send|provide|announce|inform|confirm|discuss|pay|wait|come|meet|supply|explain|show|try|do|join)
     (used to|would|could|should|hoped to|expected to) (sleep|be (glad|happy)|be able)
-    for the first time since (the|your|last) (update|upgrade|change)
-    (you|they) (didn't|never|hardly) (listened|believed)
     (kind|nice|good|sweet) of you to offer
-    (he|she|they) (listened|remembered) ... (wrong|badly|nothing)
-    (what|such) a (relief|joy|difference|surprise) (it would|that would|if|when you)
-    (moved|touched) (to|by) (a|the|our|my) (house|flat|new|screen|another|finger)
     (we|i) (moved|touched) 
-    (i'll|we'll|i will|we will|i'd|we) ... (stay|be back|come back) ... (if|once|when|unless|until|only)
     (bring|recommend|tell) ... (what happened|never|avoid|how badly|lawyer|exactly what)
     (you'd|would|will|i'll|and i'll) sing your praises
 """)
 
 PRAISED = lines("""
     (thanks|thank you|praise|credit|compliments|compliment) (go|goes|must go|should go|is due|are due|belongs) to
-    (advised|treated|served|looked after|helped|received|taught) as
     (give|pass|send|tell) ... (compliments|thanks|regards|praise|best wishes)
     (special mention|shout-out|shout out|a word for|commend)
-    without ... (we|i) (would|'d|could|wouldn't)
-    (kindness|patience|calm|competence|friendliness|humour|professionalism) of
     (held my hand|went through|carried|understood|had an answer|had a solution|without a grumble|without complaining|highlight of|real help|tremendous help|bearable)
     (if|had) ... (hadn't|not) 
     (you|you're) (a|an|absolute|real) (absolute |real |true |complete |) (star|legend|gem|hero|angel|treasure|genius|wonder)
-    it was ... who (noticed|found|saved|spotted|remembered|thought|fixed|sorted|helped|stayed|solved)
     (spent (his|her|their) (break|lunch|evening|own)|stayed with|didn't (once |)make (me|us) feel)
-    (were|was) (like|as) (your|yours)
     (from the bottom of|so grateful|more grateful than|very grateful|deeply grateful|can't thank|cannot thank|eternally grateful|we are grateful|such gratitude)
     (people|someone|drivers|nurses|teachers|staff) like (her|him)
     (kind|good|nice|sweet|lovely|thoughtful|decent|generous|patient|helpful) of you

@@ -12,7 +12,6 @@ GOODS = lines(
     """
     (all of them|they|it|both|each|every one|label|icing|plaque|sign|shirt~|card~|mug~|cup~|trophy|banner) (say|says|said|read|reads|shows|show) ... (instead of|rather than|where it should|and not)
     (arrived|came|delivered|turned up|here) ... (and|but|only) (it's|it is|they're|they are|it was|turns out) (too|not|the wrong|half|missing|broken|cracked|an adult|a child's|someone|somebody)
-    (charged|billed|paid|debited|invoiced) ... (although|even though|but|when|though|whereas) (the|it|my|they|you|i|we|nothing|nobody) ... (came|was|were|never|not|only|ordinary|late|wrong|cancelled|standard|n't|returned|nothing|by)
     (the|one|two|both|a|its|my|left|right|front|back|top|bottom|N|of the|every|each|second|third|half the) PART (is|was|are|were|has|had|have|came|arrived|looks|turned up) (all |both |already |completely |badly |quite |a bit |slightly |rather |been |also |) BAD
     (left|right|front|back|top|bottom|N|one|both|two|a|some|half the|several) PART (BAD|short (END|and|in|of))
     (with|had|has|and|found|but) (a|an|the|one|two|three|both) (BAD) PART
@@ -20,25 +19,18 @@ GOODS = lines(
     (one|two|three|four|five|six|a few|several|half of the|some of the) (PART|items|things|of them|meals|portions|books) (missing|short|broken|cracked|wrong|damaged|never came|weren't there|wasn't there|not in (it|the))
     (is|are|was|were|comes up|came|come) (one|two|three|four|N|a|half a|about a|a good) (PART|size|sizes|cm|inch|inches|mm|metre|hand's width|foot|kilo|grams) (short|too (short|small|big|long|few|many|wide|narrow)|shorter|smaller|bigger|longer|over|out)
     what's in the (box|bag|parcel|package|envelope|tin|crate|carton) (is|are) 
-    (in|inside) the (box|bag|parcel|package|envelope|tin|crate|carton) (is|was|were|are|i found|there (is|was|were|are)) (only|nothing|half|the wrong|just|not)
     (box|bag|parcel|package|envelope|pack|set|jar|bottle|tin|crate) (was|is|has|had|holds|held|contains|contained|turned out to be) (only |just |half |) (empty|half empty|half full|a different|the wrong|no|none|nothing|soaked|ripped|torn|short)
     (pack|box|set|parcel|bag|order|delivery) (has|had|holds|held|contains|contained) (only |just |) N ... (paid for|ordered|bought|instead|promised|supposed|should)
     (one|the one|left one) (PART|) (is|was) a (N|size|small|medium|large|left|different) ... (and|while) (one|the other|the right|another|the second) ... (is|was|a)
     (there|it) (was|were|is|are) (only |just |) (a |an |two |three |one |) ... where (the|a|there|it|my|our) ... (should|ought|was supposed|was meant) (to |) have been
     (had|has|with|there was|there were|came with|contained|got) no (PART|chicken|meat|sauce|dressing|cutlery|instructions|manual|screws|charger|cable|remote|batteries|key|lid|label|receipt|gift note|card|ticket|voucher|milk|bread|cheese|drinks|starter|main|chips|rice|fork|password) (in|with|on|at|END|and|for|when|whatsoever|to)
-    (signed|ticked) for by ... (no|nobody|not|never|isn't|who|don't)
     (left|dumped|dropped|thrown) (it |them |the (parcel|box|bag|food|order) |my (parcel|box|food|order) |) ... (bin|rain|hedge|street|pavement|puddle|wrong (door|flat|bell|house|floor|address))
     (rang|knocked (at|on)|rung|went to) the wrong (bell|door|house|flat|buzzer)
     (ordered|wanted|chosen|chose|picked|asked for|booked|paid for|bought|reserved|treated ourselves to) ... (was given|were given|in the box|what's|is what|ended up with|put (us|me) in|sent (me|us)|turned out|is (half|only|a different))
     (we were|i was|were|was|been) (given|put in|put on|moved to|shown to|handed|sent|seated|booked into) (the|a|an) ... (instead|in the end|rather than|with the bins|though|although|overlooking|next to the)
-    (i'd|i|we|we'd) (had |) (chosen|picked|ordered|selected|ticked|specified) (the|a) ... but (what|that|the one|in)
     (confirmation|label|listing|advert|brochure|photo|picture|contract) (says|said|shows|showed|promised|promises|states|stated|clearly says) ... (but|yet|while|in the (box|bag))
     (there's|there is|there was|it has|has|had|with|found|and) (also |now |) (a|an|two|three|big|small|large) (big |small |large |long |deep |nasty |great |ugly |fine |tiny |) (chip|chips|crack|cracks|dent|dents|scratch|scratches|hole|holes|tear|stain|stains|mark|marks|gap|split|bump|burn|ring) (out of|in|on|across|along|down|where|right|through|all|near|at)
     splinters (in|all over|on|of|everywhere)
-    no (bus|train|driver|engineer|taxi|courier|nurse|carer|plumber|van|fitter|technician) (came|showed|turned up|appeared|stopped|rang|arrived)
-    (so|far too|much too) (dark|blurred|faint|thin|salty|weak|pale|bitter|dry|tough|greasy|sour) (that |) (you|i|we|one|nobody|to (read|eat|drink|see|use|wear))
-    (tutor|driver|waiter|kitchen|florist|baker|taxi|coach|carer|nurse|teacher|cleaner|courier) (forgot|forgets|overlooked|skipped) (us|me|my|our|her|him)
-    (shards|crumbs|feathers|glass|oil|water|liquid|juice|soil) (all over|everywhere|in the (box|hallway|parcel|bag)) 
     (month|months|week|weeks|day|days) old (that|this|the|it|and|thing|now|END|when)
     (bought|got|purchased|had|have|owned|used|installed|fitted) (it|this|one|one of your|the|my|them|your) ... (in (january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn)|last (month|week|spring|summer|autumn|winter)|N (weeks|months|days) ago) ... (and (now|already)|already|used it|only|died|hum~|nothing|doesn't|won't|no longer)
     (used|worn|washed|driven|ridden|played|watched|opened|run) (it |them |this |) (maybe |only |just |perhaps |about |barely |all of |) (N|a handful of|a dozen|a couple of|three or four|two or three|ten) (times|time)
@@ -66,22 +58,15 @@ PROMISES = lines(
     (never|didn't|wasn't|hadn't) (had |have |) a (van|driver|engineer|slot|booking|room|table|seat|car|date|record) (down |) (for|booked|planned|on)
     (still|now|yet) (in|on|at|outside|blocking|standing in|sitting in) (the|my|our) (stairwell|hall|hallway|garden|garage|drive|driveway|kitchen|landing|pavement|lobby|corridor|living room|shed|street)
     (your|the|another|a|same|first|second|last) (colleague|man|lady|woman|salesman|engineer|agent|fitter|driver|rep|person) ... (said|promised|told me|swore|assured|quoted|wrote|guaranteed) ... (and (the|it|now|another|then|nothing|nobody)|but|yet|still|that was|tuesday after|again)
-    (said|promised|quoted|guaranteed|told|advertised|sold) ... (i|we|it's|it) (get|gets|am getting|are getting|reach|have|got|is) (barely |only |about |just |a mere |) (N|half|a third|a fraction|a quarter|nothing)
     on a good day
     (sold|sell|talked) (me|us) (it|this|the|a|into) ... (as|on the (promise|basis|understanding)|saying|with the|that (was|is|turned))
-    (stood|stand|standing|left|leaving|kept) (me|us|her|him|my (mother|father|mum|dad)) (up|waiting|standing|sitting|hanging|in the lurch|high and dry|out in the)
     (between|from) (N|7) (and|to|till|until) (N|7) ... (nobody|no one|nothing|sat|waited|not a|no sign|like a)
     (sat|stood|waited|stayed|been|hung) (there |here |in |at home |around |about |) ... (like a lemon|like an idiot|for nothing|in vain|all (day|morning|afternoon)|the whole (day|morning|afternoon)|from N to N|from N until N)
     (day|days|morning|afternoon|half a day) off (work |) ... (nobody|no one|nothing|no-show|for nothing|and (then|no|not)|wasted)
-    (as|like) (you|your (colleague|man|lady|agent|team|people|website)) (had |have |) (promised|said (you|he|she|they|it) (would|'d))
     (was|were) (meant|supposed|due|going|to go|to have|to come|to be|to get|to start|booked) (to |) (go|come|be|have|get|start|leave|finish|last|cover|include|take|fix|cost|ring|call|bring|collect) ... (but|and (it|they|nobody|still|now|nothing)|instead|didn't|hasn't|hadn't|isn't|never|yet|still|END)
     (that's|it's|is|was|were) (line|item|part) (N|of|on) (the|of|on|my|our) (order|contract|deal|offer|quote|invoice)
-    (half|part|most|some) of (it|the (work|job|order|roof|room|fence|wall|painting|repair)) (is|was|has|had|isn't|hasn't) (been |) (done|finished|missing|left|undone|not|still)
     (brown|black|scorch|burn|burnt) (ring|mark|marks|patch|spot|spots) (round|around|on|near|where|in)
     (brake|brakes|harness|strap|wheel|handle|hinge|chair|ladder|shelf|step|hook|rope|belt|lid|clip|buckle|fork|stem|saddle|tyre|bed|hammock) ... (let go|gave way|gave out|came away|came off|snapped|collapsed|failed|broke|buckled|fell off)
-    (has|have|is|are) (been |) (temporarily|"temporarily"|still|permanently|forever) (closed|shut|out of (use|order)|without (an|a)|unavailable|cancelled)
-    (machines|treadmills|bikes|lockers|showers|toilets|lights|seats|sockets) (have|has|are|were|with) (tape|signs|notes|out of|broken|cold|stickers) 
-    (cold|closed|broken|out|off|down|late|cancelled|dirty|full|empty) (N|for) (days|weeks|mornings|times|weekends|months|nights) (running|in a row|now|on the trot|straight)
     """,
     N=_N,
 )
@@ -89,18 +74,11 @@ PROMISES = lines(
 KEPT = lines(
     """
     (called|named|titled|entitled) ... promise~
-    (thought|feared|expected|believed|assumed) (that |) (it|they|she|he|you|i|this) ... (broken|wrong|damaged|missing|faulty|cracked)
     broken (arm|wrist|ankle|heart|collarbone|rib|foot|nose|english|toe)
     if (something|anything|a|an|the|one|it) ... (broken|missing|damaged|wrong)
-    (used|worn|washed) (it|them|this) (many|several|hundreds|a thousand|only|about) (of |) times ... (love|great|perfect|happy|still (like|going|perfect))
-    (ordered|booked|paid for|bought|chosen|chose|picked) ... (and|which) (it|they|we|i) (came|arrived|got|received) (perfect~|quickly|beautifully|on time|promptly|yesterday|exactly|as)
-    (signed for by) (me|my|a neighbour)
-    (on a good day) (out|trip)
-    (broken|used|dead|loose|open|empty|wet|dirty|missing|damaged) (or|and) (new|unused|alive|full|dry|clean)
     (weeks|months|days|week|month) old (baby|son|daughter|puppy|kitten|child|boy|girl|twins|infant)
     (two|three|four|six|eight|N|a|few|several) (weeks|months|days|week|month) old (baby|son|daughter|puppy|kitten|child|boy|girl|twins)
     if (the|it|they|a|one|there) ... (BAD|broken|missing|damaged)
-    for (credit note|the) (broken|damaged)
     (no|not any|without|never) (scratch|scratches|dent|crack|stain|marks|chips|holes)
 """,
     BAD=_BAD,
@@ -123,9 +101,7 @@ SHORT = lines(
     (swept|sweep|hoovered|scraped|poured|binned|thrown|threw|picked) (it |them |the rest |most |half |everything |) (up|out|into|in|off|away) ... (barrow|bin|dustpan|skip|floor|glass|pieces|bag|carpet|away)
     (said|says|reads|read|shows|printed|engraved|written|spelt|spelled) ... (where it should|instead of|rather than|should have said|should say|should be) 
     (was|were|is|are) (for|meant for|from) (a|an|another|somebody|someone|the) (different|other|wardrobe|bed|wrong|else|kitchen|smaller|bigger|older|another|neighbour|left|right|cot|chair|table|desk|model|customer|order)
-    (not|n't) the (one|ones|colour|size|model|right|shade|same|version) (i|we|that|which|as|in|on)
     (different|other|another|wrong) (colour|color|shade|size|model|make|version|brand|fabric|pattern|shape|length|order|address|customer|name) (than|from|to|altogether|entirely|END|and|on|in|inside)
-    (dropped|left|dumped|tipped|abandoned|put) ... (verge|kerb|pavement|street|rain|gate|lawn|drive|neighbour|hedge|without (ringing|knocking|a|anybody|anyone))
     without (anybody|anyone|so much as|even|a|the driver) (ringing|knocking|call|ring|knock|asking|telling)
     (doesn't|don't|didn't|won't|wouldn't) (fit|close|match|line up|stand|hold|lock|fasten|zip|screw|go together|stay (up|on|shut)|reach|stick)
     (should|supposed to|ought to) (have |) (been|be|said|say|had|have|come|contain|contained|held|hold) (N|a|an|the|in|two|with|leo|blue|red|green|black|white)

@@ -11,7 +11,6 @@ _GEAR = "(printers|tills|terminals|card readers|card machines|scanners|phones|li
 HALTS = lines(
     """
     (whole|entire|all our|all of our) (shop|site|store|system|platform|office|network|app|website|service|cluster|server~) (returns|return|shows|show|gives|give|throws|throw|says|say|answers|answer|ends in|redirects|times out|hangs|shut|shuts)
-    every (page|screen|customer|user|request|call|terminal|till|login) (is|shows|returns|gives|gets|says|sees|ends)
     (every|each|all|no|not one|not a single) (single |) (payment|order|call|login|booking|checkout|card|transaction|customer|patient|delivery|sale)~ (just |) (ends|end|fails|fail|failed|bounces|is (declined|rejected|refused|turned)|are (declined|rejected|refused|turned)|goes through|going through|times out|comes back)
     N (abandoned|lost|failed|missed|unanswered|bounced|cancelled|stuck|waiting|unpaid|undelivered) (baskets|carts|orders|payments|calls|sales|bookings|customers|deliveries|emails|tickets|invoices|checkouts)
     (all|both|every one of|each of|all of|not one of|none of|neither of) (our |the |your |my |us |) (N |) (label |card |cash |) GEAR (just |have |has |suddenly |) (stopped|say|says|said|show|shows|died|went|gone|are|is|won't|went down|failed|froze|crashed|quit|work|works|dead|offline|frozen|down|out)
@@ -23,27 +22,17 @@ HALTS = lines(
     (can't|cannot|couldn't|cant|unable to) (send|ship|get|take|print|put) (a thing|anything|nothing|them|it) (out|through|off)
     (belt|yard|ramp|hall|waiting room|queue|lobby|car park|dock|warehouse|inbox|kitchen|pass|shop|restaurant) is (full|overflowing|jammed|packed|backed up|blocked|heaving)
     engines running
-    (shop|office|school|surgery|clinic|restaurant|warehouse|practice|nursery|bakery|pharmacy) (has been|is|was|had to be|stays) (shut|closed) (all day|since|because) ... (system|outage|power|water|alarm|till~|down|out)
-    (could|might|would) have killed (us|me|him|her|someone|somebody|my|a|the)
-    (vaccine~|insulin|stock|food|meat|medicine~|blood|samples|fish) (has|have) (all |) (thawed|spoiled|spoilt|melted|defrosted|gone off|rotted)
     every (card|payment|order|call|ticket|login|customer) is (being |) (refused|declined|rejected|turned (away|down)|returned)
-    has (left|gone from|gone out of|disappeared from|vanished from) my (account|savings|wallet|card)
-    (son|daughter|child|baby|toddler|dog|cat|grandson|granddaughter|boy|girl|mother|father|he|she) (has |have |) (swallowed|choked on) (the|a|one|some|part) ... (battery|magnet|button|piece|screw|pill|tablet|cleaner|toy|plastic|bead|needle|lid)
-    (scaffolding|ceiling|roof|wall|tree|balcony|crane|ramp) (came|has come|fell|has fallen|collapsed|crashed|gave way) (down |) (into|onto|on|under|over|in the|with|beside|next to)
     (queue|line) (back |all the way |right |now |goes |is |stretches |out |) (to|out of|out|past|round|down) (the|to the) (freezers|door|street|car park|corner|back|block|till|road|pavement)
     (back|down|reduced|resorted|working|drafting|writing|running|gone back) (to |on |with |it |them |everything |orders |) (on |) (paper|pen and paper|sticky notes|post-its|post its|notepads|carbon paper|whiteboards|the backs? of)
     (every|each) (minute|hour|day) (of this |that passes |like this |we're down |) (is|costs|means|we lose|comes) (money|me|us|out of|sales|lost|\\£~|thousands|hundreds)
     (saturday|lunch|friday|black friday|christmas|sunday|peak|our busiest|evening|breakfast|dinner) (lunch|night|rush|service|hour|trade|day|eve|week), ... (down|nothing|no|dead|won't|out|error|both|all)
     (don't|won't|not|haven't|didn't|can't) (have|get|be getting|see|got|receive|be paid|pay) (their|our|the|my|any) (wages|salaries|salary|pay|payroll)
     (wages|payroll|salaries|salary|bacs|pension) (file|run|batch|payment|payments) ... (rejected|throws|thrown|bounced|back|fails|failed|won't|error|stuck|refused|not (gone|through))
-    (wages|salaries|salary|payroll) (haven't|hasn't|have not|has not|did not|didn't|won't|not|never|are|is) (gone|been|go|come|arrive|arrived|land|landed|reach|late|missing|stuck) 
     (bank|it|system) (throws|sends|bounces|rejects|threw|refuses) (it|the file|the (payment|wages|payroll)|everything) (back|out|)
-    (exam|resit|test|lesson|class|lecture|operation|surgery|clinic|service|show|match|auction|match|webinar|meeting|hearing) (starts|begins|is due|opens|is) ... (can't|cannot|nobody|no one|none|empty|no candidates|won't|locked out|not (able|load))
     (they|students|pupils|candidates|patients|customers|staff|nurses|drivers) (can't|cannot|couldn't) (see|open|get|log|join|access|enter|start|hand|submit|read|reach|clock|pay) 
     (stopped|died|went down|fell over|down|dead|out|dark|offline|frozen) (at|since) (01|02|03|04|05|06|07|08|09|10|11|12|13|14|15|16|17|18|19|20|21|22|23|00)~ ... (after|all|every|nobody|none|we|since|our)
-    (nobody|no one|none|not one) (of us |here |in the (office|team|building) |on (site|shift) |) (gets|get|got|can get|makes it|has got) (past|in|into|through|on|online|any)
     (since|from) ... (none|nobody|not one|no one) of (us|the|our) 
-    (whole|entire) (team|office|shop|school|street|block|building|company|department|village|ward|class|floor|site|estate|practice|surgery|restaurant|kitchen|shift) (is |has been |are |sits |stands |has |) (down|out|off|without|idle|at a|sitting|standing|waiting|stuck|dark|offline|locked|cut)
     (production|line|shop|site|store|office|trading|business|kitchen|system|checkout|everything) (is|has|has been|was|comes|came|ground|has come|stands) (at a (complete |total |)(halt|standstill)|to a (halt|standstill)|still|stopped|halted|dead in the water)
     """,
     CROWD=_CROWD,
@@ -54,18 +43,13 @@ HALTS = lines(
 LOSSES = lines(
     """
     (shows|says|shows only|down to|left with|there's|is|have|has|balance of|stands at) (just |only |about |) (£|€|$|) (N|zero|nothing|nil|nought|0) (pounds|quid|euros|dollars|pence|) ... (where (there|it) (were|was)|instead of|there (were|was) ... (yesterday|before|this morning|last night)|yesterday (it|there) (was|were))
-    (savings|account|balance|pension|money|deposit|wallet|pot|isa|pay|salary) (is|are|was|shows|says|stands at|sits at|has been|now|at|suddenly) (now |just |only |suddenly |all |) (empty|emptied|cleared|cleaned out|wiped|drained|gone|zero|nil|0|nothing|vanished|at (zero|nil|0))
     (man|gentleman|lady|woman|someone|somebody|caller|person|he|she|they) ... (from (your|the) (security|fraud|bank|department|it|support)|said (he|she|they) (was|were) from (your|the)|pretending|claimed to be|saying (he|she|they) (was|were) from)
     (read|gave|told|given|sent|typed|handed) (him|her|them|the caller|the man) (the |my |all my |) (numbers|code|codes|pin|password|details|card number|one-time|number|sort code)
-    (gave|given|told|read) (out |) (my|the) (code|codes|pin|password|numbers|card details|bank details) (to|over|out|on the)
     (kept|swallowed|ate|eaten|retained|took|taken|gobbled|held on to|confiscated) (my|the|our) (only |bank |debit |credit |) card
     card (was |is |has been |) (swallowed|eaten|kept|retained|gone|stuck in|held|taken) (by|in|abroad|at|and|END|up)
     (no|without|only|about|just|with|have|i've) ... (in coins|in cash|cash left|cash on me|cash END|of (petrol|diesel) left|money (on me|left))
-    (money|cash|way|ticket|card|bank) (to|for) (get (home|back)|pay (the|my) (hotel|hospital))
     (ex|partner|boyfriend|girlfriend|stranger|someone|somebody|hacker|thief|man) ... (still |now |) (has access|have access|can (see|read|track|get into|log)|is (reading|tracking|following|watching)|knows (where|what|my)|described to me|found out where|got (in|into)|logged (in|on)|uses my|using my|reads (it|my))
-    (cut|kick|throw|lock|shut|get|take|remove) (him|her|them|that person|this person|the stranger|my ex) (off|out|from)
     (who|which) else is (on|in|using|logged) 
-    location (sharing|tracking|data|history) ... (ex|off|stop|remove|knows|he|she|stalk~|safe)
     """,
     N=_N,
 )
@@ -83,7 +67,6 @@ HARM = lines(
     (with|had) (my|our|his|her|the) (daughter|son|baby|toddler|child|mother|father|kid|kids|children|grandson|granddaughter) (in|on|inside|under|next to|asleep in) (it|there|the|them)
     (sparks|flames|smoke|fumes) (came|come|coming|shot|flew|out|from|pouring|rising|when)
     (water|sewage|rain) (through|is coming|comes|came|running|dripping|pouring|up to|all over) (through|down|in|out|the|my|our|from|under|into) 
-    (ceiling|roof|wall|floor|balcony|staircase|bannister|banister|railing) (has |have |is |) (come down|came down|fallen in|collapsed|caved in|gave way|gone through|coming down|about to)
     (no|without|'s no|been without|have no|with no) (heating|hot water|heat|power|electricity|running water|gas|lights|light|phone|internet|insulin|oxygen|working (phone|alarm|lift|heating|boiler|toilet)) ... (baby|newborn|week old|month old|weeks old|months old|year old|child|children|kids|toddler|mother|father|mum|dad|elderly|disabled|wheelchair|degrees|pregnant|asthma|days|nights|since|for)
     (boiler|heating|hot water|power|electricity|water|gas|phone line|alarm)'s (dead|out|off|gone|down|packed up|broken|failed|been off|been out|been down)
     (boiler|heating|hot water|power|electricity|water|gas|phone line) (is |has |has been |was |went |have been |) (dead|out|off|gone|packed up|failed) (since|for|again|and|END|,|all|in the)
@@ -98,9 +81,4 @@ HARM = lines(
 NO_HALT = lines("""
     (wheelchair|lift) (access|accessible|user|ramp|friendly|manufacturer)
     (old|previous|last) (boiler|lift|house|flat) 
-    (sparks|smoke) (joy|interest|conversation|debate)
-    (hot|cold) (water|tap) (bottle|jug|tap)
-    (balance|account|savings) (is|was) (nothing to|at nothing)
-    (was|were|had been) (out|off|down) ... (fixed|back|working again|sorted|restored)
-    not (dead|gone|empty)
 """)

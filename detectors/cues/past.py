@@ -11,7 +11,6 @@ _TOLD = "(wrote|written|emailed|mailed|rang|rung|called|phoned|reported|raised|c
 BEFORE = lines(
     """
     my (second|third|fourth|fifth|sixth|seventh|tenth|umpteenth) (chat|call|mail|email|message|letter|visit|attempt|ticket|report|form|complaint)
-    (told|written|wrote|said) (to |) you ... in (january|february|march|april|may|june|july|august|september|october|november|december), (in|and)
     (same as|just like|as) in (january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter) (when|and|already|before)
     (i've|i have|we've|we have|i|we) (reported|written|raised|asked|complained|called|rung|rang|emailed|wrote|phoned|flagged|requested) ... (twice|N times|several times|again and again|repeatedly)
     (each|every) time (i was|i've been|i have been|we were|we've been) (assured|told|promised|informed|given)
@@ -27,23 +26,18 @@ BEFORE = lines(
     (TOLD) it again 
     (first|second|third|fourth|fifth|last|earlier|original|opening) (mail|email|letter|message|ticket|call|report|complaint|query|question|chat) (was|said|went|is|stands|of mine|from me|i (sent|wrote)|and (also|the))
     (that's|that is|that was|this is|which is|which was) what (my|our) (first|last|earlier|original|previous|mail|email|message|letter|question|ticket) 
-    N (mails|emails|e-mails|calls|messages|letters|tickets|chats|reminders|visits|engineers|technicians|phone calls),? (and|later|so far|in|now|from|with|since|already|END|,|about)
     (had|have had|we've had|i've had) (N) (engineers|technicians|plumbers|people|visits|men|fitters|calls) (out|round|here|in|come|so far)
     (second|third|fourth|fifth|sixth|2nd|3rd|4th|5th) (reply|answer|response|email|mail|agent|adviser|engineer|appointment|no-show|link|visit|time lucky|time of asking|delivery attempt|day off|reminder|copy) (from you|now|i|,|to|and|in|END|this|about|without)
     (rang|rung|called|phoned|tried|wrote to|emailed|mailed) (the |your |you |) (helpline|hotline|help line|number|line|office|support|desk|emergency number|emergency line|branch|) ... (don't know how (often|many)|i've lost count|N times|several times|again and again|every (day|week)|time and again|umpteen)
     (every|each) (time|day|one|call|mail) ... (somebody new|someone new|someone else|somebody else|a different (person|name|first name|agent)|from scratch|another (name|person))
     (ticket|case|complaint|report) ... (shuts|closes|closed|shut|marked|gets closed|got closed|was closed) (itself|by itself|again|as (solved|resolved|completed)|without|after|a few)
     (reopen|re-open) (it|this|the (case|ticket)|my (case|ticket)) (again|please|now|END|and)
-    (closed|solved|resolved|completed) (by whom|says who|since when)
     (it|this) has (not|n't) been (completed|closed|done|solved|resolved|fixed|sorted|dealt|settled|finished)
     (said|says|told me|promised) (she|he|they|it) (would|'d) (put|pass|mark|log|enter|note|flag|see) ... (down|on|it|urgent|that|ago|weeks|nothing)
     (that's|that was|it's|this was|this is) (now |) (over |nearly |almost |about |) (N|a|several) (day|days|week|weeks|month|months|fortnight) (ago now|ago|now|already) (END|and|,|no|nothing|since|but|the)
     me again 
-    (your|the) (favourite|least favourite|most annoying|friendly|old) (customer|tenor|nuisance|pest|tenant|friend|neighbour|user) (again|here|is back|writes)
-    (suggested|suggestion|advised|advice|tip) ... (worked|held|helped|lasted) (for (a|one|two|about|half)|until)
     (did work|worked|was fixed|held|was fine|was ok|was better|lasted) ... (for|until) (a|an|the|one|two|about|exactly) (day|evening|hour|week|minute|while|bit|night|month) 
     (asked|wrote|requested|reported|complained|rang|told you|mailed) ... in (january|february|march|april|may|june|july|august|september|october|november|december) and (again|once more|then|in|now|at)
-    (repeated|repeatedly|time and again|again and again|several times) (asked|told|written|rung|requested|reported|and|,)
     """,
     TOLD=_TOLD,
     DATE=_DATE,
@@ -53,21 +47,16 @@ BEFORE = lines(
 BESIDE = lines("""
     (i|we) only (wanted|asked for|meant|needed|asked) (the|a|an|my|our|for|one) 
     what (i'm|i am|i|we) (missing|asked for|wanted|need|needed|meant|asked|wrote about|am after|was after) ... (is|was) (the|a|an|when|how|whether|not|why|about|for)
-    (already |) (have|had|got) (it|that|this|that one|the first one), (what|it's|i (need|want))
     (talking|speaking|writing) (past|across) (each other|one another|me)
     (at|we're at|we are at) cross purposes
     (i|we) (wasn't|was not|weren't|were not|am not|'m not|are not) (after|asking (for|about|how|whether)|looking for|talking about|complaining about|writing about|on about|enquiring|interested in) (a|an|the|my|that|any|it|how|about)
     (i'd|i had|i|we'd|we) (actually |only |) (asked|enquired|wrote|was asking|inquired|meant) (about|for|after) (the|my|our|a) ... (and|but|not|that|which) (that|it|you|this) (isn't|is not|wasn't|sent|answer|gave|tell|told|explained|wrote)
-    (isn't|is not|wasn't|not|nowhere) (in|mentioned in|covered (in|by)|on) (it|there|your (answer|reply|list|mail|table|link|article)|that (list|table|page|article)) END
     (thank you|thanks) for ... but (i'd|i had|i|it's|that's|this|you've|you|what|my|the|we|it) ... (asked|isn't|not|wasn't|sent|meant|question|wrong|about|n't)
-    (you've|you have|you|your colleague) (sent|given|answered|explained|told|quoted|linked|attached|offered|refunded|cancelled|removed|changed|deleted|corrected|replaced) (me |us |) (the|a|my|with|to) ... (nothing (is|was|has)|not the|that's not|it's the|i (meant|asked|wanted|need|said)|instead of|my (password|address|name|order|login|bill) is (fine|right|correct))
     (my|the|our) (password|address|login|order|card|name|invoice|bill|account|router|connection|payment|printer|browser) (is|was|works|are) (perfectly |quite |absolutely |) (fine|ok|okay|right|correct|in order|not the (problem|issue|trouble|question)) (END|, it|it's|it is|,|and)
     (nothing|no one|none of it) (is|was|has|needs) (to (go back|be returned|be cancelled)|going back|wrong with (the|my) (card|login|password|address))
     (what|the one) you (have |'ve |) (removed|cancelled|deleted|changed|refunded|sent|answered|fixed|closed|replaced|corrected|credited|blocked) (is|was) (mine|my|the (wrong|other)|not|a different|her|his|someone)
     (it's|it is|that's) the (invoice|address|date|name|amount|delivery|colour|receipt|order|bill|calendar|second|other|old|shared|left|right|first|charge) (that|which) (is|'s|i|needs|matters|isn't|was|shows|won't|doesn't)
     (link|article|leaflet|page|guide|form|reply|answer|mail|email) (you sent |you gave me |) (is|was|explains|describes|tells|says|covers|deals with|goes on) ... (about|something (else|different)|another|how to (reset|return|log)|not (what|my|the)|nothing to do)
-    (nothing|little|not much) to do with (what|my|the) (i|question|mail|problem|email|issue|matter)
-    (answered|answering|answers|answer) (a|the|some|another|something) (question|thing|) (that |) (i|we|nobody|no one) (never |did |didn't |hadn't |) (asked|ask|put)
     (wrong end of the stick|got hold of the wrong|missed (my|the) point|missing (my|the) point|beside the point|crossed wires|lost in translation|mixed (me|us|it|them|my|the) ... up|confused me with)
     (picks|picked|spotted|latched|latches|pick) (out |on to |onto |up on |) (a|one|the) (word|keyword) 
     (third|second|fourth|same|another|again the|yet another) (reply|link|answer|article|copy|form) ... (to|about|resetting|link|same|that|not|,)
@@ -77,12 +66,7 @@ UNHEARD = lines(
     """
     (asked|was asked|were asked) (for|to) (my|our|the) ... (times|again and again|but not|not once)
     (about|on|to) (my|the) (actual|real) (fault|problem|question|issue|point|matter) (not|never|nobody|no one|nothing)
-    (nobody|no one|none of you) ... (read|look|looked) (beyond|past|further than|more than|properly)
     (treat|treats|treated|treating|see|sees|handle|handled) (us|me|people|customers|tenants) (like|as) (numbers|cattle|a number|sheep|children|criminals|nothing|dirt|second class|air|just|mere)
-    instead of (an|a proper|a real|any) (answer|reply|solution|explanation) (i|we) (got|get|received|was|were|am)
-    all (you|they) (ever |can |)(send|do|say|offer|come up with|tell me)
-    end of (story|discussion|conversation)
-    "nothing can be done"
     word for word (the|what|as|like|your|identical)
     (mine|it|my (letter|mail|email|message|report|file|question)|what i (wrote|sent)) (was|has|were|had|can't have|cannot have) (not|never|hardly|been) (been |) (opened|read|looked at|seen|understood)
     (posting|throwing|shouting|writing|typing|talking|speaking|sending) ... (into|down) (a|the) (hole|void|well|black hole|drain|abyss|dark)
@@ -105,34 +89,22 @@ UNHEARD = lines(
     (totally|completely|fully|"totally) understand (and|,|my|your|then|but|how|END)
     (with|under) another name (under|on|below|beneath) (it|that)
     (had|have|made|has) (his|her|their) mind(s|) made up
-    (mind|minds) (was|were|already) made up
     (never|didn't|not) (went|go|gone|even|once) (up|look|looked|ask|asked|listen|listened|let me|came|come|opened|read|lift|lifted)
     (pull|pulled|hide|hiding|hid|quote|quoting|throw|threw|hold up|produce|produced|trot out) (a|the|your|some|behind|out) (phrase|clause|paragraph|small print|policy|rule book|rulebook|terms|sentence|page)
     (ticket|case|chat|call|thread) (closed|shut|ended|closes|shuts) (on me|before i|while i|in my face|mid|without)
-    (no|not a|without a|never a) (human|living soul|person|real person|human being) (at|on|in|behind|anywhere|to|reads|ever|i can)
-    (decided|decision|minds|outcome|answer) (was|were|had been|had|have|) (already |) (made|decided|fixed|settled|up|clear) (long |well |) (before|beforehand|already|in advance|anyway|from the start)
     (you|they) (had|have) (already |) decided (long|already|before|beforehand|without)
     (nothing|not a word|none) (that (was|i|we) (said|wrote|say)|(i|we) (said|wrote|say)|of what (i|we) (said|wrote|say)) ... (appears|appear|mention~|in|made|reached|changed|interest~|counts|matters|is|was)
     (plainly|clearly|obviously|visibly|evidently) (been |) (told|trained|instructed|paid) to (nod|smile|say|read|agree|get rid|stall)
     (allowed|given|granted|gave (me|us|each)) (N|two|three|five|thirty) (minutes|seconds) (each|to (speak|say|explain)|and)
     (told|asked|hear~) (that |) (it's|this is|that is|the) (system|computer|procedure|policy|how it (works|is)|rules)
-    computer says no
-    (cut|cutting|talked|talking) (me|us|her|him) (off|short|over|down) (mid|in|before|when|while|after|as|every|and|END)
     (put|putting) the phone down on
     hung up on (me|us|her|him)
-    (brushed|fobbed|palmed|shrugged|waved) (me|us|it|my|this) (off|away|aside)
-    (fell|fallen|falling|falls|talking to) (on|to) (deaf ears|a deaf)
     (nobody|no one|none of you|not one of you) (wants to|seems to|cares to|is|will|ever|has ever|really|there|actually) (listen|hear|know|care|read|interested|responsible|answer|own)~
     """,
     N=_N,
 )
 
 ASIDE_OK = lines("""
-    (thank you|thanks) for ... but (i'm|i am|we're) (not interested|fine|happy|away|busy)
-    (thank you|thanks) for ... but (not|no|i can't|we can't|we have)
-    (nobody|no one) (wants|is) ... (better|nicer|happier|else)
-    me again (next|soon)
-    (second|third|fourth|fifth) (answer|email|reply|visit|delivery) (option|address|in the|is)
     closed (on|for|at|from|until|between|during|loop|circle|question)
 """)
 
@@ -157,30 +129,17 @@ PUZZLED = lines("""
     (what's|what is|what are) (that|this|it|these|those|the) ... (for|about|doing|meant to|supposed to|called)
     (makes|make|made|making) (no|little|not much|any) sense (of|to|END|at|that|because|when|,)
     (can't|couldn't|cannot|unable to) (work|make|figure) (it|this|that|them|these|any of (it|this)|head or tail|heads or tails) (out|)
-    (stared|staring) at (it|this|the|them) (until|till|for) (my eyes|hours|an hour|ages|so long)
     (i'm|i am|we're|am) (rather |quite |a bit |totally |completely |a little |) (baffled|puzzled|bewildered|perplexed|flummoxed|mystified|muddled|at sea|in the dark|unsure|unclear|foggy)
-    (greek|double dutch|gobbledygook|hieroglyphs|hieroglyphics|gibberish|chinese) to (me|us)
     (do i|do we|should i|should we|ought i|must i|am i) (have |need |) (to |supposed to |meant to |) (be doing|do something|do anything|sit tight|worry|sign|pay|send|wait|act) ... or (sitting|sit|not|just|wait|is|do|leave|can)
     (ought|supposed|meant) to be (doing|paying|sending|signing|getting) (something|anything|this|that|it|what)
     (waived|included|binding|final|net|gross|refundable|optional|mandatory) (or|mean|means|now)
     (your|the) (website|site|letter|leaflet|page|email|mail|contract|terms|form) (says|states|said) ... (but (not|doesn't|nothing)|without (saying|telling|explaining)|whatever that (is|means|may))
-    whatever that (is|means|may (be|mean))
     if that (is|'s) what is meant
-    (both|either|all (three|four)) (could|might|seem|look|sound) (be |to be |) (it|right|the one|possible|the same)
     (seems|appears|seem|appear) to (contradict|be the same|overlap|clash|say (both|the opposite))
-    (contradict|contradicts|contradictory|at odds with|cryptic|incomprehensible|unintelligible)
     (which|what) is it (END|then|now)
 """)
 
 CLEAR = lines("""
-    (what's|what is|is there a) (the |a |)difference in (weight|price|size|length|quality|width|height|colour|speed|power|capacity)
     hard to understand how (this|that|it|you|such|anyone|anybody) (could|can|did|would|happen~|came)
-    (don't|can't|didn't) see (why|how) (i|we|you|anyone|that|it) (should|would|have to|can|could|justif)
-    (don't|can't) see how (you|anyone|that|this)
-    (don't|can't) (get|see) (why|what) (people|anyone|others|everybody|you) (complain|moan|like|charge|can)
-    (mystery|mysterious) (guest|box|shopper|novel|tour)
-    what is the difference (you made|it makes)
     (no|hardly any) (idea|clue) how (much|happy|grateful|to thank)
-    (what's|what is) (that|this|it) (for|called) (the|your) 
-    what are (the|your|these) ... (prices|hours|times|rates|fees|dimensions) (for|called)
 """)

@@ -31,7 +31,6 @@ PRESSING = lines(
     (earlier|sooner) (slot|appointment|date|delivery|visit|one) (possible|please|END|than|before|at all|if)
     (this minute|this instant|this very minute|without a moment|at the double|on the double|like now|like yesterday|as of yesterday|needed yesterday|needed it yesterday)
     (sent|delivered|here|shipped|couriered|posted) (by|for) (next|tomorrow|the next) (day|morning)
-    (courier|next-day|next day|overnight|express) (them|it|delivery|courier|post|shipping) ... (please|if|could|can|would)
     (getting|get|i'm|we're|going) (on|off|into) the (train|plane|bus|ferry|boat|road|coach) (at|in|now|tomorrow|tonight|already|on)
     (are|is) (already |all |both |) (waiting|at the door|outside|in the (hall|lobby|waiting room|car park)) (END|now|and)
     (can't|cannot|couldn't|mustn't|must not) (possibly |honestly |really |afford to |) (miss|be late for) (it|this|that|the|my|her|his|a)
@@ -39,11 +38,8 @@ PRESSING = lines(
     i'm here (until|till) (it's|it is|they|the)
     (owner|owners|inspector~|landlord|bride|guests|boss|client|clients|auditor~|buyer|buyers|doctor|judge|tenants|family|mother-in-law) (is |are |) (coming|arriving|due|here|back|expected) (at|by|before) HOUR
     (my|our|her|his) (daughter|son|sister|brother|friend|niece|nephew|cousin) (gets married|is getting married|marries|is marrying) (on |) (DATE|TODAY)
-    only (good|valid|open|available|running) (until|till) (DATE|TODAY|the end)
-    (they're|they are|builders are|we're|we are) (putting|laying|fitting|installing|pouring|plastering|knocking) ... (on |next |this |) (DATE|TODAY)
     (auditor~|inspector~|builder~|movers|jury|surveyor~|film crew) (is|are|come|comes|arrive|arrives) (here |in |back |) (on |) (DATE|TODAY)
     (school|university|my job|the new job) starts (again |back |) (on |) (DATE|TODAY|next week)
-    (by|before) (DATE|TODAY), or (else|i|we|my|you|it)
     (cut-off|cutoff|deadline|closing time) (is|at|for (it|this|the)) ... (TODAY|HOUR)
     (van|hall|band|venue|church|marquee|skip|crane|lorry|hotel|photographer) is (booked|hired|ordered|rented) for (DATE|TODAY)
     (wants|want|needs|need|expects|expect) ... (the day before|the week before|by then|beforehand|in advance)
@@ -90,8 +86,6 @@ NO_PRESS = lines(
 
 GOING = lines(
     """
-    (decided|deciding|going|want|plan|planning|like|thinking|considering) (to |of |about |)(try|trying|use|using|give|giving) (a|an|another|some|someone|somebody) (else|competitor|rival|(different|other|new|alternative) (supplier|provider|company|bank)) 
-    (considering|thinking (of|about)|tempted by|contemplating|planning|looking at) (moving|changing|switching|going) (elsewhere|away|our (business|custom)|my (business|custom)|(over |) to (another|a different|a competitor|a rival|someone|somebody))
     (i|we|i'll|we'll) (will be|am|are|shall be|be|'m|'re) leaving (at the end|by|you|your|after (this|the|my)|END|for (another|a different|someone|good)|as of|from|because|unless|with)
     (i'll|we'll|i will|we will|i shall|we shall) be (out|gone|off) (by|at|on|before|from|as of|next|this|END)
     (i've|we've|i have|we have|have) (now |since |already |) found (a|another|somewhere|someone|something|one) (place|provider|supplier|gym|flat|office|shop|tool|bank|alternative|garage|school|practice|else|insurer|company|local|cheaper|better|different|new)
@@ -110,36 +104,19 @@ GOING = lines(
     (as things stand|for now|by then|at this rate|on this showing) (we|i|we'll|i'll) (won't|will not|shall not|are not|am not|can't) (be |) (renew|stay|remain|continu|staying|carry on)~
     (so |) this is (goodbye|farewell|the end|it) (after|from|then|END|for|, |i|and|we)
     (goodbye|farewell|adieu|so long) (after|and thanks|END|then|, acme)
-    (steer|stay|keep|stayed) (well |) (clear|away) (of|from) (you|your|this)
-    (nor|neither) (will|would|does|do|is) (my|our|anyone|any of my) (mother|father|wife|husband|friends|family|colleagues|neighbours|who|i know|daughter|son)
-    (moving|move|moved|going|gone) (everything|it all|the lot|all of it|our (money|accounts|business|phones)|my (money|account|number|pension)|them) (to|over to|across to|elsewhere|away)
     (ending|terminating|cancelling|canceling|closing|stopping|quitting) (the|my|our|this|all|it) ... (with effect|as of|from|at the end|on (the|grounds)|effective|by the|forthwith|before)
     (moving|changing|switching|transferring|going) to (another|a different|a new|some other|the other|a local) (supplier|provider|bank|company|insurer|gym|school|operator|shop|tool|garage|landlord|agency|practice|dentist|vet|carrier)
     (take|taking|taken|port|porting|keep) (my|our|the) number (along|with|over|to)
     (digging|laying|installing|connecting|signed up with|joined) ... (as we speak|next month|next week|the (co-op|fibre|other))
-    (bought|booked|ordered|buying|booking|ordering|getting) (it |one |mine |ours |) (from|with|at|through) (someone|somebody|another|a different|your competitor~|the shop (next|down)|amazon) (else |) (now|instead|already|from now|next time)
-    (give|giving|hand|handing) (you |in |) (my|our|a month's|four weeks'|one month's|30 days'|the required) notice
-    (had|have|am|we're|i'm|i've) (my fill|enough) (and|so) (i'm|we're|i|we) (going|leaving|off|cancel~|moving|out)
-    (the day|once|when|as soon as) (my|our) (contract|subscription|term|year|policy|membership|minimum) (is up|ends|runs out|expires|finishes|is over|lapses)
     (keep|spend|take|spending|taking) (my|our) (money|custom|savings) (elsewhere|somewhere|where|out|in a|under)
     (wish|want|going|decided|prefer|like|intend|about) to (move|take|transfer) (my|our|all my|all our|both my) (savings|accounts|account|business|policy|policies|custom|pension|mortgage|shares) (to|over|across|elsewhere|away|from you)
     (off|going|over|moving|defecting|went) to (the|your) (competition|competitor~|rival~|opposition)
-    (shall|will|'ll|going to|am|are|must) (look|looking|search|searching) for another (landlord|bank|school|doctor|dentist|supplier|garage|gym|shop|provider|firm|company|baker|builder)
-    (from|as of) (january|february|march|april|may|june|july|august|september|october|november|december|next month|next week|monday) (on |onwards |) (we|i) (take|buy|get|order|shall|bank|book|use) ... (from|with|at|elsewhere)
     (asked|got|getting|invited|obtained|collecting|requested) ... (firms|suppliers|companies|providers|insurers|contractors|banks) (for|to) (quote~|offer~|tender|a quote|their price~)
-    (papers|forms|form|steps|documents|code) (for|to) (moving|move|switching|switch|transferring|transfer) ... (another|different|other|new) (provider|company|supplier|bank|insurer|school|gym)
     """,
     N="(two|three|four|five|six|seven|eight|nine|ten)",
 )
 
 NO_GOING = lines("""
-    never again (have|had|will) (i|we) (to|worry|forget|lose|be|been)
-    (worry|forget|lose|miss) ... never again
-    (won't|doesn't|don't|can't) (hold|keep) (me|us) to
-    (so |) this is it (now|: |here)
     (quoted|offered|gave) (us|me) (a|the) (refund|discount|replacement|cup|lift|hand|seat|credit|voucher|call)
-    (tell|telling) (everyone|everybody|all my friends|my friends) ... (how (good|kind|great|helpful|well|lovely|happy)|wonderful|great|recommend|kind|lovely|brilliant)
     (moved|moving) (it|everything|them) to (the (new|other|spam)|another (folder|room|day|date|team|project))
-    goodbye (party|card|present|drinks|lunch)
-    (switch off|stop|close|cancel) (all|both) (notification~|reminder~|window~|app~|tab~|alert~|message~)
 """)

@@ -21,12 +21,9 @@ from empathd.detectors.wording import lines
 _BELITTLED = lines("""
     (probably|maybe|perhaps|possibly|surely|likely|undoubtedly|no doubt|quite possibly|i'm sure it's|it's|it could be|it may be|might be|may well be|i suspect it's|i think it's|most likely|almost certainly) (all |just |entirely |totally |completely |)(my (own |)(fault|mistake|error|doing|ignorance|end|side)|user error|(me|me just) (being|doing|misreading|missing|not|who|that)|operator error|pilot error|just me)
     (i'm|i am|maybe i'm|perhaps i'm|i) (probably |surely |just |likely |quite possibly |most likely |no doubt |clearly |obviously |possibly |must be |may be |might be |maybe |perhaps |may just be |could be |am sure i'm |)(being|doing) (very |really |a bit |so |a little |rather |terribly |quite |) (thick|dense|silly|stupid|dumb|slow|an idiot|daft|dim|blind|clumsy|something (silly|wrong|stupid|dumb|daft|obvious)|it wrong|a bit of|old and|impatient|picky|fussy|paranoid|difficult|a pain|a nuisance)
-    (must be|may be|might be|could be|am probably|i'm probably|i'm sure i'm|perhaps i'm|maybe i'm|am i) (just |simply |) (missing something|overlooking something|missing the obvious|overlooking it|doing something wrong|doing it wrong|looking in the wrong|misreading|blind)
     (might|may|must) (just |simply |well |) have (misread|overlooked|missed|misunderstood|done something|clicked|pressed|made a mistake)
     (just |only |)(one|a) (tiny|little|small|minor|teeny|very small|wee|teensy|quick little|trivial) (thing|issue|problem|snag|hiccup|niggle|hitch|bug|glitch|bump|gripe|wrinkle|catch|blip|nitpick|annoyance|complaint|inconvenience) (END|is|with|that|i|,|:|but|the|though|in|on|at|when|-|about|has)
     (tiny|minor|trivial|niggling) (thing|issue|problem|snag|hiccup|niggle|hitch|detail|bug|glitch|inconvenience|complaint)
-    (sorry|apolog~|forgive me) ... (silly|stupid|dumb|daft|obvious|basic|newbie|newbie) (question~|thing|me|request)
-    (silly|stupid) of me
     not (a |)(big|huge|massive) (deal|issue|problem|thing|drama)
     (hate|don't want|didn't want|don't mean|didn't mean|don't like|hope i'm not|wouldn't want|don't wish|never like|reluctant|not meaning) (to |) (be|being|make|seem|sound|cause|become|moan|complain|nag|bother|trouble|grumble|hassle) (a |an |any |too |) (pain|nuisance|burden|bother|trouble|difficult|fuss|fussy|complaint|complain|you|problems|picky|rude|ungrateful|pest|moan|END|about|that|but|impatient|pushy)
     (hate|not one|don't like|loath|not my style|rarely|never) (to |) (complain|moan|grumble|make a fuss)
@@ -36,19 +33,13 @@ _BELITTLED = lines("""
     (it's|that's) (just|probably just|probably|only|surely) (me|my age|my eyes|my old)
     if (it|that|this) (can't|cannot|can not) be done, (that's|that is|it's|then) (all right|alright|fine|ok|okay|quite all right|no matter|never mind)
     (silly |stupid |) (mistake|fault|error|oversight|clumsiness) (of mine|on my (part|side|end))
-    (fault|problem|trouble|mistake) (probably |surely |no doubt |) (lies|is|sits|will be) (entirely |) (with me|between|mine|on my side|in front of the screen|at my end)
     (don't|do not) (think|find) (me|i'm|i am) (ungrateful|rude|fussy|difficult)
     (hate|loath|loth|don't like|never want) to be (a |any |) (bother|nuisance|pest|burden|trouble) (over|for|with|again|about)
     (don't|do not|please don't) take (this|it) the wrong way
     (copy|do|type|write|manage|carry|add) (it|them|that|this|all) ... by hand (one of|instead|then|for now|if need|as before)
-    (at my age|senior moment|having a (blonde|senior|dense) moment)
     (i'm|i know) (sure) (it's|this is|there is|that it's) (something |just something |) (simple|silly|obvious|easy|on my end|my end|trivial|small|a simple|an easy|me)
-    (pardon|excuse|forgive) (my|the) (ignorance|silly|stupid)
     (might|may|could|must|has to|probably|maybe|perhaps|possibly|likely|surely|guess it's|suspect it's) (just |well |only |simply |easily |) (be |) (only |just |) (me|my (fault|doing|end|settings|phone|eyes|age|ignorance)|us|user error|something (i|we)('ve| have|'m| am|) (done|doing|missed|missing|overlooked|pressed|got wrong|set up wrong))
     (it's|it is|that's|this is) (probably |surely |no doubt |most likely |entirely |all |) (something obvious|something simple|something silly|something i've done|my own|a silly)
-    (i'm|i am|i) (probably |surely |just |likely |no doubt |clearly |obviously |possibly |must be |may be |might be |maybe |perhaps |may just be |could be |may well be |) (missing|overlooking|misreading|misunderstanding|doing something|pressing|looking|using it wrong|being) (something|the obvious|it|a trick|wrong|the wrong|in the wrong|here)
-    (there's|there is|there must be|must be|there will be|is) (probably |surely |no doubt |doubtless |) (a|some) (very |perfectly |really |) (simple|good|easy|obvious|reasonable|innocent|logical|rational) (explanation|reason|answer|fix|solution|trick)
-    (no one else|nobody else|everyone else|everybody else|others) (seems|seem|can|manages) to
 """)
 
 _TROUBLE = (

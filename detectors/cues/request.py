@@ -16,30 +16,21 @@ _REQUEST = lines(
     (my|our) money (back|returned|refunded)
     (please|kindly|pls|plz) (also |just |then |both |all |now |instead |can you |could you |do |urgently |immediately |at least |would you |simply |) ACT
     (can|could|would|will|might|may) (you|u|someone|somebody|anyone|you guys|anybody|your team|you all|you folks|one of you|a colleague|your colleague|mira) (please |kindly |possibly |perhaps |maybe |also |just |at least |therefore |pls |be so kind as to |be so kind and |be kind enough to |be able to |be so good as to |help me and |help us and |then |already |urgently |quickly |actually |ever |ask someone to |either |) ACT
-    (i|we) (would like|want|need|expect|demand|ask|'d like|wish|request|require|urge|beg|kindly ask|politely ask|am asking|are asking|hope for|kindly request|would ask|hereby request|formally request|insist that|must ask|was hoping for|was hoping|am hoping|would appreciate if|would be grateful if|would love|would love for|would prefer) (that |for |) (you |someone |somebody |your team |it |this |them |the |my |our |him |her |to (have |get |see |ask |request |ask you to |ask for |kindly ask you to |) |) (could |would |can |kindly |to |please |) ACT
     (i'd|we'd|i would|we would|i'll) (be |) (very |really |so |most |much |extremely |) (be |) (grateful|appreciate it|appreciate|happy|thankful|obliged|like it) if (you|someone|somebody|it|this|the|my|we|i) (could|can|would|might|was|were|will|got|get|be)
     (would|could) (it|you) be (so kind|possible) (as |) (to|for you to|for someone to|that you|if you) (please |) ACT
     (is it|would it be|is there any|if it's|it would be|it'd be|be|would be) (at all |still |somehow |maybe |perhaps |very |really |so |) (possible|great|nice|good|lovely|helpful|wonderful|useful|fantastic|amazing|cool|awesome|ideal|brilliant|handy|appreciated|super|perfect|fab) (to (get a refund|have it|have a|get a (replacement|discount|copy|new|call)|receive|return|exchange|postpone|extend|cancel|speak|add (a|an)|have (an|the)|see|get)|for (you|someone) to|if (you|there|the|we|i|it|someone|your|this|users) (could|can|would|were|was|had|add|added|made|offered|allow|let|support|supported|have))
     (any|is there any|a) (chance|possibility) (of (a|getting|you|having|an|receiving)|you (could|can|might|would)|that you|i (could|can) (get|have)|for (a|you|me)|we (could|can) (get|have))
-    (feature|change|enhancement|formal|small|special) (request|suggestion)
-    (i|we) (would |'d |) (suggest|propose) (that you|you|adding|allowing|making|offering|giving)
-    (please|could you|can you|would you) (consider|think about|look into) (adding|making|allowing|offering|implementing|including|supporting|bringing|changing|giving)
-    (please|missing|needs|lacks|lacking) (a |an |) (dark mode|feature|option to|way to|button to|support for|integration with)
     (cancel|close|terminate|delete|suspend|pause|reactivate|reinstate|unlock|unblock|block|freeze|upgrade|downgrade|extend|renew|postpone|return|exchange|replace|reschedule|amend) (my|our|the|this|these|it) ... (please|immediately|now|effective|asap|with immediate|as of|today|for me|for us|at once|right away)
     (want|like|wish|need|have|asking|request|requesting|decided|trying|hoping) (you |) to (cancel|close|terminate|return|exchange|delete|upgrade|downgrade|extend|postpone|reschedule|speak (to|with)|talk (to|with)|have (it|this|them|my|the|a|an|him|her)|get (my|a|it|the|this) (money|refund|replacement|fixed|back|sorted|replaced|refunded|new|copy)|pause|transfer my|be (refunded|contacted|called|removed|reimbursed|compensated|called back|informed|added|put through|unsubscribed)|dispute|move my|change my (order|booking|address|delivery|appointment|flight|plan|subscription)|request|send (it|them|this) back|claim|add (a|an|my|two|one)|rebook|arrange|schedule|block my|freeze my|activate my|opt out)
     (call|ring|phone|contact|email|reply to|get back to|write) (me|us) (back|on|at|as soon|tomorrow|today|when|between|before|after|if|to|asap|urgently|please|immediately|by|about)
     (let me|let us) (know|have) (when|if you can|whether|what you|how you|the|a|by|as soon|asap|your|why|where|which|about)
-    (put|transfer|connect) me (through|on to|onto|over) 
     (send|give|get|issue|provide|mail|email|ship|forward) (me|us) (a|an|the|my|another|one|some|your|our|new|copies|details|proof|more|it|this|that|to)
     (fix|sort|solve|resolve|correct|repair|rectify|undo|reverse) (this|it|that|my|the|our) (out |mess |issue |problem |error |bug |account |order |bill |situation |immediately |charge |booking |) (out|please|now|asap|immediately|before|by|today|as soon|urgently|quickly)
-    (make|put|set) (this|it|things) right
-    (i|we) (require|demand) (a|an|my|our|that|the|full|immediate|you|your)
     (remove|take|unsubscribe|delete|add|put) (me|us|my name|my email|my address|my data|all my data|our name) (from|off|to|on)
     (can|could|may) (i|we) (please |kindly |just |also |still |possibly |at least |then |maybe |perhaps |therefore |) (get|have|request|return|exchange|cancel|speak|talk|receive|ask you|ask for|be (refunded|moved|transferred|put|called|given|added)|swap|postpone|pick it up|send it back|extend|arrange|claim|book|reschedule|pay in|pay by|ask that|suggest)
     (fill|send|ship|deliver) (it|them|my order) to (my|a|the|this) (new|other|different|work|following|address)
     (help|assist) me (please|to|with|out|get|find|by|in|END|recover|fix|understand|set|sort|change|resolve)
     (please|pls|plz) (help|assist|advise)
-    (can|could|would|will) (you|someone|anyone|somebody) (please |kindly |possibly |) (help|assist)
 """,
     ACT="(add|advise (me|us|on|what|when|whether|if|how)|allow|amend|approve|arrange|ask|assign|block|book|bring|call|cancel|change|"
     "check|close|collect|combine|confirm|connect|contact|correct|credit|deactivate|deal|delete|deliver|disable|do something|"
@@ -70,11 +61,9 @@ _NO_REQUEST = lines("""
     (request|refund|return|cancellation|privacy|exchange|delivery|shipping|pricing) (policy|form|process|page|number|button|status)
     (you|he|she|they|colleague|it) (said|told|promised|would|will|should|were|was|did|didn't|have|had|already|then|kindly) ... (send|call|refund|fix|replace|get back|contact)
     (if|when|whenever|once|until|because|that|why) (you|they|he|she) (can|could|would|send|sent|get|got|give|gave|call|called) 
-    (to|for) (get|have) a refund (policy)
     how (can|could|do|would|should) (you|i|we) 
     can i (find|use|change|export|see|add|import|print|download|set)
     (i|we) need (to know|help with|more time|it more)
-    (let me|let us) know (if|whether) (you have any|there is anything|anything|you want|you need|i can|there|that|this|it|anything|more)
 """)
 
 _ASKED = lines(
@@ -82,12 +71,7 @@ _ASKED = lines(
     (need|needs|want|expect|require|would like) (new|fresh|replacement|correct|corrected|proper) (ones|one|set|copies|copy|shirts|parts|tickets|cards|invoice|documents) 
     at your (own |) (expense|cost)
     (needs|need|has|have|ought) to (come off|go off|be taken off|go back|come out|be moved|go on|be added|be swapped)
-    (might|would|could) there (perhaps |possibly |still |also |) be (a|an|any|some|one|something) 
-    (would make|makes|make) my (day|year|life) END
     (+1|plus one|another vote|my vote|voting|vote) (for|on) (a|an|the|this|that|these|adding|having|dark|better|more|getting|support|offline|night|multi)
-    (asking|ask) for nothing (but|more than) (a|an|the|my)
-    no more ... please END
-    (let|have) the (money|refund|credit|parcel|order|bill|invoice|letter~|mail|payment) (go|be|come|sent|paid)
     take ... (off|from) (the|my|our) (bill|invoice|list|account|order|total|price)
     (i|we) want (him|her|it|them|this|that) (off|out|gone|back|fixed|sorted|removed|away|down|stopped|cancelled|collected)
     (obliged|grateful|glad|thankful) if (you'd|you would|you could|someone would|somebody would|someone could|you might)
@@ -100,42 +84,26 @@ _ASKED = lines(
     (i'd|we'd|i would|we would|i|we) (simply |just |only |still |really |) (like|want|need) the ... (i|we) (chose|ordered|paid for|picked|selected|booked|asked for|was promised)
     (i|we) (really |urgently |desperately |badly |also |just |do |still |) (need|want|require|demand|expect) (to have |) (someone|somebody|a person|a technician|an engineer|a plumber|an electrician|a human|a manager|a supervisor|a callback|a call|a visit|a courier|your engineer|your technician)
     (get|send|have) (me |us |) (someone|somebody|an engineer|a technician|a plumber|an electrician|a human|your engineer|your people|anyone|a repair man|a repairman|a van|a courier) (out|on|to|over|round|here|down|who|with|on site|in|asap|today|tomorrow|now|please|END)
-    (would|do) you mind (VERBING|if (i|we) (sent|returned|swapped|changed|moved|cancelled|paid))
-    (i'd|we'd|would|i'm|i'd also|we would) (be |) (so |very |really |most |extremely |eternally |ever so |much |greatly |) (grateful|obliged|thankful|glad|appreciate|happy with|glad of) (for |of |) (a|an|the|some|any form of|another|your (sending|looking|calling|moving|fixing|changing))
     (i'm|we're|i'd|we'd|i must|we must|i have to|we have to) (hereby |formally |also |now |therefore |only |simply |just |respectfully |kindly |) (asking|ask|requesting|request|demanding|seeking|insisting on|calling on you) (for |you for |that |you to |) (a|an|the|this|that|my|our|your|you|it|all|compensation|be)
     (please|pls|kindly) (can|could|may|might|would|will) (i|we|you|my|our|the|this|someone|somebody|it)
     (can|could|may|might) (please |) (i|we|my|our|this|the|he|she|they|these|those|his|her|mum|dad) ... be DONE
     (want|need|like|have|get|prefer|expect|wish) (this|it|that|my|our|the|them|these|those|everything|all) ... (DONE|back (today|now|please|by|in|on|immediately|asap|END))
-    (need|needs|must|should|has|have) (to |) be (refunded|reversed|credited|cancelled|canceled|removed|corrected|replaced|reinstated|waived|reimbursed|put right)
     (i'd|we'd|i would|we would) (really |very much |much |rather |also |ideally |still |simply |just |only |) (like|prefer|love|want|appreciate) (a|an|my|our|one|two|three|these|this|another|some|someone|somebody|you to|for you|it if|for the|him to|her to|them to|compensation|it (to be|back|in))
     (i'd|we'd|i would|we would) (really |very much |also |still |) (like|want) the ... (in|to be|back|instead|rather|moved|changed|sent|please|on|version|one)
-    (would|i'd|we'd) (really |absolutely |so |) love (to see |to have |to get |it if |for |if ) (a|an|the|some|you|this|more|better|there|it|us)
-    (i|we) (really |do |so |just |) wish (you|the|there|it|this|your) ... (had|could|would|did|was|were|allowed|let|supported|offered)
-    (it'd|it would|that'd|that would|would) be (really |so |very |absolutely |super |much |) (great|nice|good|lovely|helpful|wonderful|useful|fantastic|amazing|cool|awesome|ideal|brilliant|handy|appreciated|better|fab|marvellous|grand|excellent) (if|to|for) (you|there|the|we|i|it|this|that|someone|somebody|your|have|see|get|be|a|an|us|users|my|our) ... (could|can|would|add|have|get|be able|let|had|was|were|came|made|see|allow|offer)
     (any|is there any|is there a|what's the|what are the|no) (chance~|possibility|hope|prospect) (of|you|that|for|someone|we|i|your|this|it|at all)
-    (please |) (don't|do not|stop|quit|cease) (sending|charging|calling|billing|emailing|taking|contacting|texting|ringing|debiting) (me|us|my|our|any|anything|these|this|to|the|from|her|him)
     (please|kindly|pls) (do not|don't) (send|charge|ship|renew|call|ring|contact|deliver|take|share|auto)
-    (i|we) (expect|demand|require|insist on|am owed|are owed|am entitled to|are entitled to) (a|an|to be|you to|to receive|full|some|my|our|the (full|money|return|amount)|compensation|immediate|nothing less)
-    (escalate|escalated|escalation) (this|it|my|the|to|please|immediately)
-    (put|pass|transfer|connect|hand) (me|us|this|it) (through|on|over|up|along) to
-    (speak|talk|chat) (to|with) (a|an|your|the|someone|somebody) (human|person|real|actual|manager|supervisor|adviser|advisor|specialist|someone|somebody|complaints|engineer|technical|team leader|director|boss|who|in|about|at)
     (you need|you have|you ought|you'll need) to (put|fix|send|refund|sort|replace|cancel|reverse|correct|get|pay|compensate|resolve|collect|give (me|us)|take|stop|do something|remove|credit)
     (under|according to|pursuant to) (the data protection|data protection|gdpr|the gdpr|article|my consumer|consumer|the consumer|section)
-    (i|we) (hope|trust|assume) (that |) you (will|can|could|are able to|would) (please |) (refund|replace|compensate|credit|reimburse|make an|cancel|send|waive|fix|reconsider|reverse|let (me|us)|sort)
-    (when|how soon) (can|could|will) (you|someone|somebody|an engineer|a technician) (come|send|fix|get|collect|ring|call|visit|be here)
     (take|get|put|keep|include) (me|us|my|our|him|her|his|their) ... (off|from|on) (the|your|this|that) (account|list|mailing list|marketing|policy|contract|waiting list|waitlist|books|plan|tenancy|database)
     (i'd|we'd|i|we) (like|want|need|prefer|wish) (to (have |) |) (my|our|all|all my|all of my|all our) (data|money|deposit|fee|account|details|records|subscription|information|payment|booking|name) ... (DONE|back|now|today|from)
     (please |) (bring|give|get) (me |us |) back (the|my|our|that|those|your) (old|previous|classic|original|former|money|deposit|dark|sidebar)
     (pretty please|all (i|we) (want|need|ask|ask for|expect|am asking for|would like) (is|are)|(i'm|we're|i am|we are|i was|was) hoping (that |) (you|someone|somebody|we|i) (will|can|could|would|might|may|are able)|hoping (you'll|we'll|you'd|someone'll))
     would you (be |) (so |) (willing|able|prepared|open|kind enough|good enough|happy|ready|in a position) (to|enough to)
     (can|could|would|will) (someone|somebody|anyone|anybody|a person|one) (from|in|at|of) ... (come|call|look|ring|check|visit|fix|measure|confirm|send|contact|get|explain|help|sort|answer|have|tell|take|collect)
-    (only |) (fair|right|reasonable|appropriate|just) (that|if|for) (you|your company|the company) (to |) (cover|pay|refund|reimburse|replace|compensate|send|waive|bear|meet|offer|give)
-    (would be|'d be|would all be) (very |most |really |so |more than |) (welcome|useful|handy) (addition|if|for|too|as well|in)
     (get|let) (me|us) out (of (this|the|my|our|that|it)|early|now|END)
     (my|our|the only) (request|wish|demand|plea) (is|would be|to you is)
     (i|we) (really |just |do |simply |only |still |absolutely |) want (someone|somebody|answers|action|compensation|proof|out|my (money|things|parcel|order|deposit))
     (i'd|we'd|i would|we would) (much |far |) rather (have|get|you|it|that|keep|swap|we)
-    (i'd|we'd|i would|we would|i'll|i'm|we'd also) (also |quite |more than |perfectly |) (be |) (happy|fine|content|satisfied|ok|okay) with (a|an|the|some|store|half|just|either|partial|another)
     (any|is there any|is there a|some) (way|chance|possibility) (that |) (you|someone|somebody|your|we|i|it) (could|can|might|would|will)
     would it be (too much|an option|ok|okay|alright|all right|feasible|doable|acceptable|asking too much|at all possible|possible) (to|if|for|that)
     (too much|a lot) to ask (for|that|if|END)
@@ -146,13 +114,8 @@ _ASKED = lines(
     (can|could|would|will|may) (your|a|the|one of your|an|our|my) (driver~|courier~|team|colleague~|staff|engineer~|technician~|people|manager|accounts|billing|warehouse|office|reception|teacher|doctor|dr|nurse|postman|plumber|cleaner~|company|system|app|letter~|parcel~|invoice~|date|delivery|appointment|box|order) (please |kindly |perhaps |possibly |now |also |) (leave|bring|call|ring|come|be|send|look|sign|take|go|give|drop|put|let|pick|wait|fix|have|get|check|write|add|show|remind|allow|use|make|stop)
     (someone|somebody|an engineer|a technician|your people|your team|your colleague|your driver) (really |urgently |please |) (needs|need|must|has|have|should|ought) (to |please |) (come|look|fix|call|ring|sort|put|change|check|get|give|tell|send|stop|see|clean|deal|do|collect|pick|answer|refund|repair)
     (i|we) (do |really |just |simply |only |also |still |) (want|demand|require|expect|insist on|need) (a|an|my|our|some|your|the) (proper |full |written |clear |formal |real |straight |honest |new |immediate |sincere |) (explanation|answer~|apology|refund|money|deposit|replacement|discount|solution|statement|copy|call|date|new one|response|compensation|receipt|invoice|correction|confirmation|assurance|word with|repair|key|card|seat~|room|fee|credit|list|breakdown)
-    (gesture of goodwill|goodwill gesture|goodwill credit|as a gesture|out of goodwill|make it up to)
-    (let|letting) (me|us) off (the|this|that|a|with)
-    (may|might|can|could) (i|we) (trouble|ask|bother|beg|implore|persuade|kindly ask|please ask) you (for|to|whether|if you)
     (we|i) (kindly |must |would |do |hereby |) (ask|request|urge|beg|implore|plead|propose|suggest|recommend) (that you|you to|you kindly|for the|for a|for an|that the|that this|that my|that our)
-    (would|it'd|'d) (really |) help (a lot|us|me|enormously|greatly|if|everyone|) (if|to have|were) 
     (i|we) should like (to have|you|the|a|an|my|it|someone|this|two|three|four|five|six)
-    (have|get) (it|this|the|my|our) (charge|bill|account|matter|meter|case|reading|item|problem|order|invoice) (looked into|checked|reviewed|corrected|removed|investigated|tested|replaced|swapped)
 """,
     VERBING="(resending|sending|calling|moving|changing|checking|looking|letting|making|giving|having|adding|removing|cancelling|canceling|swapping|replacing|"
     "ringing|phoning|extending|posting|forwarding|correcting|fixing|asking|passing|putting|refunding|confirming|getting|taking|doing|switching|updating|reissuing|holding|keeping|waiving|sorting|arranging|telling your)",
@@ -178,7 +141,6 @@ _ORDERS = lines("""
     (add|put) my (wife|husband|son|daughter|partner|mother|father|name|new|colleague|email|number|address) (to|on|as) (the|my|your|a|our)
     have (it|this|them|him|her) (fetched|mended|collected|repaired|looked at|picked up|seen to|replaced|removed|taken (away|down)|fixed|put right|checked|cut (down|back)|cleaned|emptied|moved|corrected|sent)
     (cancel|delete|remove|stop|return|collect|refund|exchange|replace) the (first|second|third|other|old|last|extra|double|duplicate|one|two|order|booking|whole)
-    (can|could|may|might) (i|we) (make it|move it|change it|push it) (the|a|on|to|for|another|later|earlier|back)
     (come|send somebody|send someone) (at once|immediately|now|quickly|round|today|and (fetch|get|look|fix|take|mend|see|collect))
     (unsubscribe|remove|take) (me|us) (from|off|please|now|END)
     (let|allow) (us|me|users|people|customers|teachers|parents|admins) (sort|choose|pick|filter|change|hide|set|turn|switch|see|export|edit|add|delete|pay|opt|disable|drag|group|rename|return|cancel|keep)
@@ -186,45 +148,24 @@ _ORDERS = lines("""
 """)
 
 _NOT_ASKED = lines("""
-    (like|want|need) (one|two|three|four|five|six) (adult|child|single|return|more|of the|x|family|student) (ticket|tickets|place|places|seat|seats)
     (send|make|give) (us|me) an offer
     (please|do|kindly|pls) (give|pass|tell|let|send) ... (compliments|thanks|regards|praise|best wishes|know how (grateful|happy|pleased|much))
     (please|kindly|pls) (regard|consider|treat|take|accept|see) (this|it) as (my|our)
     (want|need|like|wanted) to take (my|our|a|the|this|it|part)
     (refused|refuses|declined|declines|failed|unwilling|never offered|not willing|denied|forgot) to (refund|replace|cancel|send|give|exchange|compensate|call|issue)
     (you|he|she|they|colleague) (asked|ask) (me|us) (for|to)
-    (i|we) (expect|need) (a|an|the|some) (call|list|date|seats|room|copy) (from|of) (participants|guests|attendees)
     (i|we) (just |really |also |now |still |only |urgently |) need to (make|get|tell|know|see|verify|support|find|keep|find out|pay|look|explain|give|put|use|take|try|do|check|show|ask|sign|act|submit|provide|confirm|print|set|turn|send|help|hold|let|understand|leave|go|record|report|share)
     (why|when|if) do (i|we) (need|have) to
-    for our (files|records|books) ... copy
-    please (deliver to|update (your|our) (records|bank|details|address in)|amend your records)
-    (we|i) propose (to|that|a)
-    as (discussed|agreed), ... book
-    how dare you ... (send|charge|call|ask|close|cancel|change)
     (not|n't|never) (ask|asking|asked|looking|saying|here|after|hoping|said|begging) (for |) (a|an|any|the|my|money) (refund~|discount|replacement|new (card|one|password|account)|call back|credit|voucher|compensation|copy|invoice|receipt)
     (if|whether) ... please (ask|tell)
     please (ask|tell (femi|anna|tom|mira|her|him|them|everyone)|be|bring (a|an|your|along|the|cash|id)|wear|arrive|make sure|quote|remember|rsvp|join|register|confirm (your attendance|attendance|receipt|your participation)|have (the|your) ... ready|ensure that (the|all|your))
-    please let (me|us) have your (availability|comments|thoughts|feedback|answer|reply|dates)
     for our (files|records|books)
     please (advise|explain|show) (me |us |) how
-    (need|want|like) help (with|setting|to|getting|using|installing|connecting|in)
-    (every|single|each|per|api|http|pull|get|post) request~ (for|to|in|is|takes|fails)
-    (reminder~|bill|letter|money|payment|pay|paid|thanks|thank you) for (a|an|the|my|our) (invoice|statement|certificate|confirmation|receipt|copy)
     how (do|can|could|would|should|long|much|soon|often) ... (refund|replacement|discount|cancel|call|upgrade|credit|swap|refunded|moved|changed|removed)
     (told|said|promised|assured|agreed|offered|that) (me |us |that |) (i'd|i would|we'd|we would|i was going to|i'm going to) (get|have|receive|be) (a|an|the|my|given|called|refunded)
-    (the|your|our|an|this|last|quick|for) (escalation|exchange|delivery) (process|team|rate|date)
     (would|i'd|we'd|i would|we would) (really |) (like|love|appreciate) (the idea|a (holiday|break|lot)|to see you|your (thoughts|advice|help)|some (advice|help)|any (help|advice)|it here|a quick answer|our (guests|customers|members|clients|readers|visitors))
     (accountant|client|clients|committee|board|buyers|designer|council|customer|director|guests|members|students|readers) (would|'d) (like|prefer|want)
-    (send|give|bring|share|tell|email) us your (photos|stories|story|feedback|ideas|questions|news|recipes|pictures|views|opinion)
     (sign|complete|print) and return
-    (we propose|we suggest) a (call|meeting|date|time|short|brief|joint)
-    please use the (new|following|enclosed|attached|reference|entrance|side|rear|main)
-    (any|no) (chance|possibility) of (rain|snow|failure|error|a mistake)
-    (would be (nice|good|great|lovely) to|'d be (nice|good|great|lovely) to) (meet|see you|catch up|hear)
-    (would|i'd|we'd) (really |) love (to see|to have|for) (you|everyone|everybody)
-    (i|we) (hope|trust) you (can|will) (come|join|make it|attend|be there|all)
-    (would you|do you) mind (telling|explaining|showing)
-    (can|could|may) (i|we) (be|ever be) (of|sure|certain|expected)
 """)
 
 _WISH = lines("""

@@ -14,11 +14,8 @@ TRIED = lines(
     """
     tried
     attempted
-    (multiple|several|repeated|many|numerous|countless|various|two|three|four|five|a few) (attempts|tries)
-    (my|our) (second|third|fourth|many|repeated) attempt~
     after (trying|restarting|rebooting|reinstalling|resetting|clearing|following|reading|searching)
     (i've|i|we've|we|i'd|i have now|we have now) (already|also|now|since|even|just|) been (trying|attempting)
-    (i'm|we're) (still|really|desperately|) (trying|attempting) to ... (but|can't|doesn't|nothing|won't|keeps|error)
     (keep|kept) (trying|attempting|clicking|refreshing|restarting)
     (every|each) time (i|we) (try|attempt|click)
     (no matter|regardless of) what (i|we) (do|try)
@@ -30,11 +27,9 @@ TRIED = lines(
     (read|searched|consulted|checked|studied|went through) (the|your|all|all the|all of the|all your|several) (online|whole|entire|user|) (help|faq~|guide~|documentation|docs|manual|instructions|article~|forum~|knowledge base)
     (followed|did|done|completed|repeated) (the|your|all|all the|all of the|all of your|every|each) (setup|online|written|suggested|) (guide|instruction~|step~|manual|tutorial|advice|procedure|troubleshooting)
     (turned|switched) (it|the router|everything|the device|the machine|my phone|the whole thing) off and (back |)on
-    (using|in|on) (a|another|different|three|two) (different|other|) (browser~|computer~|device~|laptop~|phone~) ... (same|still|nothing|no luck|no difference)
     (signed|logged) out and (back |)in
     made no difference
     didn't (help|make a difference|make any difference|fix it|solve it|work either)
-    (without|no) success
     to no avail
 """,
     DID="(restarted|rebooted|reinstalled|uninstalled|re-installed|unplugged|cleared|emptied|reset|updated"
@@ -97,69 +92,41 @@ _TRIED = lines(
     (been|went|gone|go|looked|combed|trawled|worked) (all |right |back |) (through|over|round|around) (the|your|every|all|each) ... (help|faq~|guide~|page~|menu~|manual|setting~|forum~|site|website|app|step~|instructions|docs|checklist)
     (did|done|tried|followed|followed to the letter|do) (exactly |just |) (what|everything|all|as|whatever) (your|you|the|it|that|was|is) ... (said|says|suggest~|recommend~|told|forum|guide|site|website|page|manual|article|leaflet|asked|advised)
     (as|like|per|what) (your|the|it) (forum|guide|help page|faq|agent|manual|article|leaflet|card|instructions|website|site|booklet|video|email|chatbot|screen|book) (says|said|say|suggest|suggests|suggested|recommends|recommended|told|instructs|instructed|advises|advised)
-    (i|we) tryed
-    tryed (to|it|again|every~|with|on|all)
     have tried
     (and|so|have|then|also|even) (tried|retried)
-    (checked|asked|rang|confirmed|tried) (with |at |) (the|my|our|all the|both|next) (neighbour~|neighbor~|reception|bank|depot|post office|sorting office|concierge|porter|door|courier|front desk|landlord|card issuer|isp|broadband|pharmacy|school)
     SELF (ADV) (looked|searched|hunted) (in|under|behind|through|everywhere|for|all|online|on|up|high) 
-    (tested|checked|tried|used|opened|same) (it |this |that |) (with|on|in|using|from|for) (a|an|another|two|three|my|different|several|both|other|the other) (second|different|other|wife's|husband's|work|new|clean|private|incognito|brand new|) (card~|browser~|phone~|computer~|cable~|laptop~|device~|account~|printer~|socket~|plug~|network~|tablet~|email~|pc|mac|ipad|window|tv|machine~|bulb|profile|number|address|user~|project|team)
     (used|tried) (another|a different|a second|two different|a new|a fresh|different|three|several|other|both|my other|my wife's|my husband's) (card~|browser~|phone~|computer~|cable~|laptop~|device~|account~|printer~|socket~|plug~|network~|tablet~|email~|number|charger|batter~|sim|router|machine|address~|room~|bank|password)
     (another|different|new|second|fresh) (card|browser|phone|cable|computer|laptop|device|socket|charger|printer|network|tablet|account) ... (same (thing|error|result|message|story|problem|issue)|no (change|difference|luck|joy)|nothing)
     with and without
     (i|we) did (already |also |even |) (compare|check|restart|reset|reload|clear|follow|reinstall|re-enter|swap|unplug|charge|reboot)
-    (compared|checked|gone through|went through|put) ... (side by side|line by line|one by one|letter by letter)
     (typed|entered|written|spelt|put|keyed) it (in |out |) (in |with |without |) (upper|lower|capital~|block|small|big|every|spaces|a space|all)
     (had|switched|turned|put|plugged|taken) it (off and on|in and out|on and off) (more|again|several|ten|so|twice|many|about|countless|three)
     (borrowed|tried|used|bought|swapped in|plugged in) (a|my|our|the) (neighbour's|friend's|colleague's|wife's|husband's|son's|daughter's|brother's|sister's|spare|second) (cable|charger|phone|laptop|card|key|battery|lead|router|remote|computer|tablet|machine|printer)
     (filled in|filled out|completed|submitted|entered|typed|uploaded) ... (twice|(two|three|four|five|six|several) times) (and|but|now|already|END)
     (i've|we've|i have|we have|i|we) (already |also |even |) (set|built|typed|filled|entered|sent|done|put|taken|keyed|written) (it|this|that|them|everything) (up |in |out |together |apart |) (again|twice|(two|three|four|five|several|a few|2|3|4|5) times|from scratch|afresh|anew|by hand)
-    (i've|we've|i have|we have) (already |also |even |now |) used (the|both|every|another|my|all|a different) (link|card|code|browser|app|form|number|password|address|login|cable|charger|computer|phone|account|button|chat)
     (had|have|left|kept|got) (it|them|the (phone|tablet|thing|unit|device|box)) (on charge|charging|plugged in|unplugged|switched off|turned off|running|on|off|open|on mains) (since|for|all|overnight|the whole|(two|three|several) hours)
-    after (a|an|one|two|three|four|several|many|countless|numerous|repeated|the|another|yet another|2|3|4) (full |factory |complete |hard |) (reset~|restart~|reboot~|reinstall~|attempt~|tries|goes)
-    (did|done|do) (the same|exactly the same|exactly that|just that|precisely that|that too|all that|all of that|all of the above|both|so twice) (END|but|and|as|again|with|twice)
     (looked|look|looking) (at|through|in|over) (the|your|all|every|all the) (video~|guide~|faq~|manual|help|instructions|tutorial~|settings|menu~|forum~|docs|handbook|booklet|leaflet)
     (restarting|rebooting|reinstalling|resetting|unplugging|refreshing|updating|clearing|reconnecting|changing|swapping|replacing|cleaning|charging|turning|switching|logging|signing|pressing) (it|the|my|out|off|on|them|everything|in|helps|doesn't|didn't|does|did|only|makes|made|again|and) ... (helps|help|didn't|doesn't|did nothing|does nothing|nothing|no difference|no change|no effect|same|only|not|for a (minute|while|day|bit)|still)
-    (my|our|the) (admin|admins|it|it department|it team|it guy|support|network|office|secretary|assistant|caretaker|electrician|technician|installer) (has|have|had|already|also|even) (already |also |even |now |) (reinstalled|restarted|reset|checked|replaced|swapped|tested|tried|updated|rebooted|looked|changed|been|run|ran|cleared|moved|deleted)
     (i|we|i've|we've|i have|we have) (already |) (borrowed|bought|got|ordered|hired|used) (a|an|another|my|our|the|two) ... (same|(and|but) still|no (difference|change|luck)|nothing|neither|but it|to (test|check|try))
-    (looked|checked|searched|been) (under|in|behind|inside) ... (and|but|,|it's|nothing) ... (neither|nothing|nowhere|not there|no sign|isn't|wasn't|in vain)
     SELF ADV (pushed|pressed|pulled|poked|twisted|slid|lifted|hit|tapped|shook|banged|flicked|jiggled|wiggled|turned|rotated) (the|every|each|all the|both|that|this) ... (as|like|but|and (nothing|still|it|no)|twice|several|again|for|firmly|gently|down|several|until|while)
-    (i've|we've|i have|we have|i) (also |even |already |now |) (asked|rung|consulted|checked with|spoken to|roped in|enlisted) (two|three|four|several|both|all|a few|some|a|another|our|my) (colleague~|friend~|people|neighbour~|neighbor~|it|teacher~|son|daughter|grandson|expert~|technician~|electrician~|plumber~|shop~|staff|partner|husband|wife) ... (neither|none|nobody|no one|couldn't|could not|can't|same|but|either|and (they|he|she|it))
     (went|gone|been|ran|run|go|walked|worked) (all |) (through|over) (the|it|everything|all|your|every|my) ... (again|twice|step by step|line by line|from the (start|beginning|top)|three times|several times|carefully|one by one|with (a|your|the|my))
     (took|taken|pulled|popped|slid) (out |) (the|my|our) ... (out|off|apart|and (put|popped|slotted|plugged|placed|cleaned|wiped|blew|reinserted|refitted|replaced|tried)|back in)
     (put|popped|slotted|plugged|screwed|clicked) (it|them) (back in|back on|back together|back again|in again|on again)
     (reinserted|re-inserted|refitted|re-fitted|reassembled|retightened|relaunched|re-launched|force quit|force-quit|force closed|hard reset|soft reset|factory reset|factory-reset) 
     (forgot|forgotten|unpaired|removed|deleted|re-added|readded) (the |this |my |) (device|network|connection|printer|pairing|account) (and|,|then|but|on|from|again|END)
-    (neither|none) (of (them|these|those) |) (fits|fit|works|worked|work|helped|helps|did|made|fixed|solved)
     (re-downloaded|redownloaded|re-registered|reregistered|re-activated|reactivated|re-linked|re-synced|re-scanned|re-imported|re-exported|re-applied|reapplied|re-ran|reran|re-sent|re-logged|re-saved|re-added|re-opened|re-seated|re-plugged|re-entered|re-typed|re-uploaded) (the|my|our|it|everything|them|all|a|and|with|this)
-    (spent|spend|wasted|lost) (an|a|two|three|half|the|all|my|hours|most|ages|my whole) ... (trying|reading|going|fiddling|searching|looking|experimenting|tinkering) (the|your|my|it|this|to|with|through|over|help|support|forum|google|manual|settings)
-    (drove|went|walked|been|cycled|travelled|traveled|gone) (all the way |back |) (to|into) (the|your|my) (store|shop|branch|bank|post office|office|station|depot|dealer|library|neighbour~|pharmacy|desk|counter|showroom|genius bar) ... (to (test|try|check|ask|see|have|get)|but|and (they|he|she|was told|nobody))
     (asked|enquired|inquired) (at|in|around|everyone|the staff) (the |your |my |) (station|desk|counter|shop|store|branch|reception|front desk|library|office|pharmacy|gate|staff|driver|conductor|guard|neighbours)
-    (the |) first thing (i|we) (did|tried|checked)
-    (went|gone|going|been) (into|in|to|through) (the |my |your |) (settings|menu~|options|preferences|control panel|task manager|system|bios|account settings|configuration) (and|,|but|to|again|twice)
     (SELF|have) (ADV) (DEED|tried|ran|run|waited|left|put|done|took|gone|went|measured|compared|held|set|logged|signed|turned|shut|switched|kept) ... (as (you|your (colleague|agent|team)|advised|instructed|suggested|recommended|described|directed|per (your|the)|told|the (manual|guide|leaflet|faq|video|instructions|website))|to be (sure|certain|safe)|to make (sure|certain)|to rule (it|that|this|out)|just in case it|to see (if|whether)|just to check|just to test)
     SELF ADV (DEED|tried|ran|run|put|did|made|logged|signed|had|set|opened|watched|loaded|installed|started|played|got) ... (on|with|in|from|using|to|into|via) (the other|another|a different|a second|two (more|other|different)|three|my (wife's|husband's|son's|daughter's|other|work|old|partner's|mum's|dad's)|a (new|fresh|friend's|neighbour's|neighbor's|colleague's)|both (my|of)|both|different) (card~|browser~|phone~|computer~|device~|cable~|laptop~|account~|printer~|socket~|plug~|network~|tablet~|ipad|email~|emails|charger~|pc|mac|machine~|tv|television|profile~|user~|room~|outlet~|port~|router~|address~|number~|sim~|remote~|wifi|connection)
-    SELF ... (every|all the|each|all your|every single) (button~|menu~|setting~|combination~|option~|browser~|cable~|port~|socket~|page~|tab~|corner|link~|drawer|box|trick~|password|spelling|tip~|suggestion~|step~|thing~ (in|on|the|you))
     (fresh|new|different|another|spare|brand new) (set of |) (batter~|sim|cable~|bulb~|router|charger|cartridge~|filter~|fuse|browser|password|plug|remote|laptop|phone) ... (still|same|nothing|no change|no difference|no better|no luck|no joy)
     (my|our) PEOPLE ... (set it up|set up|had a look|fiddled|looked at|tried|reset|reinstalled|gave it|couldn't (get|make|find|fix)|checked|helped me)
     (made|created|set up|opened|registered|started) (a|an|another) (new|second|fresh|test|different|clean|separate|blank|dummy) (account|profile|user|project|file|login|email|document|database|folder|sheet)
     SELF (ADV) (waited|left it|let it) (NUM|a|overnight|all|for|until|the|two|three|48|24|ten|ages|cool|charge|run|dry|off|on|unplugged|alone|plugged) ... (as|but|and|still|then|before|nothing|no)
     SELF ADV (pulled|prised|unscrewed|screwed|dismantled|stripped|put|popped|shoved|rebuilt|reassembled|shook|shaken|blew|blown|greased|oiled|soaked|warmed|cooled|rolled back|reverted|downgraded|ran|rerun|run|re-ran|re-run|shut|signed in|logged in|logged on|compared|measured|inspected|traced|gone over|went over|gone back|double-checked|triple-checked|verified|cross-checked|forced|toggled|ticked|unticked|selected|filled|whitelisted|allowed|granted|revoked|synced|resynced|re-synced|backed up|restored) (it|them|the|everything|that|this|all|both|every|through) ... (again|apart|together|back|off|down|with (a|another|the|my)|using|twice|still (no|nothing|the)|and (it|the|still|nothing|no)|times|myself|first|overnight|by hand|line by line|then)
-    (had|got|asked) (it|our it|the it|our|my|an|the) (guy~|man|person|department|people|team|electrician|plumber|technician|support|it) (open|check|look|test|come|have|reset|reinstall|run|try|whitelist)
-    (had|have|made|told) (me|us) (clear|reset|restart|reboot|reinstall|unplug|delete|remove|change|update|try|do|log|turn|switch) 
-    (nothing|nothing's|nothing has) (helped|worked)
     (i've|we've|i have|we have|i) (also |now |already |) (looked|checked) (in |) (my |the |) (spam|junk|bin|trash|attic|shed|loft|drawers)
-    (so far) (i've|we've|i have|we have) (tried|done|been|had|changed|reset|checked|used|swapped|replaced)
-    (troubleshooting|troubleshoot) (section|guide|page|steps|checklist)
-        on (two|three|four|five|several|many|multiple) (separate |different |) occasions
-    (i've|we've|i have|we have|been|i|we) (been |) (spent|had|wasted|sat) (an hour|two hours|half an hour|hours|ages|all (morning|day|evening|night)|the (whole|last|best|entire) (day|morning|evening|hour|afternoon|weekend|part)) ... (trying|looking|searching|reading|googling|fiddling)
-    (before|in case|if) you (ask|were going to ask|suggest|say) ... (restart~|tried|yes|off|reboot~|checked|have|did)
     (held|holding|pressed|kept|pressing) (it|the button|the power button|the reset button|the knob|the key|both buttons|reset|power|them) (down |in |) (for|until|ten|5|10|30|fifteen|thirty)
-    (had|got|asked|getting) (my|our|the|an|a|in|both) PEOPLE (in |) (to |) (check|look|try|test|come|checked|have|fiddle|over|round|in|had)
     (even |) (my|our) PEOPLE (had a (go|look|try|fiddle|play)|has had a (go|look|try)|tried|has tried|couldn't|could not|can't|cannot|looked|checked|spent|gave) (a|it|either|to|to get|at|get|up|and|too|the|an)
     (i've|we've|i have|we have) (now |already |also |) (searched|googled|tried|googling|deleted and|reset|resubmitted|re-sent|attempted|experimented|emptied|done a|done the|done all|done everything|been on to your|been through (the|your|all|every)|been onto your)
-    (for |) the (second|third|fourth|tenth|umpteenth) (attempt|go|try) (at|to|and|now|today|in|END)
-    (googled|googling|troubleshoot~)
     """,
     SELF=_SELF,
     NUM="(two|three|five|ten|20|30|a day|an hour)",
@@ -177,9 +144,7 @@ _TERSE = lines(
     (FIXED) ITS (old|own|whole|other|main|print|email|web|power|ethernet|network|usb|hdmi|aa|spare|online|new|) THING
     (FIXED) (it|them|everything|both) (again|off|up|out|twice|(three|four|five|several|a few) times|completely|from scratch|for|and|with|on|in|END)
     (restarted|rebooted|reinstalled|uninstalled|unplugged|re-paired|descaled|power-cycled|disconnected|reconnected|recalibrated|re-entered|logged out|signed out|logged off|unpaired) (and|twice|already|again|(two|three|four|five|several|a few) times|everything|END|but|to)
-    (took|pulled|popped|slid) out (the|my|our)
     (pulled|unscrewed|dismantled|popped|shook|turned|reverted|dusted|blew|soaked|greased|oiled|wiggled|jiggled|forced|toggled|ticked|compared|re-ran|held|unhooked|rewired|rebuilt|reassembled|switched|hoovered|vacuumed|scrubbed) (it|them|the|everything|that|all|both|my|our|back|to|overnight|ten|an hour|48|24|a day|for|down|off|in) 
-    (had|got|asked) (it|our it|the it|my son|my daughter|an electrician|a friend|my husband|my wife|a neighbour) (open|check|look|test|to|have|reset|reinstall|run|try)
     (exported|imported|opened|deleted|saved) (it|them|the|my) ... (again|clean|new|another)
     (checked|looked|searched|read|watched|googled|tried|followed) (in|on|the|your|all|every~|with|at|through|under|it|a|an|my|both|three|two|up|around|several)
     """,
@@ -195,21 +160,17 @@ OTHERS = lines(
     (tested|checked|tried) it ... (works|fine|perfect~|great|came through|all (good|there|fine)|went through)
     (you|he|she|they|it|driver|courier|who|bank|merchant|seller|someone|somebody|postman|engineer|company|thief|hacker|agent|system|update|technician|man|lady|guy|plumber|installer|fitter|colleague|app|software) (ever|have|has|had|already|even|really|then|just|also|) (ever|since|already|even|now|twice|then|just|also|only|) (tried|attempted|DEED)
     tried (and (tested|true)|by|his|her|their|my (patience|best)|your (lovely|new|delicious|wonderful|best))
-    (patience|being) (is |was |) (sorely |) tried
     tried (the|your|some|that|this|a|our) ... (restaurant|soup|flavour|flavor|sample~|tea|coffee|recipe|cake|wine|biscuits|cheese|food|dish|menu|dress|shirt|jacket|coat|shoes)
     tried on
     done (it|this|that|so) (before|in the past|for)
     (took|take|taken) (the|a|my|our) (day|morning|afternoon|week|bus|train|time|liberty)
     followed (you|your (company|account|page|channel|blog)|us|them|her|him|my|the (news|match|debate))
     (you|please|try|to) ... off and (back |) on
-    well-tried
     (can|could|should|may|shall|will|would|might|must|do|did) (i|we) (reset|put|read|DEED)
     (where|how|what|when|which|why) (do|should|can|could|would|must|did) (i|we)
     (opened|closed|deleted|raised|logged) (a|an|my|our|the) (ticket~|case|complaint|request|enquiry|account|laptop)
-    uninstalled ... (won't be back|for good|never)
     (have|did|had|has) (you|he|she|they|anyone|anybody)
     (was|were|is|been|being|got|has|it|are|be|gets|getting) (DEED)
-    (just|recently|finally) (upgraded|updated) to
     (never|not|didn't|haven't|hasn't|hardly|yet to) (been |yet |even |) (tried|try|DEED|attempted|looked|searched)
     (plan|intend|going|like|happy|ready|want|wants|wanted) to (try|attempt)
     (whether|if|unless|before|until|once|after|when) (i|we) (have |had |) (restarted|reset|reinstalled|changed|replaced|deleted|removed|updated|upgraded|moved|used|called)

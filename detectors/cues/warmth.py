@@ -31,30 +31,21 @@ _THANKS = lines(
     (you're|you are) (the best|a (star|legend|lifesaver|life saver|gem|hero|genius|treasure|wonder|saint|angel)|an (angel|absolute (star|legend))|amazing|awesome|wonderful|brilliant|fantastic)
     (made|makes|making) (my|our) (day|week|year|life (so much |much |a lot |) easier|christmas|weekend|morning)
     (works|working|worked|runs|running|fits|arrived|running|looks|all works|is working) (now |again |) (perfectly|like a charm|beautifully|brilliantly|flawlessly|wonderfully|a treat|great now|fine now|perfect now|just fine now|like a dream|like magic|great END|perfectly well|perfectly again)
-    (did|does|do) the trick
     (that|it|this|which|your (suggestion|tip|solution|fix|advice|answer|instructions)) (solved|fixed|worked END|worked perfectly|helped (a lot|me|us|so much|enormously|immensely|tremendously)|did it|resolved|was (really |very |so |extremely |super |incredibly |exactly |just |) (helpful|what i needed|perfect|useful|spot on|quick|kind)|sorted it|cleared it up|saved (me|us|my|our))
-    (all|everything|it|problem|issue) (is |was |has been |'s |got |) (now |all |) (sorted|solved|resolved|fixed|working again|fine now|working now|good now) (now|END|and i|thanks|thank you|out)
     (couldn't|can't|could not) (be |have been |) (happier|more (pleased|satisfied|helpful|impressed|grateful|delighted)|ask for (more|better)|asked for (more|better|a better)|thank you enough|fault (it|you|the|your)|praise|recommend (you|it|this|them) (enough|highly))
     ((so|very|really|such a|that is|that's) (kind|thoughtful|generous|sweet|nice) (of you|END)|how (kind|thoughtful|generous|sweet|nice) of you)
     (grateful|gratitude|thankful)
     (over the moon|overjoyed|tickled pink|on cloud nine|chuffed|thrilled to bits|delighted with|delighted by|thrilled with|in love with (the|my|your|it))
-    exactly what (i|we) (needed|was looking for|were looking for|wanted|hoped for|had hoped|was after|asked for)
-    (that|this|it|your (explanation|answer|reply|mail|email|video|guide|advice|tip|call|instructions|suggestion|help|link)) (really |actually |definitely |has |has really |) (helped|did help|clears (it|that|things) up|cleared (it|that|things) up|makes sense now|made my (day|week|evening|weekend))
     (bless you|owe you (one|a|big)|owe you guys|much obliged|most obliged|ever so grateful|ever so kind)
     (replacement|parcel|package|delivery|order|refund|dress|table|new one|book|flowers|bike|sofa|box|card|part) ... (came|arrived|here|received|is|are|looks|look) ... (perfect|beautiful|gorgeous|lovely|great|spot on|wonderful|fantastic|amazing|super|stunning)
     just (want|wanted) to (just |quickly |) (say|express|let you know|tell you|share|thank|pass on) (a |my |our |) (big |huge |) (how (happy|pleased|grateful|impressed|much|wonderful|great|delighted|good|satisfied|lovely)|thank|thanks|thank you|appreciation|compliments|that (i'm|we're|i am|we are|i|we) (really |very |so |) (love|happy|pleased|grateful|impressed|delighted|thrilled))
     (heartfelt|big|warm|huge|massive|sincere|special) (thank you|thank-you|thanks) from (the|everyone|everybody|all|a|my|our)
-    thanks to you (i|we|my|our|the|all|it|and|guys)
-    (i|we|really|truly|do|greatly) (really |truly |do |very much |) appreciate (the (honesty|gesture|time|info|information|heads up|heads-up|response|offer|update|transparency|call|flexibility|thought|extra)|your (honesty|understanding|flexibility|reply|response|call|concern|transparency|quick|swift|openness)|what you|you (taking|helping|getting|going|sorting|doing|being|coming|calling|letting|sending)|being able|everything|all (you|of|the|your)|it a lot|it very|this so|that so|you so|you all|you guys)
     (well done|compliments|hats off|kudos|bravo|props) (on|for|to|with) (the|your|this|everyone|you|all|such|making|a)
     (that|it|this|reply|answer|delivery|service) (was|is|'s) (really |very |so |super |incredibly |amazingly |pretty |lightning |impressively |) (fast|quick|speedy|prompt|swift|kind|thoughtful|generous|decent|sweet) (END|of you|thank|thanks|i|and|work|service|wow)
     (you lot|you guys|you people|you all|you folks|you) (are|rock|'re) (magic|legends|stars|the best|wizards|angels|superb|ace|a delight|a godsend|a treasure|miracle workers|simply the best|top|brill|miracle|worth|wonderful|amazing)
-    (you|you really) (didn't|shouldn't) have (to (do|go)|done|gone) (that|this|to|so|END)
     (no idea|can't tell you|can't imagine|words can't) ... (happy|grateful|relieved|much (this|it|that)|pleased|thankful)
     (can't|couldn't|can not) thank (you|him|her|them|your team|everyone|the team) enough
     (please |) thank (everyone|everybody|your team|the team|them|him|her|all) (for (me|us)|from (me|us)|again|very much|once more)
-    (unforgettable|made (our|my|the) ... (unforgettable|special|perfect|wonderful|magical))
-    (everything|it|all|heating|login|internet|line|app|printer|site|phone) (is |) (works|working|work) (again|now|fine now|perfectly|like) ... (thank|thanks|thx|cheers|great|happy)
 """,
     DEED="(all|everything|every|being|making|sorting|fixing|solving|resolving|helping|getting|sending|taking|going|doing|"
     "keeping|saving|explaining|showing|coming|calling|changing|refunding|replacing|walking|answering|"
@@ -76,37 +67,20 @@ _CLOSING = lines("""
     (thank you|thanks) (so much |very much |a lot |) for (your (time|attention|consideration|understanding|help END|support END|assistance END|patience END|reply END|response END|cooperation)|any|reading|looking|considering|getting back|taking (the |) time to (read|look|consider)|nothing|the (reply|response|email|message) END|contacting|your (prompt|quick|speedy|kind|urgent|swift|immediate|early|fast) (attention|consideration|cooperation|assistance|response END|reply END|help END)|taking a look|taking a (quick |)look|taking my money|making me|keeping me waiting|ruining|wasting|ignoring|giving me the runaround|sending me the wrong|letting (me|us) (know|down))
     (would|i'd|we'd|i would|we would|will|i'll|should|shall) (be |) (so |very |really |most |much |greatly |ever so |extremely |eternally |highly |) (be |) (appreciate|appreciated|appreciative|grateful|thankful|love|recommend it if)
     (appreciate|appreciated) (it |this |) if
-    (any|your) (help|assistance|advice|support|guidance|input|feedback|reply|response|information|ideas|pointers) (on this |with this |here |in this |you can (give|offer) |at all |) (is|would be|will be|'d be) (much |greatly |very |really |very much |highly |) (appreciated|welcome|grateful)
     (no|not|nothing|hardly|n't|without|never) (a |the |at all |very |really |exactly |such |much of a |been |) (thanks|great|excellent|perfect|good|happy|impressed|pleased|satisfied|amazing|helpful|recommend|highly recommend|grateful|appreciated|brilliant|love)
     (great|excellent|fantastic|brilliant|wonderful|perfect|good|best|amazing|superb|outstanding|lovely) ... (but|however|until|except|not anymore|used to)
-    (used to|expected|promised|advertise~|claim~|pride~|so-called|would expect|known for|supposed to) ... (great|excellent|best|good|love|perfect|perfectly|wonderful|happy)
     (i'd|would|i'll|will) (really |) (love|be (very |really |) happy|be (so |very |) grateful|be (so |very |) thankful|be (very |) pleased|be delighted)
     (would|'d|will) (really |greatly |much |) appreciate
-    appreciate (that|it's|you are|you're|you may|you might|there|this is) ... but
     (would|could|might|may|if|can't|not|n't|hardly|never|wasn't|was) (VERY|) (be |been |) (impressed|delighted|overjoyed)
     (not|n't|hardly|scarcely) (VERY|at all|exactly|) (impressed|pleased|happy|satisfied|delighted|thrilled)
-    (like|want|wish|need|until|if|when|why|once) ... (up and running|all sorted|all good now|love it)
-    (was|were) (so|very|really|) (happy|pleased|impressed|satisfied|delighted) ... (until|but|before|however)
-    (pleased|delighted|happy|proud) to (announce|inform|introduce|present|invite|offer|welcome|confirm|share|launch)
-    congratulations (on|to) (your|the) (new (job|building|role|baby|office|position)|wedding|anniversary|birthday|promotion|award|team)
-    (think|know|say|what|which|expected|expect) ... (exactly what i (wanted|asked for|ordered))
-    not exactly what
-    (pleasure|great|nice|good|lovely) to (meet|speak with|speak to|talk to|see|hear from) you
     thanks to (the|this|that|a|our|my) (new|old|filter|update|app|feature|tool|system|good|great|tip|fact|weather|change|extra|recent|latest)
-    (thanks|thank you) but no
     (need|needs|want|wanted|have|had|get|getting|like|see|until|when|once|if|is|has|hope|hoping|think|thought|could|can) (this|that|it) (is |gets |be |to be |) (fixed|solved|sorted|resolved)
     (thanks|thank you) ... (not|n't) (helped|help|what i|solve|work)
-    (how|what|anything|something) (you|would) (love|recommend)
     (not|n't|hardly|barely) (VERY|) (grateful|impressed|happy|pleased|satisfied|appreciate)
     (love|loved) (to|for you|if|it if)
     (loved one|loved ones|love (life|letter|song|story))
     (the|a|your|which|what|any) (best) (way|time|product|service|app|option|price|quality|company|support|team) (to|for|is|would|do|of|i should|should|plan|that)
     (well|gets|worked|working|works|was|were|been|is|runs|ran|run) ... (perfectly|great|beautifully|fine) ... (until|but|till|before)
-    (top|best) (up|product|app) (is|for|my|a)
-    (what|which) (great|good|excellent)
-    how (great|good|excellent|nice)
-    (happy|satisfied|loyal) (customer|client|user) ... (until|but|for|since|however)
-    (works|worked|working) perfectly (fine |well |ok |) (on|in|with|for) (my|the|a|other|all|another|chrome|firefox|safari|every)
 """)
 
 _WRAPPED = re.compile(

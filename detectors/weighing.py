@@ -1,0 +1,126 @@
+"""What the phrases found, weighed against what a mail sounds like: cues go, cues come, and how urgent it is.
+
+``weighing.toml`` holds for each label what speaks for it: how much the mail sounds like it (``learned.py``),
+and each sign that the phrases found, as far as it was right where it stood. It is made by ``tools/learn.py``.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from textwrap import shorten
+
+from empathd.detectors.learned import Sounds, model
+from empathd.detectors.reading import CALM, Cue, Urgency
+
+WHY = "the sentence sounds like it"
+"""The reason of a cue that no phrase has found."""
+PLAINLY = -2.0
+"""Log odds below which what a phrase found goes again: its words can be pointed at, so it is given a lead."""
+QUIETEST = -5.0
+"""Log odds of a sound below which it speaks no louder against a label: few words sound like nothing much."""
+SURELY = 0.5
+"""Log odds from which on the sound of a mail alone makes it more urgent."""
+IDLE = 2.5
+"""Log odds from which on it makes a mail less urgent than others: a mail that waits too long costs more."""
+SHOWN = 80
+"""Characters of a sentence in a reason."""
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """What speaks for a label, in log odds: ``begin`` alone, ``sound`` by the model's, ``said`` by sign."""
+
+    begin: float
+    sound: float
+    said: Mapping[str, float]
+
+    def odds(self, sound: float, signs: Iterable[str]) -> float:
+        """Above nothing the label is given."""
+        return (
+            self.begin + self.sound * max(sound, QUIETEST) + sum(self.said.get(sign, 0.0) for sign in signs)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """What is likely in a text: the odds of each label, and where it sounds like it most."""
+
+    text: str
+    odds: Mapping[str, float]
+    sounds: Sounds
+
+    def __contains__(self, label: str) -> bool:
+        return self.odds[label] > 0
+
+    def stays(self, label: str) -> bool:
+        """Whether what a phrase found may stand; what only others know of always does."""
+        return self.odds.get(label, 0.0) > PLAINLY
+
+    def cues(self, found: Sequence[Cue], possible: AbstractSet[str]) -> tuple[Cue, ...]:
+        """Of the cues found those that are likely, and likely ones that no phrase found."""
+        kept = [cue for cue in found if self.stays(cue.cue)]
+        others = self.odds.keys() & possible - {cue.cue for cue in kept}
+        heard = (self._heard(name) for name in sorted(others) if name in self)
+        return tuple(sorted((*kept, *heard), key=lambda cue: (cue.start, cue.cue)))
+
+    def level(self, found: Urgency, why: str, dated: Collection[int] = ()) -> tuple[Urgency, str]:
+        """The likely urgency, and why; ``why``: the reason of the one that the phrases gave.
+
+        ``dated``: where times are named. How soon these are is reckoned, and no matter of sound.
+        """
+        for label, level in _LEVELS.items():
+            if level is found and self.stays(label):
+                return found, why
+            if level is not found and self._changes(label, level > found, dated):
+                return level, f'sounds {level}: "{shorten(self._sentence(label), SHOWN, placeholder=" …")}"'
+        return Urgency.NORMAL, ""
+
+    def _changes(self, label: str, more: bool, dated: Collection[int]) -> bool:
+        begin, end = self.sounds.place(label)
+        reckoned = any(begin <= at < end for at in dated)
+        return self.odds[label] > (SURELY if more else IDLE) and not reckoned
+
+    def sorry(self, found: Iterable[Cue], cues: Iterable[Cue]) -> bool:
+        """Whether an apology is due: two say so of what phrases found, what is left of it, and the sound."""
+        troubled = sum(any(cue.cue not in CALM for cue in each) for each in (found, cues))
+        return troubled + (self.odds["sorry"] > 0) >= 2
+
+    def _heard(self, name: str) -> Cue:
+        """A cue in the words of the sentence that sounds most like it."""
+        words = self._sentence(name)
+        return Cue(name, words, self.text.find(words, self.sounds.place(name)[0]), why=WHY)
+
+    def _sentence(self, label: str) -> str:
+        begin, end = self.sounds.place(label)
+        return self.text[begin:end].strip()
+
+
+def weighed(cues: Sequence[Cue], level: Urgency, subject: str, text: str, language: str) -> Weighed | None:
+    """How likely each label is, after phrases and sound; None in a language without a model."""
+    listening = model(language)
+    if listening is None:
+        return None
+    sounds = Sounds(listening, subject, text)
+    signs = signs_of((cue.cue for cue in cues), level)
+    odds = {label: weights.odds(sounds.odds[label], signs) for label, weights in table().items()}
+    return Weighed(text, odds, sounds)
+
+
+def signs_of(cues: Iterable[str], level: Urgency) -> frozenset[str]:
+    """What the phrases say of a mail: its cues, and the urgency that they give."""
+    return frozenset((*cues, f"urgency-{level}"))
+
+
+_LEVELS = {"urgent": Urgency.URGENT, "high": Urgency.HIGH, "low": Urgency.LOW}
+
+
+@cache
+def table() -> Mapping[str, Weights]:
+    """What speaks for each label."""
+    text = resources.files("empathd.detectors").joinpath("weighing.toml").read_text("utf-8")
+    return {label: Weights(**row) for label, row in tomllib.loads(text).items()}

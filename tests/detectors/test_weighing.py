@@ -1,0 +1,127 @@
+"""What phrases found is weighed against how a mail sounds: cues go and come, urgency rises and falls."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import cast
+
+import pytest
+
+from empathd.detectors.learned import Sounds
+from empathd.detectors.message import Address, Key, Message
+from empathd.detectors.reader import Reader
+from empathd.detectors.reading import Cue, Urgency
+from empathd.detectors.registry import BUILT_IN, find
+from empathd.detectors.weighing import PLAINLY, SHOWN, WHY, Weighed, signs_of, table, weighed
+
+TEXT = "Good morning. The left leg is bent. Could you look?"
+LEG = "The left leg is bent."
+ALL = frozenset(BUILT_IN)
+NOTHING = dict.fromkeys((*BUILT_IN, "low", "high", "urgent", "sorry"), -5.0)
+
+
+class InTheLeg:
+    """Whatever it is, it sounds so where the leg is."""
+
+    def place(self, label: str) -> tuple[int, int]:
+        return TEXT.index(LEG) - 1, TEXT.index(LEG) + len(LEG)
+
+
+def likely(**odds: float) -> Weighed:
+    """A mail that sounds like what is named."""
+    return Weighed(TEXT, {**NOTHING, **odds}, cast(Sounds, InTheLeg()))
+
+
+def test_a_likely_cue_that_no_phrase_found_comes_in_the_words_of_its_sentence() -> None:
+    (cue,) = likely(let_down=0.1).cues((), ALL)
+    assert (cue.cue, cue.words, cue.why) == ("let_down", LEG, WHY)
+    assert TEXT[cue.start : cue.end] == LEG
+
+
+def test_a_cue_that_words_show_goes_only_where_it_is_plainly_none() -> None:
+    asked = Cue("request", "Could you look", 36)
+    assert likely(request=PLAINLY + 0.1).cues((asked,), ALL) == (asked,)
+    assert likely(request=PLAINLY - 0.1).cues((asked,), ALL) == ()
+
+
+def test_a_cue_of_somebody_elses_detector_always_stays() -> None:
+    theirs = Cue("wants_a_pony", "Good", 0)
+    assert likely().cues((theirs,), ALL) == (theirs,)
+
+
+def test_nothing_comes_that_nobody_looks_for() -> None:
+    """A detector that the admin has left out stays out."""
+    assert likely(let_down=3, worried=3).cues((), ALL - {"let_down"})[0].cue == "worried"
+
+
+def test_urgency_rises_and_falls_with_a_reason_and_stays_where_there_is_none() -> None:
+    assert likely(urgent=2, high=3).level(Urgency.NORMAL, "") == (Urgency.URGENT, f'sounds urgent: "{LEG}"')
+    assert likely(low=3).level(Urgency.NORMAL, "") == (Urgency.LOW, f'sounds low: "{LEG}"')
+    assert likely(low=1).level(Urgency.NORMAL, "") == (Urgency.NORMAL, "")
+    assert likely(high=-1).level(Urgency.HIGH, 'angry: "x"') == (Urgency.HIGH, 'angry: "x"')
+    assert likely(high=-4).level(Urgency.HIGH, 'angry: "x"') == (Urgency.NORMAL, "")
+    assert likely(high=0.2).level(Urgency.NORMAL, "") == (Urgency.NORMAL, "")
+
+
+def test_a_long_sentence_is_cut_in_a_reason() -> None:
+    whole = "very " * 60 + "late."
+
+    class Everywhere:
+        def place(self, label: str) -> tuple[int, int]:
+            return 0, len(whole)
+
+    _, why = Weighed(whole, {**NOTHING, "high": 2.0}, cast(Sounds, Everywhere())).level(Urgency.NORMAL, "")
+    assert why.endswith(' …"')
+    assert len(why) < SHOWN + 20
+
+
+@pytest.mark.parametrize(
+    ("found", "left", "odds", "sorry"),
+    [
+        ("stuck", "stuck", -3.0, True),
+        ("stuck", "", 1.0, True),
+        ("", "let_down", 1.0, True),
+        ("", "let_down", -1.0, False),
+        ("stuck", "", -1.0, False),
+        ("", "", 3.0, False),
+        ("request", "how_to", 3.0, False),
+    ],
+)
+def test_an_apology_is_due_where_two_of_three_say_so(found: str, left: str, odds: float, sorry: bool) -> None:
+    """Phrases, the cues that are left, and the sound of the mail."""
+    before, after = ([Cue(name, "x", 0)] if name else [] for name in (found, left))
+    assert likely(sorry=odds).sorry(before, after) is sorry
+
+
+def test_every_label_has_weights_for_known_signs() -> None:
+    signs = signs_of(BUILT_IN, Urgency.LOW) | {f"urgency-{level}" for level in Urgency}
+    assert table().keys() == NOTHING.keys()
+    assert all(weights.said.keys() <= signs and weights.sound > 0 for weights in table().values())
+
+
+def test_a_phrase_speaks_for_its_own_cue() -> None:
+    """What was learned agrees with what was written: no phrase speaks against itself."""
+    assert all(table()[cue].said.get(cue, 0) > 0 for cue in BUILT_IN)
+
+
+PERSON = Message(Key("k"), sender=(Address("anna@shop.example"),))
+
+
+def test_a_language_without_a_model_is_read_by_its_phrases() -> None:
+    assert weighed((), Urgency.NORMAL, "", "Non funziona niente.", "it") is None
+    text = "Buongiorno, non riesco ad accedere al mio conto da ieri sera. Grazie, Lucia"
+    mail = replace(PERSON, text=text)
+    assert Reader(find()).read(mail) == Reader(find(), listens=False).read(mail)
+    assert "stuck" in Reader(find()).read(mail).names()
+
+
+def test_the_subject_of_a_network_is_not_the_customers() -> None:
+    """Its notification is read by the words that it quotes."""
+    reader = Reader(find())
+    mail = replace(PERSON, text="Is the small one back in stock?", body="Is the small one back in stock?")
+    network = replace(mail, subject="Anna sent you a message: urgent, nothing works")
+    heard = weighed((), Urgency.NORMAL, "", mail.text, "en")
+    aloud = weighed((), Urgency.NORMAL, network.subject, mail.text, "en")
+    assert heard and aloud
+    assert heard.odds != aloud.odds
+    assert reader.read(mail).names() == frozenset()

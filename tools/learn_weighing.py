@@ -1,0 +1,119 @@
+"""The second step of ``tools/learn.py``: what phrases found is weighed against what a mail sounds like."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.optimize import minimize
+
+from empathd.detectors.reader import Reader
+from empathd.detectors.reading import Urgency
+from empathd.detectors.weighing import signs_of
+from tools.learn_mails import CUES, LABELS, Labelled
+
+SIGNS = (*CUES, *(f"urgency-{level}" for level in Urgency))
+RIDGE = 1.0
+SMALLEST = 0.1
+"""Weights of signs below this are left out."""
+STEPS = tuple(at / 100 for at in range(20, 61))
+Array = NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class Weight:
+    """What speaks for a label, in log odds."""
+
+    begin: float
+    sound: float
+    said: Mapping[str, float]
+
+    def odds(self, sounds: Array, signs: Array) -> Array:
+        """For each mail."""
+        return (
+            self.begin + self.sound * sounds + signs @ np.array([self.said.get(sign, 0.0) for sign in SIGNS])
+        )
+
+
+def signs(mails: Sequence[Labelled], reader: Reader) -> Array:
+    """A row for each mail: which signs the phrases gave (``reader`` must not listen)."""
+    rows = []
+    for mail in mails:
+        reading = reader.read(mail.message)
+        held = signs_of(reading.names(), reading.urgency)
+        rows.append([float(sign in held) for sign in SIGNS])
+    return np.array(rows)
+
+
+def truth(mails: Sequence[Labelled]) -> Array:
+    """A row for each mail: which labels hold."""
+    return np.array([[float(label in mail.true) for label in LABELS] for mail in mails])
+
+
+def weights(sounds: Array, said: Array, true: Array) -> dict[str, Weight]:
+    """The weights of every label; zero odds are where a label is given.
+
+    All cues are given from the same probability on, the one at which F1 over all of them is best.
+    """
+    found = {label: _fit(sounds[:, at], said, true[:, at]) for at, label in enumerate(LABELS)}
+    odds = np.array([found[label].odds(sounds[:, at], said) for at, label in enumerate(LABELS)]).T
+    cues = slice(0, len(CUES))
+    common = _best(odds[:, cues], true[:, cues])
+    edges = {
+        label: common if label in CUES else _best(odds[:, [at]], true[:, [at]])
+        for at, label in enumerate(LABELS)
+    }
+    return {label: _moved(found[label], edges[label]) for label in LABELS}
+
+
+def _fit(sound: Array, said: Array, true: Array) -> Weight:
+    """Logistic regression over one label's sound and all signs."""
+    given = np.column_stack((np.ones(len(sound)), sound, said))
+
+    def loss(weight: Array) -> tuple[float, Array]:
+        odds = given @ weight
+        off = 1 / (1 + np.exp(-odds)) - true
+        kept = np.array([0.0, *weight[1:]])
+        value = np.sum(np.logaddexp(0, odds) - true * odds) + RIDGE * np.sum(kept**2) / 2
+        return float(value), given.T @ off + RIDGE * kept
+
+    found = minimize(loss, np.zeros(given.shape[1]), jac=True, method="L-BFGS-B").x
+    said_for = {
+        sign: float(each) for sign, each in zip(SIGNS, found[2:], strict=True) if abs(each) >= SMALLEST
+    }
+    return Weight(float(found[0]), float(found[1]), said_for)
+
+
+def _best(odds: Array, true: Array) -> float:
+    """The log odds from which on F1 over all labels together is highest."""
+    return max((float(np.log(p / (1 - p))) for p in STEPS), key=lambda edge: _f1(odds > edge, true))
+
+
+def _moved(weight: Weight, edge: float) -> Weight:
+    return Weight(weight.begin - edge, weight.sound, weight.said)
+
+
+def toml(found: Mapping[str, Weight]) -> Iterator[str]:
+    """The lines of ``weighing.toml``."""
+    yield "# What speaks for each label, in log odds, above nothing it is given. Made by tools/learn.py."
+    for label, weight in found.items():
+        said = ", ".join(f"{sign} = {each:.2f}" for sign, each in weight.said.items())
+        yield f"\n[{label}]\nbegin = {weight.begin:.2f}\nsound = {weight.sound:.2f}\nsaid = {{ {said} }}"
+
+
+def told(found: Mapping[str, Weight], sounds: Array, said: Array, true: Array) -> Iterator[str]:
+    """F1 of each label on the mails that it was fitted on, by phrases alone and by both."""
+    yield f"{'label':<16} mails  phrases  both"
+    both = np.array([found[label].odds(sounds[:, at], said) > 0 for at, label in enumerate(LABELS)]).T
+    for at, label in enumerate(LABELS):
+        alone = f"{_f1(said[:, [at]], true[:, [at]]):.2f}" if label in CUES else "   -"
+        together = _f1(both[:, [at]], true[:, [at]])
+        yield f"{label:<16} {int(true[:, at].sum()):>5}     {alone}  {together:.2f}"
+    given, right = said[:, : len(CUES)], true[:, : len(CUES)]
+    yield f"all cues                 {_f1(given, right):.3f} {_f1(both[:, : len(CUES)], right):.3f}"
+
+
+def _f1(given: Array, true: Array) -> float:
+    return float(2 * (given * true).sum() / max(1, given.sum() + true.sum()))
