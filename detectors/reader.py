@@ -19,7 +19,7 @@ from empathd.detectors.message import Message
 from empathd.detectors.need import need
 from empathd.detectors.phrases import Matcher, Phrases, matcher
 from empathd.detectors.reading import Cue, Detector, Reading, Urgency
-from empathd.detectors.standing import all_is_well, standing
+from empathd.detectors.standing import all_is_well, other_matter, standing
 from empathd.detectors.subjects import FORWARDED, REPLY
 from empathd.detectors.titles import without_titles
 from empathd.detectors.together import flat
@@ -90,10 +90,11 @@ class Reader:
         told = language_of(message.text, "")
         language = told or before or self._language
         spoken, moment, no = known(language), _moment(message, arrived), _impossible(message)
-        well, patient = all_is_well(message.text, spoken), bool(no_rush(message.text, spoken))
+        well, aside = all_is_well(message.text, spoken), other_matter(message.text, spoken)
+        patient = bool(no_rush(message.text, spoken))
 
         def stand(found: Iterable[Cue]) -> tuple[Cue, ...]:
-            left = standing(tuple(found), message.text, patient, spoken, well=well)
+            left = standing(tuple(found), message.text, patient, spoken, well=well or aside)
             return timed(left, message.text, moment, spoken)
 
         cues = stand(cue for cue in self.cues(message, language) if cue.cue not in no)

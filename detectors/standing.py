@@ -32,7 +32,7 @@ def standing(
 ) -> tuple[Cue, ...]:
     """The cues that stand beside one another.
 
-    ``patient``: the customer says that it can wait; ``well``: that all is well.
+    ``patient``: the customer says that it can wait; ``well``: that all is well, or it is no customer.
     """
     said, words = small(text), _words(language)
     cues = tuple(_of_us(cues, said, words))
@@ -58,6 +58,7 @@ def _gone(names: frozenset[str], patient: bool, asks: bool) -> Iterator[str]:
         yield "let_down"
     if WARM & names and not asks:
         yield from _PAST
+        yield "polite_struggle"  # kind words that hide nothing
         if names >= WARM:
             yield from ("stuck", "tried", "confused", "polite_struggle")  # what the praised person has ended
 
@@ -82,10 +83,15 @@ def _words(language: str) -> _Words:
     return _Words(**{key: tables.any_of(words[key]) for key in _Words.__dataclass_fields__})
 
 
+def other_matter(text: str, language: str = "en") -> bool:
+    """Whether a mail is no customer's: an application, an invoice, a reporter's question."""
+    return bool(_words(language).other_matter.search(small(text)))
+
+
 def all_is_well(text: str, language: str = "en") -> bool:
-    """Whether a customer says so, and no "but" follows; or the mail is no customer's."""
+    """Whether a customer says so, and no "but" follows."""
     said, words = small(text), _words(language)
-    return bool(words.other_matter.search(said)) or any(
+    return any(
         not words.hoping.search(said, max(0, hit.start() - _NEAR), hit.start())
         and not words.but.search(said, hit.end(), hit.end() + _NEAR)
         for hit in words.no_trouble.finditer(said)

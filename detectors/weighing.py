@@ -25,6 +25,10 @@ QUIETEST = -5.0
 """Log odds of a sound below which it speaks no louder against a label: few words sound like nothing much."""
 SURELY = 0.5
 """Log odds from which on the sound of a mail alone makes it more urgent."""
+GRAVE = frozenset({"angry", "leaving", "unheard", "misunderstood", "repeat"})
+"""What says something of us: a false alarm of these costs more than a miss."""
+GRAVELY = 0.7
+"""Log odds from which on one of them comes by its sound alone."""
 IDLE = 2.5
 """Log odds from which on it makes a mail less urgent than others: a mail that waits too long costs more."""
 SHOWN = 80
@@ -54,9 +58,6 @@ class Weighed:
     odds: Mapping[str, float]
     sounds: Sounds
 
-    def __contains__(self, label: str) -> bool:
-        return self.odds[label] > 0
-
     def stays(self, label: str) -> bool:
         """Whether what a phrase found may stand; what only others know of always does."""
         return self.odds.get(label, 0.0) > PLAINLY
@@ -65,8 +66,11 @@ class Weighed:
         """Of the cues found those that are likely, and likely ones that no phrase found."""
         kept = [cue for cue in found if self.stays(cue.cue)]
         others = self.odds.keys() & possible - {cue.cue for cue in kept}
-        heard = (self._heard(name) for name in sorted(others) if name in self)
+        heard = (self._heard(name) for name in sorted(others) if self._comes(name))
         return tuple(sorted((*kept, *heard), key=lambda cue: (cue.start, cue.cue)))
+
+    def _comes(self, name: str) -> bool:
+        return self.odds[name] > (GRAVELY if name in GRAVE else 0.0)
 
     def level(self, found: Urgency, why: str, dated: Collection[int] = ()) -> tuple[Urgency, str]:
         """The likely urgency, and why; ``why``: the reason of the one that the phrases gave.

@@ -12,7 +12,7 @@ from empathd.detectors.message import Address, Key, Message
 from empathd.detectors.reader import Reader
 from empathd.detectors.reading import Cue, Urgency
 from empathd.detectors.registry import BUILT_IN, find
-from empathd.detectors.weighing import PLAINLY, SHOWN, WHY, Weighed, signs_of, table, weighed
+from empathd.detectors.weighing import GRAVELY, PLAINLY, SHOWN, WHY, Weighed, signs_of, table, weighed
 
 TEXT = "Good morning. The left leg is bent. Could you look?"
 LEG = "The left leg is bent."
@@ -36,6 +36,12 @@ def test_a_likely_cue_that_no_phrase_found_comes_in_the_words_of_its_sentence() 
     (cue,) = likely(let_down=0.1).cues((), ALL)
     assert (cue.cue, cue.words, cue.why) == ("let_down", LEG, WHY)
     assert TEXT[cue.start : cue.end] == LEG
+
+
+def test_what_would_say_something_of_us_must_be_more_than_likely() -> None:
+    """A false alarm of anger or of a repeat costs more than a miss."""
+    assert likely(angry=GRAVELY - 0.1, repeat=GRAVELY - 0.1).cues((), ALL) == ()
+    assert [cue.cue for cue in likely(angry=GRAVELY + 0.1, stuck=0.1).cues((), ALL)] == ["angry", "stuck"]
 
 
 def test_a_cue_that_words_show_goes_only_where_it_is_plainly_none() -> None:
