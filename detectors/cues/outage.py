@@ -52,7 +52,6 @@ _HALTED = lines(
     (rent|mortgage|direct debits|direct debit|bills|wages|salaries|cheques|payments) (has |have |all |just |) (bounced|failed to go out|been returned|is bouncing|are bouncing)
 """,
     THING="(lines|phones|phone lines|telephones|switchboard|till|tills|cash register~|card machine~|card reader~|card terminal~|terminal~|servers|server|booking system|payment system|checkout|production|prod|gates|turnstiles|barrier~|printers|label printers|label printer|network|broadband|internet|wifi|website|web site|web shop|webshop|online shop|our shop|our site|the site|api|database|emergency line|alarm line|door entry|intercom|machines|pumps|whole site|system|systems|environment|cluster|live site)",
-    SCREEN="(screen~|computer~|pc~|terminal~|monitor~|till~|phone~|machine~|register~|laptop~|line~|printer~|scanner~|device~|tablet~|site~|branch~|server~|service~)",
     CROWD="(people|staff|employees|members|pupils|students|teachers|patients|customers|clients|guests|drivers|nurses|colleagues|classrooms|classes|agents|users|residents|families|workers|passengers|children|shops|stores|branches|doctors|offices|tenants|households|parents|participants|candidates|technicians|volunteers|subscribers|pensioners|of us|whole team|entire team|the team|our team|whole office|entire office|everyone|everybody)",
 )
 _HARM = lines(
@@ -134,7 +133,7 @@ DETECTORS: dict[str, Detector] = {
             "blocked",
             (*_DOWN, *_HALTED, *_HARM, *HALTS, *LOSSES, *HARM, *turns.BLOCKED, *plain.BLOCKED),
             Urgency.URGENT,
-            unless=(*_LIGHT, *NO_HALT, *turns.PLAIN, *plain.NO_PLAIN),
+            unless=(*_LIGHT, *NO_HALT, *turns.PLAIN),
         )
     ),
 }

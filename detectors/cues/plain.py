@@ -61,7 +61,6 @@ LET_DOWN = lines(
     (isn't|not|aren't|wasn't|weren't|nothing) ... as (the (label|box|advert|ad|listing|page|description|seller|website|packaging|contract|brochure)|advertised|described|promised|stated|claimed|you (said|promised|wrote))
     (tracking|status|it) (still |) (says|shows|reads) ... (transit|warehouse|preparing|awaiting|label created|depot|sorting)
     """,
-    N=_N,
 )
 
 STUCK = lines(
@@ -93,10 +92,4 @@ VEXED = lines(
     (can|could|will) (nobody|no one) 
 """,
     N=_N,
-)
-
-NO_PLAIN = lines(
-    """
-""",
-    DATA=_DATA,
 )

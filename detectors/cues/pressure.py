@@ -49,11 +49,8 @@ _NOW = lines(
     (sorted|fixed|done|ready|here|solved|working|resolved|there|back|live|up|delivered|finished|confirmed|paid) by (NUM|noon|lunch|lunchtime|tonight|tomorrow)
     (go|goes|going|went) (live|out|to print|to press|on air|on sale) (TODAY|at NUM|in NUM (minutes|hours|hrs))
 """,
-    EVENT=_EVENT,
-    DAY=_DAY,
     TODAY=_TODAY,
     NUM=_NUM,
-    DATE=_DATE,
 )
 
 _SOON = lines(
@@ -95,11 +92,7 @@ _BY_A_DATE = lines(
     """
     (by|before|until|till|no later than|not later than) (this |next |coming |the end of this |the end of the |end of |the end of |the coming |) (DAY|week|weekend|month|the weekend|christmas|easter|new year|the holidays|holidays|the (1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|21st|22nd|23rd|24th|25th|26th|27th|28th|29th|30th|31st)|january|february|march|april|may (1|2|3|5)|june|july|august|september|october|november|december)
 """,
-    EVENT=_EVENT,
     DAY=_DAY,
-    TODAY=_TODAY,
-    NUM=_NUM,
-    DATE=_DATE,
 )
 
 _UNTIL_TODAY = lines(
@@ -116,10 +109,6 @@ _EVENT_TODAY = lines(
     (today's|tonight's|tomorrow's|this afternoon's|this evening's|tomorrow morning's) EVENT
 """,
     EVENT=_EVENT,
-    DAY=_DAY,
-    TODAY=_TODAY,
-    NUM=_NUM,
-    DATE=_DATE,
 )
 
 _AN_EVENT = lines(

@@ -117,8 +117,6 @@ _ASKED = lines(
     (we|i) (kindly |must |would |do |hereby |) (ask|request|urge|beg|implore|plead|propose|suggest|recommend) (that you|you to|you kindly|for the|for a|for an|that the|that this|that my|that our)
     (i|we) should like (to have|you|the|a|an|my|it|someone|this|two|three|four|five|six)
 """,
-    VERBING="(resending|sending|calling|moving|changing|checking|looking|letting|making|giving|having|adding|removing|cancelling|canceling|swapping|replacing|"
-    "ringing|phoning|extending|posting|forwarding|correcting|fixing|asking|passing|putting|refunding|confirming|getting|taking|doing|switching|updating|reissuing|holding|keeping|waiving|sorting|arranging|telling your)",
     DONE="(refunded|moved|changed|cancelled|canceled|removed|replaced|reversed|returned|fixed|sorted|resolved|repaired|corrected|unlocked|reinstated|restored|"
     "reset|collected|delivered|sent|resent|credited|waived|dropped|extended|upgraded|downgraded|reopened|reactivated|rebooked|rescheduled|put right|put back|put on|"
     "taken off|picked up|swapped|exchanged|added|deleted|closed|merged|transferred|given (a|another|an|the)|seated|unblocked|escalated|reviewed|looked into|looked at|"

@@ -113,7 +113,7 @@ DETECTORS: dict[str, Detector] = {
         Phrases(
             "stuck",
             (*STUCK, *STUCK_STATES, *turns.STUCK, *plain.STUCK),
-            unless=(*_NOT_STUCK, *NOT_STUCK, *plain.NO_PLAIN),
+            unless=(*_NOT_STUCK, *NOT_STUCK),
             despite=("not",),
         )
     ),

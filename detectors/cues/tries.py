@@ -148,7 +148,6 @@ _TERSE = lines(
     (exported|imported|opened|deleted|saved) (it|them|the|my) ... (again|clean|new|another)
     (checked|looked|searched|read|watched|googled|tried|followed) (in|on|the|your|all|every~|with|at|through|under|it|a|an|my|both|three|two|up|around|several)
     """,
-    DEED=_DEED,
     FIXED=_FIXED.replace("reset|", "").replace("set up|", ""),
     ITS=_ITS,
     THING=_THING,

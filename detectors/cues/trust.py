@@ -138,7 +138,7 @@ DETECTORS: dict[str, Detector] = {
                 Phrases(
                     "let_down",
                     (*_LET_DOWN, *_FELL_SHORT, *GOODS, *PROMISES, *turns.LET_DOWN, *plain.LET_DOWN),
-                    unless=(*_KEPT, *KEPT, *turns.PLAIN, *plain.NO_PLAIN),
+                    unless=(*_KEPT, *KEPT, *turns.PLAIN),
                     despite=("not", "said"),
                 ),
                 Phrases("let_down", SHORT, unless=(*_KEPT, *KEPT), needs=UNPACKED, despite=("not", "said")),

@@ -14,7 +14,6 @@ STUCK = lines(
     (opens|opened|works|worked|rings|charges|unlocks|stops|calls|shows|plays|prints|counts|connects) ... (but not|except|only (when|if|in|on|for|with)) (ours|mine|my|our|the|i|i'm|we|one|that|it)
     (dies|falls over|chokes|trips|stumbles|bombs|bombs out|blows up|breaks|fails|hangs|aborts) (on|at|with) (row|line|step|page|a|the|null|every|any)
     """,
-    N=_N,
 )
 
 LET_DOWN = lines(
@@ -29,7 +28,6 @@ LET_DOWN = lines(
     (spoke|speaks|knew|had|understood) (no|hardly any|barely any|not a word of) (english|idea|clue|experience|tools|french|german|spanish)
     (put|laid|hung|fitted|mounted|sewn|built|painted|glued|assembled|installed) ... (crooked|upside down|backwards|into the wall|askew|inside out|lopsided|the wrong way)
     """,
-    N=_N,
 )
 
 FRUSTRATED = lines(
