@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks.scores import Score, of_label
-from empathd.detectors.message import Key, Message
+from empathd.detectors.message import Address, Key, Message
 from empathd.detectors.reader import Reader
 
 MEANINGS = (
@@ -28,6 +28,9 @@ MEANINGS = (
     ("nlupp_banking_f0-9.jsonl", "intents", "thank", ("thanks",), "thanks"),
 )
 """File, field, label, the cues that we would expect, and what it is about."""
+
+SOMEBODY = Address("somebody@mail.example")
+"""A remark is read as a mail of a person's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,5 +54,5 @@ def _pairs(
 ) -> Iterator[tuple[frozenset[str], frozenset[str]]]:
     wanted = frozenset(cues)
     for row in map(json.loads, path.read_text("utf-8").splitlines()):
-        found = {cue.cue for cue in reader.cues(Message(Key("set"), text=row["text"]))}
+        found = reader.read(Message(Key("set"), sender=(SOMEBODY,), text=row["text"])).names()
         yield frozenset(row[field]), frozenset({label} if found & wanted else ())

@@ -31,6 +31,10 @@ GRAVE = frozenset({"angry", "leaving", "unheard", "misunderstood", "repeat"})
 """What says something of us: a false alarm of these costs more than a miss."""
 GRAVELY = 0.7
 """Log odds from which on one of them comes by its sound alone."""
+SHORT = 30
+"""Words: in fewer anything sounds like something."""
+BRIEFLY = 2.0
+"""Log odds from which on a cue comes by the sound of so short a text; thanks and praise never do."""
 IDLE = 2.5
 """Log odds from which on it makes a mail less urgent than others: a mail that waits too long costs more."""
 SHOWN = 80
@@ -72,6 +76,8 @@ class Weighed:
         return tuple(sorted((*kept, *heard), key=lambda cue: (cue.start, cue.cue)))
 
     def _comes(self, name: str) -> bool:
+        if len(self.text.split()) < SHORT:
+            return name not in WARM and self.odds[name] > BRIEFLY
         return self.odds[name] > (GRAVELY if name in GRAVE else 0.0)
 
     def level(self, found: Urgency, why: str, dated: Collection[int] = ()) -> tuple[Urgency, str]:

@@ -19,6 +19,7 @@ VEXED = lines(
     (well done|bravo|congratulations|congrats|brilliant|lovely|marvellous|charming|great|wonderful|superb|splendid|fantastic|how nice|how lovely|how reassuring|how helpful|very helpful|very funny|most helpful|impressive), (really|truly|indeed|that|honestly|guys|everyone|all of you|lads)
     (nice|lovely|great|classy|thoughtful) touch END
     which is a (nice|lovely|great|fine) (touch|thought|gesture|way)
+    in (this day and age|the 21st century|the year (2024|2025|2026))
     what (do i|do we|am i|are we|exactly am i) (actually |even |) (pay|paying) ... for END
     (if you (please|can believe it|will)|would you believe|i kid you not|i ask you) END
     (throw|chuck|hurl|fling|lob|drop|kick|toss) (the|my|this|it|your) ... (out of the window|out the window|at the wall|in the (canal|river|bin|sea|pond|skip|lake)|into the (canal|river|sea|bin|lake|pond)|off the (balcony|bridge|roof)|under a (bus|train))
@@ -26,6 +27,7 @@ VEXED = lines(
     (bang|banging|banged|beating|hitting|smashing|bashing) (my|our|his|her) (head|forehead|fist) 
     (swear|swearing|swore|scream|screaming|shout|shouting|howl|weep|cry) (out loud|at (the|my|a)|into (the|a)|in (an|the|my))
     (spent|spend|burnt|burned|lost|blown|wasted|poured|sunk) (the better part of|the best part of|most of|half|all of|a whole|my whole|an entire|two|three|the last two|the last three) (a |) (day~|week~|evening~|weekend~|morning~|afternoon~|sunday~|saturday~|night~|hour~|half-term) 
+    (wasted|lost) (my|our|the|a) (sunday|saturday|weekend|evening|day off|lunch hour|lunch break|holiday|birthday) 
     (been at|at) (this|it) since (monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|this morning|last|six|seven|eight|nine|ten|N)
     (been at it|been at this) (for|all|since) 
     day N (END|without|now|still)
@@ -41,19 +43,27 @@ VEXED = lines(
     (like|as good as|same as) talking to (a|the) (wall|brick|vending|machine|parrot|answering|robot|lamp post|cat|door|goldfish)
     (sat|sitting|stood|standing|felt|feel|feeling) (there |here |) like (a|an|some) (lemon|idiot|fool|parcel|number|muppet|mug|schoolboy|beggar|criminal|nuisance|ping-pong|ping pong|pinball)
     (there was|there is|there's) (a |no |n't |not |) (smiley|emoji|box|button|star|one|option) for (sighing|crying|this|that|swearing|despair|shouting)
+    (on hold|in the queue|holding|on the (phone|line)|waiting) for N (minutes|mins|hours)
     N (minutes|mins|hours|hrs) (on hold|in (the|your|a) queue|of (hold|music|panpipes)|listening|on the (phone|line)|waiting (on|for|in))
     N (tomorrows|mondays|weeks|months|emails|mails|calls) (now|and counting|in a row|on the trot|running|later) 
     (does|do|must|should) (it|i) (need|have) to (be|sing|put it in|write it in|draw|spell) (a song|crayon|it|latin|capitals|blood|rhyme|you a picture)
+    (still|yet) (nothing|no|not|doesn't|won't|isn't) ... (ORD) (time|week|month|attempt|mail|email|call)
     (for the|ORD) ORD time (this|in|i|that|now|running)
+    (every|each) single (time|day|morning|week|month|evening|night|one of these) (it's|it is|i have to|we have to|i get|it takes|the same|something|another|there's)
+    every single time
+    (i'd|i would) (sooner|rather) (eat|watch|pull|chew) (my|paint|teeth|glass|gravel)
     (only|the one) thing ... (makes|make|drives|drive) (me|us) (swear|mad|scream|cry|angry|want|nuts)
     (not how|hardly how|isn't how|never how) (i|we)('d| had|) (pictured|imagined|planned|wanted)
     (tea|coffee|dinner|supper|lunch) (has |'s |) (gone|got|went) cold
     (hooray|whoopee|yay|oh joy|oh good|what fun|what joy|lucky me|lucky us|aren't i lucky|thanks for nothing|thanks a bunch) (END|for|so)
     (minutes|hour|hours) of (pan|hold|your|the same|muzak|vivaldi|flute|that tune|piped|greensleeves|lift music)
+    feel like (the man|sisyphus|a hamster|a broken record|a parcel)
+    any day now"
     (is|are|was|were) (thrilled|delighted|overjoyed|over the moon|ecstatic) ... (as you can (imagine|guess)|you can imagine|needless to say)
     how many more times END
     (evening|day|afternoon|morning|hour|weekend|night) (that |) (i've|i have|we've|we have) (now |) (wasted|lost) on
     another (saturday|sunday|evening|day|weekend|night|lunch hour|morning|week) (gone|wasted|lost|down the drain|spoilt|ruined)
+    (makes|make|made|leaves|drives) (me|us|you|one) (want to|wanna) (scream|cry|weep|give up|throw|swear|tear)
     (how|why) (hard|difficult) (is it|can it be|would it be) (to|for)
     no, no, no
     (read|reading) (the whole|my|all of|this|the entire) (message|mail|email|e-mail|letter|thing|ticket|thread) (this time|properly|for once|to the end|carefully this)
@@ -62,12 +72,21 @@ VEXED = lines(
     (hate|hating|hated|cursing|curse) (everything|every (minute|second|click)|life|this (thing|form|app|site)|the day|your (app|site|system|form|website|menu))
     (ruin|ruined|ruining|ruins|spoil|spoils|spoilt|spoiled|wrecked) (the|my|our|a|his|her) (film|evening|match|dinner|day|weekend|holiday|surprise|party|mood|morning|night|trip|meal|moment|whole)
     (pay|paying|charge|charging|charged|cost|costs) (more|extra) ... (less|for (the same|worse|nothing))
+    of all (times|days|places|the (days|weeks|times))
+    (on top of (that|it|it all|everything|all that)|to crown it all|to top it all|to cap it all|to make it worse|to make things worse|as if that weren't enough|as if that wasn't enough|insult to injury)
+    (beggars|defies) belief
     (takes|took|taking) the (biscuit|mickey|mick|proverbial)
+    (always|it's always|every time|ever) the same (story|thing|song|excuse|answer|tune|old)
     (once and for all|for the love of (god|all)|for pity's sake|heaven help|god give me|give me strength|lord give me)
+    (simple|basic|tiny|straightforward) (question|request|task|thing|change|form|job|matter) ... (impossible|so hard|this long|too much|apparently)
+    (can't|couldn't) be (that|so|this) (hard|difficult|complicated|much)
     (got|have|had) (N) of (them|those|these) (by now|already|lying)
+    (nothing but|doing nothing but) (drinking coffee|waiting|staring at|watching (a|the)|refreshing|checking|chasing|apologising to)
     (really|rather|so|very|getting|quite|frankly) (tired|weary|sick|fed up) of
     (not|hardly|scarcely) (amused|impressed|funny|my idea of|too much to ask|rocket science|a good look|what you'd call)
+    (grown|growing|grow|gone) (old|grey|gray|roots|a beard) (waiting|on hold|in|here|while)
     (joke|farce|shambles|circus|pantomime|comedy|lottery|soap opera|kindergarten|tragicomedy) (END|is|now|really|to me|, really|of a)
+    (i|we) (give up|despair|surrender|throw in the towel|am done|are done|am speechless|have no words|am at my wits) (END|here|now|really|with)
     (rage|raging|fuming|seething|livid|steaming|spitting feathers|hopping mad|gnashing)
     """,
     N=_N,

@@ -26,6 +26,7 @@ GLAD = lines("""
     (firm as|fresh as|good as|right as|fit as|neat as|bright as|clean as) (an|a) (onion|daisy|new|rain|fiddle|pin|button|whistle)
     (my|our) (daughter|son|sister|wife|husband|mother|neighbour|friend~|brother|whole family) (will|wants to|is going to|would like to) (bring|come|order|buy|book|switch|join) ... (as well|to you|too|with you)
     (i'll|we'll|i will|we will) (definitely |certainly |gladly |happily |always |) (be back|come back|order again|recommend you|be recommending|tell (everyone|everybody|all my friends)|be telling (everyone|everybody|all)|be a customer for life|shop with you again)
+    (weight|load) off (my|our|her|his) (mind|shoulders|chest)
     (you|he|she|they) (listened|believed (me|us)|took (me|us) (seriously|at my word)|kept (your|their|his|her) (word|promise)|stuck (with|at) it|went (to|out of)|thought of|remembered)
     (that|it's|this|it means|it meant|so glad) (that |) you (listened|believed|took the (time|trouble)|went to|kept (your|at)|stuck|cared|thought|remembered)
     (tell|thank|hug) (the whole|your whole|all the|everyone in|everybody in|all your|the entire) (crew|team|lot|gang|people|office|workshop|kitchen)
@@ -37,6 +38,7 @@ GLAD = lines("""
     (that|this) (was|is|'s) (really |so |very |incredibly |awfully |super |most |) (kind|sweet|nice|good|decent|generous|thoughtful|helpful|wonderful|lovely|considerate|useful|informative) (of (you|him|her|them)|to (hear|know)|thank|thanks)
     (appreciate|appreciated) (it|that|this|you|your|the|all) (END|man|mate|bro|so|very|a lot|though|guys|dude|friend|all|!|,|reply|response|honesty|help|input|advice|support|feedback|kind|words|effort)
     (thanks|thank you|thx|ty|cheers|tysm|thank u) (man|mate|bro|dude|buddy|friend|love|a ton|stranger|pal) 
+    (blessed|lucky|fortunate) to have (you|such|a|found)
 """)
 
 PRAISE = lines("""
@@ -45,13 +47,23 @@ PRAISE = lines("""
     VERY (happy|pleased|impressed|satisfied|delighted|thrilled|chuffed|glad|overjoyed|blown away) (with (the|your|my|our|it|how|everything|this|all)|by (the|your|how)|that you|about (the|your|how)|END)
     (excellent|great|fantastic|wonderful|amazing|brilliant|superb|outstanding|awesome|exceptional|first class|first-class|top notch|top-notch|lovely|stellar|fabulous|terrific|impeccable|perfect|incredible|marvellous|phenomenal|super|best|5 star|five star) (customer |) (service|support|experience|help|team|job|work|response|quality|care|product|company|app|assistance|customer service|communication|advice|delivery)
     (well done|good job|great job|great work|nice work|nice job|bravo|keep up the|keep it up|hats off|thumbs up|kudos to|five stars|5 stars|10 out of 10|10/10|ten out of ten|a pleasure (to|doing|dealing|as)|pleasure (dealing|doing) (with|business)|highly recommend|will recommend|would recommend|happily recommend|recommended you|recommend you to|definitely recommend|can only recommend|faith in|restored my|pleasantly surprised|exceeded (my|our|all)|beyond (my|our) expectations|above and beyond|extra mile)
+    (life saver|lifesaver|godsend|game changer|game-changer)
+    (what a|such|truly|absolutely|simply) (great|fantastic|wonderful|amazing|brilliant|lovely|excellent|superb|beautiful|delightful|refreshing) (service|product|app|company|team|support|surprise|experience|job|update|feature|people|response|help|change|customer|END)
+    (happy|satisfied|loyal|delighted|contented) (customer|user|camper|bunny|client)
     (so |really |very |truly |quite |) (glad|happy|pleased|relieved) (that |) (i|we) (chose|found|picked|switched|bought|went|joined|signed|have you|came|decided)
+    (my|our) (kids|children|son|daughter|wife|husband|mum|mother|dad|father|family|class|pupils|team|customers|guests|friend|friends|boss|colleagues|grandson|granddaughter|grandchildren|staff|students) (absolutely |really |simply |just |all |) (adore|adores|love|loves|loved|enjoy|enjoyed|enjoys) (the|your|it|every|them|this|our|their|her|his)
+    (really |very |so |truly |deeply |most |quite |hugely |extremely |pleasantly |well |) impressed (by|with|at|how|that) 
     (really|very|so|extremely|thoroughly|absolutely|more than) (pleased|happy|satisfied|delighted|thrilled|impressed) (with|by|about|that|to (see|say|report|tell|have)|how|at)
     (i'm|i am|we're|we are) (very|so|really|truly|extremely|more than) (happy|pleased|satisfied|content|glad) END
     (made|make) (an|my|our|the|a) ... (very |so |really |) happy
+    (what a|such a) difference (your|the|this|it|that) ... (make|made|makes)
+    (a |) pleasure from (start|beginning|the first)
     (very|really|so|most|quite|more than) content with
     (been|as) easy as pie
+    (brilliant|great|perfect|wonderful|fantastic|super|hooray|lovely), (it|that|everything) (works|worked|fits|is back|is fixed|is working)
+    (has|have) changed (my|our|his|her) (life|lives|mornings|days|world)
     (so|such|very|really) (much better|improved|a big improvement|easier now|easy to (use|set up|install|understand)|a great (idea|improvement|feature))
+    (never|not once|not) (had|have|been) (a |any |one |let |) (bad (day|experience|word)|problem with you|complaint~|trouble|cause to|reason to complain|let down|down) ... (you|years|since|END)
     (how much|so much|really|thoroughly|very much) (we |i |) (enjoyed|enjoying|enjoy|loved|like|liked|valued|value) (our|my|the|your|this|it|every|using)
     (rare|refreshing|nice|lovely|good|great|wonderful|heartening) (thing |change |) (to be (told|treated|asked|listened)|to (see|hear|find|meet|come across|deal with) (a|an|such|someone|somebody|people|that|so|you)|when (someone|somebody|people))
     (a|an) (absolute |real |pure |total |proper |) (triumph|marvel|wonder|treat|joy|delight|gem|godsend|lifesaver|revelation|blessing|weight off|load off)
@@ -86,7 +98,9 @@ PRAISED = lines("""
     (held my hand|went through|carried|understood|had an answer|had a solution|without a grumble|without complaining|highlight of|real help|tremendous help|bearable)
     (if|had) ... (hadn't|not) 
     (you|you're) (a|an|absolute|real) (absolute |real |true |complete |) (star|legend|gem|hero|angel|treasure|genius|wonder)
+    it was ... who (noticed|found|saved|spotted|remembered|thought|fixed|sorted|helped|stayed|solved)
     (spent (his|her|their) (break|lunch|evening|own)|stayed with|didn't (once |)make (me|us) feel)
+    (were|was) (like|as) (your|yours)
     (from the bottom of|so grateful|more grateful than|very grateful|deeply grateful|can't thank|cannot thank|eternally grateful|we are grateful|such gratitude)
     (people|someone|drivers|nurses|teachers|staff) like (her|him)
     (kind|good|nice|sweet|lovely|thoughtful|decent|generous|patient|helpful) of you

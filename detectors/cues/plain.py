@@ -69,17 +69,24 @@ STUCK = lines(
     (refusing|refuses|rejecting|rejects|ignoring|ignores) (the|my|our|every|any) (handset|key|remote|card|code|password|fingerprint|button|command~|signal|disc|cartridge|ticket|pass|pin)
     (lifts|opens|moves|starts|turns|rises|goes) (an inch|a bit|halfway|half way|a few|two|briefly|for a second) and (goes|comes|falls|stops|drops|closes|then|dies|shuts)
     (doesn't|does not|won't|don't|didn't) (turn|fit|go|stay|engage|click|slide|move|catch|latch|screw|clip) (in|into|on|round|any|onto|over|together|properly|all)
+    (works|work|fine|ok|plays|opens|loads|prints|connects) ... but not (on|in|with|at|from|for|when|over|via)
+    (loading|connecting|buffering|spinning|updating|searching|syncing|processing|starting|installing) for (N|a few|half|over|more than|an|ages|hours|days|the (last|past)) 
     (field|button|option|link|menu|tab|icon|column|box|page|setting|entry) ... is (missing|gone|not there|greyed|nowhere|empty|inactive|hidden)
     (doesn't|does not|won't|don't|didn't) (compile|build|resolve|parse|validate|render|deploy|boot|authenticate|converge|terminate)
     (crackles|buzzes|hisses|whistles|flickers|rattles|squeals|beeps|cuts out|stutters|lags) (whenever|when|as soon as|every time|each time|if|all the time|constantly)
     (is|went|has gone|gone|goes|has been) (now |) (completely |altogether |entirely |totally |) (silent|dead|dark|blank|mute|frozen) (altogether|completely|since|END|now)
     (mail|email|e-mail|code|link|text|sms|letter|message|pin|invite|invitation) (doesn't|does not|never|won't|hasn't|didn't|isn't) (come|arrive|reach|work|open|show|get|turn up|load|arriving|coming|working)
     (closes|quits|crashes|restarts|freezes|minimises|shuts|hangs|reboots|vanishes|disappears) (itself |) (as soon as|when|whenever|every time|each time|the moment|again|mid|halfway)
+    (don't|can't|do not|cannot|couldn't|didn't) see (the|that|any|a|my|this) ... (button|option|link|field|menu|tab|setting|place|page|icon|box|invoice|order|booking|ticket|statement|file|photo|balance|payment|device)
     (ends|end|stops|finishes|fails|aborts|exits|quits|dies|crashes) with (an|a|"|error|code|message|the|exit|status|unknown|timeout)
     (page|site|link|address|document|file|button|number|form|video) (that|which) (doesn't|does not|no longer|isn't|won't) (exist|exists|work|works|open|opens|load|loads|there|answer|answers|play)
     (always|only|just|still|constantly|only ever) (says|shows|gives|returns|reads|displays) (me |us |) (an error|error|invalid|unavailable|sorry|no|nothing|zero|"|the same|a blank|an empty|yesterday's)
+    no (coffee|water|sound|picture|heat|air|steam|ink|paper|light|signal|image|mail|ticket|hot water|gas|milk|foam|cold) (comes|came|coming|gets|appears|is coming|flows|out)
     (do|does|did) not (start|load|open|work|connect|print|respond|react|turn on|switch on|charge|sync|save|send|appear|arrive|close|update|install|play|show|match|fit|accept)
+    (whichever|whatever) (date|day|card|option|button|size|browser|month|time|password|address|file|seat|page) (i|we) (take|choose|pick|try|use|select|press|enter|click|put)
+    (get|gets|got|getting|have|gives) (zero|no|0|nought) (results|hits|matches|reply|signal|sound|picture|connection|data)
     (locked|blocked|suspended|disabled|frozen|deactivated) after (N|a|too|several|the) 
+    (fully booked|sold out|unavailable|out of stock) ... (whichever|whatever|although|every|always|even)
     """,
     N=_N,
 )
@@ -88,7 +95,27 @@ VEXED = lines(
     """
     (takes|take|took|needs|need) (N|five|seven|a dozen) (taps|clicks|steps|screens|menus|minutes|calls|forms|attempts) to (do|enter|get|find|see|reach|open|what)
     asked (for|about|to) ... (N times|again and again|over and over)
+    (always|there's always|forever) something (wrong|else wrong)
+    (do|doing) your (work|job|homework) for you
+    (wish|if only) (somebody|someone|anybody|you|they) (had|would|'d) (thought|read|listened|checked|tested|tried|look|think|listen|read|bother)
+    (been|being) (very |more than |quite |extremely |)patient (for long|long enough|enough|for (weeks|months)|until now|so far|up to)
+    (kind|sort) of (nonsense|rubbish|thing|carelessness|sloppiness|service|treatment|chaos) (that|i|we|you)
+    (would be|it'd be|almost) (funny|comical|amusing|laughable) if 
+    (don't|doesn't|didn't|not) (exactly |really |) (make|making) it easy (to|for|being)
+    (a little|a bit of|some) (competence|effort|care|thought|common sense|courtesy|respect|consistency|attention) would
     (is it|was it|is that|can it be) (really |honestly |) (so|too|that) (hard|difficult|complicated|much) 
+    (wasted|wasting|lost|spent|spending) (more than |far |quite |) (enough|so much|too much|a lot|far too much) (of |) (my |our |)(time|energy|money|life|evening|day|nerves)
+    (once more|again|yet again|once again) (i|we) (had to|have to|must)
+    would it (kill|hurt) (you|anyone)
+    (hardly|not) the (smooth|easy|simple|seamless|carefree|pleasant|great|quick|service|experience) 
+    again the (wrong|same)
+    (i'll|we'll|i will|i may as well) (just |then |) do it (by hand|myself|ourselves|on my own) 
+    (in the end|eventually|finally) (i|we) (gave up|had to do|did it (myself|by hand))
+    (not|hardly|far from) (a |an |the |) (great|good|nice|pleasant|best|ideal|brilliant|happy) (experience|service|start|look|impression|way to|day|show)
+    (sent|sends|sending) (me|us) (round|around) (in|the)
+    (round|around|going round|running) in circles
+    (don't|can't|fail to|cannot) (really |) (understand|see|grasp|believe|fathom) (why|how) (nobody|no one|it takes|you can't|you cannot|nothing|anyone|such|that is)
+    straight answer
     (can|could|will) (nobody|no one) 
 """,
     N=_N,

@@ -29,6 +29,7 @@ _HINTS = lines("""
     (what a|what an) (gent|gem|star|legend|hero|angel|lovely|nice|treasure|delight|diamond|top|real|true|absolute|man|woman|lady|guy)~
     (cheers|hooray|props|respect|full marks|top marks|big up|thumbs up|five stars|raise|medal|bonus|pay rise|beer|hug|award) (to|for|on|goes)
     (give|buy) ... (raise|medal|promotion|bonus|pay rise|hug|beer|day off|drink|award)
+    (positive|glowing|good|kind|great) (feedback|review|reviews|word|words|comments|comment)
     (made|makes) (me|us|my mother|my mum|my dad|my father|my wife|my husband|my son|my daughter|him|her|it|everyone|my gran) (all |) (feel|laugh|smile|welcome|so|very)
     (calmed|cheered|put|kept) (me|us|my mother|my mum|my dad|my son|my daughter|her|him) (down|up|at ease|informed|updated|posted|calm|in the loop|right)
     (appreciate|appreciated|grateful for|impressed by|impressed with) (what|how|the|everything|all)
@@ -38,11 +39,16 @@ _HINTS = lines("""
     (looked after|bent over|went out|excelled|shone|stood out|pulled out all)
     (pass|send|give|convey|extend) ... (thanks|thank you|gratitude|appreciation|compliments|regards|praise|best) (on |) to
     (rang|called|phoned) (me |us |) back (when|as|within|exactly|personally)
+    (should|ought to|deserves to) be (running|promoted|cloned|employee|in charge|knighted|given|made|rewarded)
     (people|someone|somebody|colleagues|staff|employees|more|everyone) like
     (weight in gold|employee of the|good word|promote|clone|nominate|one in a million|wizard|magician|coming back|boots off|shoes off)
     (stayed|waited|treats|treat|never once|carried|adore|adores|as well as|the reason|patience|kindness) 
+    (found|made) (the |) time
     (especially|particularly|in particular|above all) 
     (let|tell) ... know (how|that|we|i)
+    knows (his|her|their) (trade|business|craft|onions|stuff|job)
+    (patience|kindness|calm|courtesy|politeness) itself
+    stayed (on |) (an hour|two hours|three hours|half an hour|late|much|longer|past)
 """)
 """Where none of these stands, nobody is praised."""
 

@@ -8,10 +8,21 @@ _N = "(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|
 
 STUCK = lines(
     """
+    back (where|at the point where) (i|we) (began|started|was|were)
+    and (not a|no|not an) (hair|bit|step|inch|penny|millimetre|percent|second) (further|more|beyond)
+    (that's|that is|that was) (the end of (that|it|the road)|as far as (it|i|we) (goes|go|get|gets|got)|where it (ends|stops|ended))
     (opens|fits|finds|accepts|reads|detects|shows|prints|plays|does|knows|matches|returns|recognises|recognizes) (nothing|no one|nobody|neither|none of (them|the|my)|only every)
     (all|the only thing) (i|we|one) (hear|see|get|ever see|ever get|can see) (is|are) (a|an|the|noise|static|silence|an hourglass)
     (insists|maintains|swears|thinks|believes|reckons|is convinced|decides|claims|assumes) (that |)(my|our|i'm|i am|it's|it is|we're|we are|i|we|the (file|card|account|address|date)|there's|there is) ... (future|dead|child|abroad|already|not|no|n't|another|invalid|wrong|too|unknown|someone|robot|expired|in (spain|france|germany|america|china)|offline|closed|full|empty|a man|a woman|a business)
+    (comes|come|shows|show|turns|turned|came|showed) up as (used|expired|invalid|unknown|cancelled|closed|inactive|spam|blocked|someone|another|a|an|zero|nothing|unpaid|paid)
+    (that's|which is|is|are) nowhere (on|in|to be (found|seen)|near|at all|END)
+    (half|some|all|most|both|two|three) (of |) (the|my|our) (buttons|menus|contacts|settings|icons|tabs|pages|channels|functions|options|columns|photos|entries|keys|lights|numbers) (are|have|is) (missing|gone|disappeared|dead|grey|vanished|blank)
+    neither ... (is|are|was|were|works|work|does|do|has|will) (accepted|valid|recognised|recognized|working|found|any|opens|END)
     (opens|opened|works|worked|rings|charges|unlocks|stops|calls|shows|plays|prints|counts|connects) ... (but not|except|only (when|if|in|on|for|with)) (ours|mine|my|our|the|i|i'm|we|one|that|it)
+    (lands|land|landed|ends up|ended up|end up|finish up) on (a|an|the|another|some) ... (page|screen|site|in (spanish|german|french|another|chinese|dutch)|login|error|advert|form)
+    (it|thing|machine|app|phone) (thinks|ponders|considers|mulls|chews|whirs|whirrs|hums|churns) ... (and|then|for) (then|nothing|i'm|a|ever|minutes|back|gives)
+    (simply|point-blank|flatly|stubbornly) (will not|does not|refuses to|won't|wouldn't) (open|start|work|load|connect|print|unlock|close|move|go|let|accept|take|turn|switch|charge|respond)
+    engaged (tone|signal)
     (dies|falls over|chokes|trips|stumbles|bombs|bombs out|blows up|breaks|fails|hangs|aborts) (on|at|with) (row|line|step|page|a|the|null|every|any)
     """,
 )
@@ -33,10 +44,24 @@ LET_DOWN = lines(
 FRUSTRATED = lines(
     """
     (find it|it's|it is|finding it) (very |rather |really |so |) hard to (understand|believe|see|imagine|accept) (how|why|that)
+    (pigeon|snail|donkey|carrier pigeon|tortoise|monkey|toddler|smoke signals|horse|fax|letter by post) (would|could) (be|have been|manage|do|run|get|have)
     asking (for |) (the|for the) (moon|world|earth|impossible|sun)
+    not as if (i|we|it|you|this) 
     N (apps|forms|codes|passwords|clicks|screens|steps|calls|menus|people|emails|letters|accounts), ... (to|for|just|and)
     could have (walked|built|knitted|grown|driven|sailed|learnt|learned|written|swum|crawled|done it (myself|by hand)|flown|cycled|baked)
+    (going|go|goes|went|send|sending|sent) (me |us |) round the houses
+    (you've|you have) (moved|changed|renamed|hidden|removed|broken|redesigned|updated) (it|the|my|everything) ... (again|haven't you)
+    (sort|kind) of thing that (makes|drives|gets|puts|sends|costs) (one|me|you|us|people)
+    (need|needs|requires|takes|take) a (degree|phd|doctorate|lawyer|magician|manual|course|diploma|detective|crystal ball|engineer) (to|in|for)
+    must have ... N times
     (running|run|ran) out of (polite|ways|words|patience|nice|excuses|hope|steam|adjectives)
+    (isn't|is not|not) lost on (me|us)
+    why (must|does|do|has|should|can't|is) (everything|every|everybody|nothing|nobody|one|it all|it always|i always|things) 
+    (makes|make|made) (me|one|us|you) (regret|despair)
+    (is it|am i|are we|is that|would it be) (really |) (so|too|that) much to ask
+    (another|one more|yet another) (day|week|form|code|call|mail|update|month|login|password|screen|app), (another|one more|yet another)
+    (week|day|month|year) (two|three|four|five|six|seven|eight|nine|ten|N) of (what|a|this|the|my)
+    (nobody|no one|one|people|customers|i|we) (should|should really|really should|ought to) (not |n't |) (need|have|be made|be expected|be asked) (to|a)
     """,
     N=_N,
 )
@@ -70,7 +95,17 @@ REPEAT = lines(
 )
 
 THANKS = lines("""
+    fits like a glove
+    never thought (a|an|i'd|i would|you'd|you would|anyone|any|it) ... (would|smile|laugh|again|happy|so|see|say)
+    (back|up|all) (online|running|well|good|home|working|safe) and (beaming|happy|smiling|humming|thriving|purring|running|well|thanks|delighted)
+    in your debt
+    (was|that's|so|well, that was|how) (blissfully |wonderfully |refreshingly |utterly |) (painless|effortless|smooth|simple END|quick and)
+    bless your 
+    (quicker|faster|sooner|better) than (i|we) (could|had|ever|dared|would|expected|thought|hoped) 
+    (that|this|it|your (tip|trick|advice|idea|fix|suggestion)) (with|about|of) ... did (it|the trick)
     (restored|renewed|given me back|given back) (a bit of |some of |) (my|our) (faith|trust|hope|belief)
+    what a difference 
+    (got|get|gets|received|given|was given) (far |much |) more than (one|i|we) (asked|expected|paid|hoped|bargained)
     (loveliest|nicest|best|happiest|finest) (evening|day|stay|holiday|meal|service|surprise|weekend|time|birthday|lesson) ... (thanks|thank|because of you|ever|in years|ages)
 """)
 

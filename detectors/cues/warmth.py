@@ -36,16 +36,23 @@ _THANKS = lines(
     ((so|very|really|such a|that is|that's) (kind|thoughtful|generous|sweet|nice) (of you|END)|how (kind|thoughtful|generous|sweet|nice) of you)
     (grateful|gratitude|thankful)
     (over the moon|overjoyed|tickled pink|on cloud nine|chuffed|thrilled to bits|delighted with|delighted by|thrilled with|in love with (the|my|your|it))
+    exactly what (i|we) (needed|was looking for|were looking for|wanted|hoped for|had hoped|was after|asked for)
+    (that|this|it|your (explanation|answer|reply|mail|email|video|guide|advice|tip|call|instructions|suggestion|help|link)) (really |actually |definitely |has |has really |) (helped|did help|clears (it|that|things) up|cleared (it|that|things) up|makes sense now|made my (day|week|evening|weekend))
     (bless you|owe you (one|a|big)|owe you guys|much obliged|most obliged|ever so grateful|ever so kind)
     (replacement|parcel|package|delivery|order|refund|dress|table|new one|book|flowers|bike|sofa|box|card|part) ... (came|arrived|here|received|is|are|looks|look) ... (perfect|beautiful|gorgeous|lovely|great|spot on|wonderful|fantastic|amazing|super|stunning)
     just (want|wanted) to (just |quickly |) (say|express|let you know|tell you|share|thank|pass on) (a |my |our |) (big |huge |) (how (happy|pleased|grateful|impressed|much|wonderful|great|delighted|good|satisfied|lovely)|thank|thanks|thank you|appreciation|compliments|that (i'm|we're|i am|we are|i|we) (really |very |so |) (love|happy|pleased|grateful|impressed|delighted|thrilled))
     (heartfelt|big|warm|huge|massive|sincere|special) (thank you|thank-you|thanks) from (the|everyone|everybody|all|a|my|our)
+    thanks to you (i|we|my|our|the|all|it|and|guys)
+    (i|we|really|truly|do|greatly) (really |truly |do |very much |) appreciate (the (honesty|gesture|time|info|information|heads up|heads-up|response|offer|update|transparency|call|flexibility|thought|extra)|your (honesty|understanding|flexibility|reply|response|call|concern|transparency|quick|swift|openness)|what you|you (taking|helping|getting|going|sorting|doing|being|coming|calling|letting|sending)|being able|everything|all (you|of|the|your)|it a lot|it very|this so|that so|you so|you all|you guys)
     (well done|compliments|hats off|kudos|bravo|props) (on|for|to|with) (the|your|this|everyone|you|all|such|making|a)
     (that|it|this|reply|answer|delivery|service) (was|is|'s) (really |very |so |super |incredibly |amazingly |pretty |lightning |impressively |) (fast|quick|speedy|prompt|swift|kind|thoughtful|generous|decent|sweet) (END|of you|thank|thanks|i|and|work|service|wow)
     (you lot|you guys|you people|you all|you folks|you) (are|rock|'re) (magic|legends|stars|the best|wizards|angels|superb|ace|a delight|a godsend|a treasure|miracle workers|simply the best|top|brill|miracle|worth|wonderful|amazing)
+    (you|you really) (didn't|shouldn't) have (to (do|go)|done|gone) (that|this|to|so|END)
     (no idea|can't tell you|can't imagine|words can't) ... (happy|grateful|relieved|much (this|it|that)|pleased|thankful)
     (can't|couldn't|can not) thank (you|him|her|them|your team|everyone|the team) enough
     (please |) thank (everyone|everybody|your team|the team|them|him|her|all) (for (me|us)|from (me|us)|again|very much|once more)
+    (unforgettable|made (our|my|the) ... (unforgettable|special|perfect|wonderful|magical))
+    (everything|it|all|heating|login|internet|line|app|printer|site|phone) (is |) (works|working|work) (again|now|fine now|perfectly|like) ... (thank|thanks|thx|cheers|great|happy)
 """,
     DEED="(all|everything|every|being|making|sorting|fixing|solving|resolving|helping|getting|sending|taking|going|doing|"
     "keeping|saving|explaining|showing|coming|calling|changing|refunding|replacing|walking|answering|"

@@ -81,7 +81,7 @@ def test_read_prints_one_json_object_a_mail(mail: Path, capsys: pytest.CaptureFi
     assert first == second and ran.status == 0
     assert set(first) == {
         "file", "message_id", "language", "channel", "automatic", "machine", "urgency", "need", "details",
-        "cues", "text", "why", "asked",
+        "cues", "text", "why", "asked", "sorry",
     }  # fmt: skip
     assert (first["message_id"], first["language"], first["automatic"]) == (
         "<m1@customer.example>",

@@ -12,9 +12,23 @@ from empathd.detectors.message import Address, Key, Message
 from empathd.detectors.reader import Reader
 from empathd.detectors.reading import Cue, Urgency
 from empathd.detectors.registry import BUILT_IN, find
-from empathd.detectors.weighing import GRAVELY, PLAINLY, SHOWN, WHY, Weighed, signs_of, table, weighed
+from empathd.detectors.weighing import (
+    BRIEFLY,
+    GRAVELY,
+    PLAINLY,
+    SHOWN,
+    WARMLY,
+    WHY,
+    Weighed,
+    signs_of,
+    table,
+    weighed,
+)
 
-TEXT = "Good morning. The left leg is bent. Could you look?"
+TEXT = (
+    "Good morning. The table that I ordered on Monday for our kitchen came today, two days before the date"
+    " that you had named, and everything was in the box. The left leg is bent. Could you look into it?"
+)
 LEG = "The left leg is bent."
 ALL = frozenset(BUILT_IN)
 NOTHING = dict.fromkeys((*BUILT_IN, "low", "high", "urgent", "sorry"), -5.0)
@@ -44,8 +58,23 @@ def test_what_would_say_something_of_us_must_be_more_than_likely() -> None:
     assert [cue.cue for cue in likely(angry=GRAVELY + 0.1, stuck=0.1).cues((), ALL)] == ["angry", "stuck"]
 
 
+def test_in_few_words_a_sound_must_be_loud_and_thanks_must_be_said() -> None:
+    """A remark of ten words sounds like many things."""
+    few = replace(likely(stuck=BRIEFLY - 0.1, thanks=9), text="The left leg is bent.")
+    assert few.cues((), ALL) == ()
+    assert [cue.cue for cue in replace(few, odds={**NOTHING, "stuck": BRIEFLY + 0.1}).cues((), ALL)] == [
+        "stuck"
+    ]
+
+
+def test_thanks_amid_trouble_have_a_longer_lead() -> None:
+    thanks = Cue("thanks", "Good", 0)
+    assert likely(thanks=WARMLY + 0.1).cues((thanks,), ALL) == (thanks,)
+    assert likely(thanks=WARMLY - 0.1).cues((thanks,), ALL) == ()
+
+
 def test_a_cue_that_words_show_goes_only_where_it_is_plainly_none() -> None:
-    asked = Cue("request", "Could you look", 36)
+    asked = Cue("request", "Could you look", TEXT.index("Could"))
     assert likely(request=PLAINLY + 0.1).cues((asked,), ALL) == (asked,)
     assert likely(request=PLAINLY - 0.1).cues((asked,), ALL) == ()
 
