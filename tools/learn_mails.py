@@ -72,8 +72,10 @@ def _written(file: Path) -> Iterator[Labelled]:
         raw = _RAW.format(subject=subject.strip(), number=number, body=body.strip())
         try:
             cues, level, sorry = (part.strip() for part in head.split("|"))
-            true = _true(frozenset(cues.split()) - {"-", "none"}, level, {"sorry": True, "no": False}[sorry])
-        except (ValueError, KeyError) as error:
+            if sorry not in ("sorry", "no"):
+                raise ValueError(f"{sorry!r} is neither sorry nor no")
+            true = _true(frozenset(cues.split()) - {"-"}, level, sorry == "sorry")
+        except ValueError as error:
             raise BadMail(f"{file.name}, mail {number}: {head!r}: {error}") from error
         yield Labelled(parse(raw.encode()), true, fresh=True)
 
@@ -99,6 +101,8 @@ def _true(cues: frozenset[str], level: str, sorry: bool) -> frozenset[str]:
     """All labels that hold."""
     if unknown := cues - frozenset(CUES):
         raise ValueError(f"no cue is called {', '.join(sorted(unknown))}")
+    if level not in LEVELS:
+        raise ValueError(f"no urgency is called {level}")
     at = LEVELS.index(level)
     held = {"low": at == 0, "high": at >= 2, "urgent": at == 3, "sorry": sorry}
     return cues | {name for name, holds in held.items() if holds}
