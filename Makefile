@@ -4,7 +4,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help demo test chaos check clients bench eval drafts lint-scores clean
+.PHONY: help demo test chaos check clients bench eval drafts lint-scores learn clean
 .DEFAULT_GOAL := help
 
 help:  ## this list
@@ -47,6 +47,10 @@ drafts: .venv/installed  ## how good the drafts are, judged by the labels; MISSE
 
 lint-scores: .venv/installed  ## how well faults in replies are found, on labelled replies; MISSES=1 shows what was missed
 	$(BIN)/python -m benchmarks.lint_scores $(if $(MISSES),--misses)
+
+learn: .venv/installed  ## what mails sound like, learned anew from benchmarks/mails; some minutes
+	$(BIN)/python -m pip --disable-pip-version-check install -q --group learn
+	$(BIN)/python -m tools.learn
 
 clean:  ## remove .venv and all caches
 	rm -rf .venv build dist src/*.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

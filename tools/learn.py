@@ -1,6 +1,6 @@
 """Makes ``detectors/languages/*/learned.bin`` and ``detectors/weighing.toml`` from labelled mails.
 
-    pip install scipy && PYTHONPATH=. python -m tools.learn [LANGUAGE ...]
+    make learn
 
 Multiple-instance logistic regression: the log odds of a label are what the sentences of a mail say together
 (log-sum-exp, so that one is enough) and what all its words say, both linear in the terms of
@@ -13,7 +13,6 @@ The mails are invented and MIT-licensed like the rest (``benchmarks/mails/README
 from __future__ import annotations
 
 import json
-import sys
 import zlib
 from collections import Counter
 from collections.abc import Sequence
@@ -180,11 +179,11 @@ def unseen(mails: Sequence[Labelled]) -> tuple[list[Labelled], Array]:
     return tried, np.vstack(odds)
 
 
-def main(languages: Sequence[str] = LANGUAGES) -> None:
+def main() -> None:
     """Write the files, and say how well the fresh mails are read by phrases alone and by both."""
     tried: list[Labelled] = []
     sounds: list[Array] = []
-    for language in languages:
+    for language in LANGUAGES:
         mails = read(language)
         out, odds = unseen(mails)
         tried += out
@@ -199,4 +198,4 @@ def main(languages: Sequence[str] = LANGUAGES) -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:] or LANGUAGES)
+    main()
