@@ -23,7 +23,7 @@ from empathd.detectors.standing import all_is_well, other_matter, standing
 from empathd.detectors.subjects import FORWARDED, REPLY
 from empathd.detectors.titles import without_titles
 from empathd.detectors.together import flat
-from empathd.detectors.urgency import due, no_rush, timed, urgency
+from empathd.detectors.urgency import certain, no_rush, timed, urgency
 from empathd.detectors.weighing import weighed
 
 Report = Callable[[str, Exception], None]
@@ -104,7 +104,7 @@ class Reader:
         if self._listens and (heard := weighed(cues, level, subject, message.text, spoken)):
             found, cues = cues, stand(heard.cues(cues, frozenset(self._names) - no))
             dated = [cue.start for cue in cues if cue.why and cue.cue == "pressed"]
-            level, why = max(heard.level(level, why, dated), due(cues), key=itemgetter(0))
+            level, why = max(heard.level(level, why, dated), certain(cues, message), key=itemgetter(0))
             sorry = heard.sorry(found, cues)
         wish = asked(cues, message.text, spoken)
         return Reading(

@@ -67,11 +67,15 @@ def _timed(cue: Cue, named: Deadline | None, now: datetime) -> Cue:
     return replace(cue, urgency=named.urgency(now), why=f"{named.words} is {named.until:%a %d %b, %H:%M}")
 
 
-def due(cues: Sequence[Cue]) -> tuple[Urgency, str]:
-    """The urgency of the nearest time that a customer names, and which; low where none is named."""
+def certain(cues: Sequence[Cue], message: Message) -> tuple[Urgency, str]:
+    """The urgency that is no matter of words, and why: the nearest time that is named, or a mark; else low."""
     named = [cue for cue in cues if cue.cue == "pressed" and cue.why]
     top = max(named, key=lambda cue: cue.urgency, default=None)
-    return (top.urgency, _because(top)) if top else (Urgency.LOW, "")
+    if top and top.urgency > Urgency.NORMAL:
+        return top.urgency, _because(top)
+    if any(cue.cue in _TROUBLE for cue in cues) and (mark := _marked(message)):
+        return Urgency.HIGH, mark
+    return Urgency.LOW, ""
 
 
 def urgency(
