@@ -30,6 +30,8 @@ LONGEST_TEXT = 8_000
 """Characters that are listened to: who has not said it by then says it by being long."""
 SHORTEST = 250.0
 """Squares of rarity in a sentence of about four words: fewer words weigh no more than these would."""
+TELLING = 20
+"""Characters from which on a sentence can be shown as what was heard: "Hi team," tells nobody anything."""
 STEM = 5
 """Letters of the beginning of a word, which inflection leaves alone in all our languages."""
 FILE = "learned.bin"
@@ -132,7 +134,8 @@ class Sounds:
     def place(self, label: str) -> Place:
         """Of the sentences of the text, not its subject, the one that sounds most like a label."""
         column = list(self.odds).index(label)
-        own = [at for at, (_, end) in enumerate(self._places) if end] or [0]
+        longest = max(end - begin for begin, end in self._places)
+        own = [at for at, (begin, end) in enumerate(self._places) if end - begin >= min(longest, TELLING)]
         return self._places[max(own, key=lambda at: self._odds[at][column])]
 
 

@@ -87,6 +87,12 @@ def test_the_place_is_the_sentence_that_sounds_most_like_it_and_never_the_subjec
         assert text[from_:to].strip() == thanks
 
 
+def test_a_greeting_is_not_shown_as_what_was_heard() -> None:
+    text = "Hi team,\n\nThe shutter of the shop has been stuck halfway since this morning."
+    begin, end = Sounds(ENGLISH, "", text).place("tried")
+    assert text[begin:end].strip().startswith("The shutter")
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_language_has_all_cues_in_well_under_a_megabyte(language: str) -> None:
     listening = model(language)
