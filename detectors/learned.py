@@ -53,15 +53,14 @@ def words_of(said: str) -> list[str]:
     return ["0" if word.isdigit() else word for word in _WORD.findall(said)[:MOST_WORDS]]
 
 
-def parts(subject: str, text: str) -> list[Place]:
-    """The sentences of a mail by their places in ``subject``, a line's end and ``text``."""
-    whole = joined(subject, text)
-    return list(sentences(whole))[:MOST_SENTENCES] or [(0, 0)]
-
-
 def joined(subject: str, text: str) -> str:
-    """The words of a mail as they are listened to, letter for letter in lower case."""
+    """Subject, a line's end and text as they are listened to: letter for letter, in lower case."""
     return small(f"{subject}\n{text[:LONGEST_TEXT]}").replace("’", "'")
+
+
+def parts(whole: str) -> list[Place]:
+    """The places of the sentences in a mail that is ``joined``."""
+    return list(sentences(whole))[:MOST_SENTENCES] or [(0, 0)]
 
 
 class Model:
@@ -114,7 +113,7 @@ class Sounds:
 
     def __init__(self, model: Model, subject: str, text: str) -> None:
         whole, ahead, many = joined(subject, text), len(subject) + 1, len(model.labels)
-        places = parts(subject, text)
+        places = parts(whole)
         rows = [model.sums(words_of(whole[begin:end])) for begin, end in places]
         norms = [model.scale * math.sqrt(max(SHORTEST, row[0] - ZERO)) for row in rows]
         self._odds = [

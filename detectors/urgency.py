@@ -73,7 +73,7 @@ def certain(cues: Sequence[Cue], message: Message) -> tuple[Urgency, str]:
     top = max(named, key=lambda cue: cue.urgency, default=None)
     if top and top.urgency > Urgency.NORMAL:
         return top.urgency, _because(top)
-    if any(cue.cue in _TROUBLE for cue in cues) and (mark := _marked(message)):
+    if _troubled(cues) and (mark := _marked(message)):
         return Urgency.HIGH, mark
     return Urgency.LOW, ""
 
@@ -91,7 +91,7 @@ def urgency(
     patient = no_rush(message.text, language)
     if top and level > Urgency.NORMAL and not (patient and level is Urgency.HIGH):
         return level, _because(top)
-    trouble = any(cue.cue in _TROUBLE for cue in cues)
+    trouble = _troubled(cues)
     if trouble and (mark := _marked(message)):
         return Urgency.HIGH, mark
     if patient:
@@ -102,6 +102,10 @@ def urgency(
         if WARM & {cue.cue for cue in cues} and not trouble:
             return Urgency.LOW, "warm words and no question"
     return Urgency.NORMAL, ""
+
+
+def _troubled(cues: Sequence[Cue]) -> bool:
+    return any(cue.cue in _TROUBLE for cue in cues)
 
 
 def _level(cue: Cue) -> Urgency:

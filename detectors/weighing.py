@@ -39,6 +39,8 @@ IDLE = 2.5
 """Log odds from which on it makes a mail less urgent than others: a mail that waits too long costs more."""
 SHOWN = 80
 """Characters of a sentence in a reason."""
+_LEVELS = {"urgent": Urgency.URGENT, "high": Urgency.HIGH, "low": Urgency.LOW}
+"""The labels of urgency, in the order in which they are asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,9 +128,6 @@ def weighed(cues: Sequence[Cue], level: Urgency, subject: str, text: str, langua
 def signs_of(cues: Iterable[str], level: Urgency) -> frozenset[str]:
     """What the phrases say of a mail: its cues, and the urgency that they give."""
     return frozenset((*cues, f"urgency-{level}"))
-
-
-_LEVELS = {"urgent": Urgency.URGENT, "high": Urgency.HIGH, "low": Urgency.LOW}
 
 
 @cache

@@ -64,11 +64,11 @@ class Heard:
 def said(mail: Labelled) -> list[set[str]]:
     """The terms of each sentence."""
     whole = joined(*mail.words)
-    return [terms(whole[begin:end]) for begin, end in parts(*mail.words)]
+    return [terms(whole[begin:end]) for begin, end in parts(whole)]
 
 
 def rarity(told: Sequence[Sequence[AbstractSet[str]]]) -> dict[str, float]:
-    """How rare each term is: 1 and the logarithm of mails for each one that has it, in quarters."""
+    """How rare each term is: 1 and the logarithm of all mails for each one that has it."""
     counts = Counter(term for mail in told for term in {term for sentence in mail for term in sentence})
     return {term: 1 + np.log(len(told) / many) for term, many in sorted(counts.items()) if many >= FEWEST}
 

@@ -9,22 +9,19 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+from benchmarks.verdicts import TROUBLE
 from empathd.detectors.message import Message
 from empathd.detectors.parse import parse
+from empathd.detectors.reading import Urgency
 from empathd.detectors.registry import BUILT_IN
 
 MAILS = Path(__file__).parents[1] / "benchmarks" / "mails"
 WRITTEN = MAILS / "learned"
 CUES = tuple(BUILT_IN)
-LEVELS = ("low", "normal", "high", "urgent")
+LEVELS = tuple(map(str, Urgency))
 OTHERS = ("low", "high", "urgent", "sorry")
 """Besides the cues: at most, at least and as urgent as that; and that an apology is due."""
 LABELS = (*CUES, *OTHERS)
-TROUBLE = frozenset(
-    {"stuck", "frustrated", "angry", "unheard", "repeat", "misunderstood", "let_down"}
-    | {"blocked", "polite_struggle"}
-)
-"""An apology is due, where a mail's label does not say whether it is."""
 _MAIL = re.compile(r"(?m)^@ (?=[a-z_ -]+\|)")
 _RAW = """\
 From: A Person <a.person@mail.example>

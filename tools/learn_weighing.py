@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,7 +11,7 @@ from scipy.optimize import minimize
 
 from empathd.detectors.reader import Reader
 from empathd.detectors.reading import Urgency
-from empathd.detectors.weighing import signs_of
+from empathd.detectors.weighing import Weights, signs_of
 from tools.learn_mails import CUES, LABELS, Labelled
 
 SIGNS = (*CUES, *(f"urgency-{level}" for level in Urgency))
@@ -22,19 +22,13 @@ STEPS = tuple(at / 100 for at in range(20, 61))
 Array = NDArray[np.float64]
 
 
-@dataclass(frozen=True)
-class Weight:
-    """What speaks for a label, in log odds."""
-
-    begin: float
-    sound: float
-    said: Mapping[str, float]
-
-    def odds(self, sounds: Array, signs: Array) -> Array:
-        """For each mail."""
-        return (
-            self.begin + self.sound * sounds + signs @ np.array([self.said.get(sign, 0.0) for sign in SIGNS])
-        )
+def odds(weights: Weights, sounds: Array, signs: Array) -> Array:
+    """What speaks for a label in each mail; to be fitted, a sound may be as quiet as it is."""
+    return (
+        weights.begin
+        + weights.sound * sounds
+        + signs @ np.array([weights.said.get(sign, 0.0) for sign in SIGNS])
+    )
 
 
 def signs(mails: Sequence[Labelled], reader: Reader) -> Array:
@@ -52,23 +46,23 @@ def truth(mails: Sequence[Labelled]) -> Array:
     return np.array([[float(label in mail.true) for label in LABELS] for mail in mails])
 
 
-def weights(sounds: Array, said: Array, true: Array) -> dict[str, Weight]:
+def weights(sounds: Array, said: Array, true: Array) -> dict[str, Weights]:
     """The weights of every label; zero odds are where a label is given.
 
     All cues are given from the same probability on, the one at which F1 over all of them is best.
     """
     found = {label: _fit(sounds[:, at], said, true[:, at]) for at, label in enumerate(LABELS)}
-    odds = np.array([found[label].odds(sounds[:, at], said) for at, label in enumerate(LABELS)]).T
+    likely = np.array([odds(found[label], sounds[:, at], said) for at, label in enumerate(LABELS)]).T
     cues = slice(0, len(CUES))
-    common = _best(odds[:, cues], true[:, cues])
+    common = _best(likely[:, cues], true[:, cues])
     edges = {
-        label: common if label in CUES else _best(odds[:, [at]], true[:, [at]])
+        label: common if label in CUES else _best(likely[:, [at]], true[:, [at]])
         for at, label in enumerate(LABELS)
     }
-    return {label: _moved(found[label], edges[label]) for label in LABELS}
+    return {label: replace(one, begin=one.begin - edges[label]) for label, one in found.items()}
 
 
-def _fit(sound: Array, said: Array, true: Array) -> Weight:
+def _fit(sound: Array, said: Array, true: Array) -> Weights:
     """Logistic regression over one label's sound and all signs."""
     given = np.column_stack((np.ones(len(sound)), sound, said))
 
@@ -83,7 +77,7 @@ def _fit(sound: Array, said: Array, true: Array) -> Weight:
     said_for = {
         sign: float(each) for sign, each in zip(SIGNS, found[2:], strict=True) if abs(each) >= SMALLEST
     }
-    return Weight(float(found[0]), float(found[1]), said_for)
+    return Weights(float(found[0]), float(found[1]), said_for)
 
 
 def _best(odds: Array, true: Array) -> float:
@@ -91,11 +85,7 @@ def _best(odds: Array, true: Array) -> float:
     return max((float(np.log(p / (1 - p))) for p in STEPS), key=lambda edge: _f1(odds > edge, true))
 
 
-def _moved(weight: Weight, edge: float) -> Weight:
-    return Weight(weight.begin - edge, weight.sound, weight.said)
-
-
-def toml(found: Mapping[str, Weight]) -> Iterator[str]:
+def toml(found: Mapping[str, Weights]) -> Iterator[str]:
     """The lines of ``weighing.toml``."""
     yield "# What speaks for each label, in log odds, above nothing it is given. Made by tools/learn.py."
     for label, weight in found.items():
@@ -103,10 +93,10 @@ def toml(found: Mapping[str, Weight]) -> Iterator[str]:
         yield f"\n[{label}]\nbegin = {weight.begin:.2f}\nsound = {weight.sound:.2f}\nsaid = {{ {said} }}"
 
 
-def told(found: Mapping[str, Weight], sounds: Array, said: Array, true: Array) -> Iterator[str]:
+def told(found: Mapping[str, Weights], sounds: Array, said: Array, true: Array) -> Iterator[str]:
     """F1 of each label on the mails that it was fitted on, by phrases alone and by both."""
     yield f"{'label':<16} mails  phrases  both"
-    both = np.array([found[label].odds(sounds[:, at], said) > 0 for at, label in enumerate(LABELS)]).T
+    both = np.array([odds(found[label], sounds[:, at], said) > 0 for at, label in enumerate(LABELS)]).T
     for at, label in enumerate(LABELS):
         alone = f"{_f1(said[:, [at]], true[:, [at]]):.2f}" if label in CUES else "   -"
         together = _f1(both[:, [at]], true[:, [at]])
