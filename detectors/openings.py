@@ -25,12 +25,17 @@ def openings(row: Row | None) -> Iterator[Row]:
         row = row.then if row.node.optional else None
 
 
+def named(stem: str) -> str:
+    """A stem as it stands beside words that mean only themselves."""
+    return f"{stem}~"
+
+
 def beginnings(node: Node) -> Iterable[str]:
-    """The words with which a node may begin."""
+    """The words with which a node may begin, and the stems, ``named``."""
     if node.single:
-        return (node.token,)
+        return (named(node.token) if node.stem else node.token,)
     begin = node.firsts or firsts(node)
-    return chain(begin.words, begin.stems)
+    return chain(begin.words, map(named, begin.stems))
 
 
 def firsts(node: Node) -> Firsts:

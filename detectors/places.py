@@ -5,11 +5,11 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import accumulate, chain
+from itertools import accumulate, chain, repeat
 
 from empathd.detectors.graph import End, State, Use
 from empathd.detectors.nodes import Row
-from empathd.detectors.openings import beginnings, firsts, openings
+from empathd.detectors.openings import beginnings, firsts, named, openings
 
 MANY, OFTEN = 40, 6
 """So many states get an index once so many kinds of words have come by; before, they are looked through."""
@@ -27,12 +27,16 @@ _NONE: frozenset[int] = frozenset()
 
 
 class Kind:
-    """A word as phrases see it: the words of phrases that it may be, and the stems that it may begin with."""
+    """A word as phrases see it: the words of phrases that it may be, and the stems that it may begin with.
 
-    __slots__ = ("stems", "words")
+    ``names``: both of them in one.
+    """
+
+    __slots__ = ("names", "stems", "words")
 
     def __init__(self, words: Words, stems: Words) -> None:
         self.words, self.stems = words, stems
+        self.names = (*words, *map(named, stems))
 
 
 class Place:
@@ -75,24 +79,33 @@ class Place:
         if kind is None:
             return []
         self._asked += 1
+        found: list[State] = []
         states = self._states  # before the index is looked at, which another thread may make
         if self._index is None and len(states) > (MANY if self._asked > OFTEN else AT_ONCE):
             self._index = _Index((state, place) for state in states for place in openings(state.row))
             self._states = []
         if self._index:
-            return [target for part in self._index.near(kind) for target in _behind(*part, kind)]
-        found: list[State] = []
-        word, more, stems = kind.words[0] if kind.words else "", len(kind.words) > 1, bool(kind.stems)
+            for state, place in self._index.near(kind):
+                found += _behind(state, place, kind)
+            return found
+        words, stems = kind.words, kind.stems
+        word, more = words[0] if words else "", words[1:]
         for state in states:  # a text that is the first to come here looks at all of them
-            place = state.row
-            while place:
-                node = place.node
-                begin = None if node.single else node.firsts or firsts(node)
-                if more or (
-                    word in begin.words or (stems and begin.stems) if begin else stems or word == node.token
-                ):
-                    found += _behind(state, place, kind)
-                place = place.then if node.optional else None
+            row = state.row
+            while row:
+                node = row.node
+                if node.single:
+                    follows = node.token in (stems if node.stem else words)
+                else:
+                    begin = node.firsts or firsts(node)
+                    follows = (
+                        word in begin.words
+                        or (more != () and not begin.words.keys().isdisjoint(more))
+                        or (stems != () and not begin.stems.keys().isdisjoint(stems))
+                    )
+                if follows:
+                    found += _behind(state, row, kind)
+                row = row.then if node.optional else None
         return found
 
 
@@ -123,7 +136,7 @@ class _Index:
     def near(self, kind: Kind) -> Iterator[_Part]:
         """The parts from which a word may lead on."""
         found: set[int] = set()
-        for name in (*kind.words, *kind.stems):
+        for name in kind.names:
             first = bisect_left(self._hashes, hash(name))
             last = bisect_right(self._hashes, hash(name), first)
             found.update(self._numbers[self._begins[first] : self._begins[last]])
@@ -132,12 +145,12 @@ class _Index:
 
 def _behind(state: State, place: Row, kind: Kind) -> Iterable[State]:
     """The states behind a word, and behind the stems that it begins with."""
-    node = place.node
+    node, then = place.node, place.then
     if node.single:
         follows = node.token in (kind.stems if node.stem else kind.words)
-        return filter(None, (state.after((), place.then),)) if follows else ()
+        return filter(None, (state.after((), then),)) if follows else ()
     begin = node.firsts or firsts(node)
     trails = [trail for word in kind.words for trail in begin.words.get(word, ())]
-    if begin.stems and kind.stems:
-        trails += (trail for stem in kind.stems for trail in begin.stems.get(stem, ()))
-    return [target for trail in trails if (target := state.after(trail, place.then))]
+    if kind.stems:
+        trails += [trail for stem in kind.stems for trail in begin.stems.get(stem, ())]
+    return filter(None, map(state.after, trails, repeat(then)))
