@@ -14,6 +14,9 @@ from empathd.detectors.endings import (
     WARNING,
 )
 
+WRAPPED = 50
+"""Characters of a line that was broken because it was full."""
+
 
 def without_footer(lines: list[str]) -> list[str]:
     """Without legal footers and the mail system's warnings; cheap where there are none."""
@@ -22,14 +25,27 @@ def without_footer(lines: list[str]) -> list[str]:
     edges = [-1, *(at for at, line in enumerate(lines) if not line.strip()), len(lines)]
     kept: list[str] = []
     for start, end in pairwise(edges):
-        paragraph = " ".join(line.strip() for line in lines[start + 1 : end])
-        if _is_suspect(paragraph):
-            if WARNING.match(paragraph):
+        if _is_suspect("\n".join(lines[start + 1 : end])):
+            if WARNING.match(_flat(lines[start + 1 : end])):
                 continue
-            if _is_legal(paragraph):
+            begin = _begin(lines, start + 1, end)
+            if _is_legal(_flat(lines[begin:end])):
+                kept += lines[max(start, 0) : begin] if begin > start + 1 else ()
                 break
         kept += lines[max(start, 0) : end]
     return kept
+
+
+def _begin(lines: list[str], start: int, end: int) -> int:
+    """Where a footer would begin that has no empty line above it: at the first line that is like one."""
+    begin = next((at for at in range(start, end) if _is_suspect(lines[at])), start)
+    while begin > start and len(lines[begin - 1]) > WRAPPED and lines[begin - 1].rstrip()[-1:] not in ".!?":
+        begin -= 1  # its first lines may be like any other
+    return begin
+
+
+def _flat(lines: list[str]) -> str:
+    return " ".join(line.strip() for line in lines)
 
 
 def _is_suspect(text: str) -> bool:

@@ -92,6 +92,14 @@ def test_endings(ending: str) -> None:
     assert new_words(f"{NEW}\n\n{ending}\n\n{QUOTES[1]}\n") == NEW
 
 
+def test_a_footer_needs_no_empty_line_above_it() -> None:
+    """Nor does one that was wrapped; what stands before it is the customer's."""
+    footer = "This e-mail is confidential. If you are not the intended recipient, please delete it."
+    wrapped = "The information that is contained in this message and in what is attached to it is\n" + footer
+    assert new_words(f"{NEW}\nSecond line.\n{footer}\n") == f"{NEW}\nSecond line."
+    assert new_words(f"{NEW}\n{wrapped}\n") == NEW
+
+
 @pytest.mark.parametrize("text", KEPT)
 def test_kept(text: str) -> None:
     """Words that only look like a quote or a signature are kept."""
