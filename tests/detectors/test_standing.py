@@ -123,6 +123,20 @@ def test_with_whom_all_is_well_there_is_no_trouble(language: str, well: str, not
     assert "frustrated" in read(f"{TROUBLE[language]} {not_quite}").names()
 
 
+@pytest.mark.parametrize(
+    ("language", "over"),
+    [
+        ("en", "All sorted now, please ignore my last email."),
+        ("de", "Mit Ihnen hat das aber nichts zu tun, der Fehler ist inzwischen behoben."),
+        ("nl", "Het lag niet aan jullie en is inmiddels opgelost."),
+        ("fr", "Ce n'était rien à voir avec vous, dossier clos."),
+        ("es", "Caso cerrado, no tenía nada que ver con ustedes."),
+    ],
+)
+def test_what_is_over_or_was_not_ours_is_no_trouble(language: str, over: str) -> None:
+    assert not read(f"{TROUBLE[language]} {over}").names() & {"frustrated", "stuck"}
+
+
 def test_who_hopes_that_all_is_well_says_nothing_of_themselves() -> None:
     assert "frustrated" in read(f"I hope everything is fine with you. {TROUBLE['en']}").names()
 
