@@ -20,6 +20,7 @@ from functools import cache
 from importlib import resources
 from itertools import pairwise
 
+from empathd.detectors.subjects import REPLY
 from empathd.detectors.tokens import small
 from empathd.detectors.told import Place, sentences
 
@@ -54,8 +55,12 @@ def words_of(said: str) -> list[str]:
 
 
 def joined(subject: str, text: str) -> str:
-    """Subject, a line's end and text as they are listened to: letter for letter, in lower case."""
-    return small(f"{subject}\n{text[:LONGEST_TEXT]}").replace("’", "'")
+    """Subject, a line's end and text as they are listened to: letter for letter, in lower case.
+
+    Without "Re:", which stands before thanks and complaints alike.
+    """
+    own = REPLY.sub("", subject, count=1) if REPLY.match(subject) else subject
+    return small(f"{own}\n{text[:LONGEST_TEXT]}").replace("’", "'")
 
 
 def parts(whole: str) -> list[Place]:
@@ -112,7 +117,8 @@ class Sounds:
     """How much a mail sounds like each label: log odds, and where in its text it does most of all."""
 
     def __init__(self, model: Model, subject: str, text: str) -> None:
-        whole, ahead, many = joined(subject, text), len(subject) + 1, len(model.labels)
+        whole, many = joined(subject, text), len(model.labels)
+        ahead = len(whole) - len(text[:LONGEST_TEXT])
         places = parts(whole)
         rows = [model.sums(words_of(whole[begin:end])) for begin, end in places]
         norms = [model.scale * math.sqrt(max(SHORTEST, row[0] - ZERO)) for row in rows]

@@ -23,8 +23,8 @@ class Urgency(IntEnum):
 
 WARM = frozenset({"thanks", "kudos"})
 """Cues of somebody who is content: alone they ask for nothing."""
-CALM = frozenset({"how_to", "request", "pressed", "confused", "tried", *WARM})
-"""A question, however puzzled, a wish, a deadline: nothing went wrong that one could be sorry for."""
+CALM = frozenset({"how_to", "request", "pressed", "confused", "tried", "worried", "leaving", *WARM})
+"""A question, however puzzled, a wish, a deadline, a fear, a farewell: nothing went wrong by that alone."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,12 +19,12 @@ from empathd.detectors.reading import CALM, WARM, Cue, Urgency
 
 WHY = "the sentence sounds like it"
 """The reason of a cue that no phrase has found."""
-PLAINLY = -2.0
+PLAINLY = -1.5
 """Log odds below which what a phrase found goes again: its words can be pointed at, so it is given a lead."""
 WARMLY = -3.0
 """The same for thanks and praise: people thank amid trouble more often than in the mails learned from."""
-QUIETEST = -5.0
-"""Log odds of a sound below which it speaks no louder against a label: few words sound like nothing much."""
+STEADILY = -2.0
+"""The same for an urgency that phrases gave."""
 SURELY = 0.5
 """Log odds from which on the sound of a mail alone makes it more urgent."""
 GRAVE = frozenset({"angry", "leaving", "unheard", "misunderstood", "repeat"})
@@ -34,7 +34,7 @@ GRAVELY = 0.7
 SHORT = 30
 """Words: in fewer anything sounds like something."""
 BRIEFLY = 2.0
-"""Log odds from which on a cue comes by the sound of so short a text; thanks and praise never do."""
+"""Log odds from which on a sound counts in so short a text; thanks and praise never come by it."""
 IDLE = 2.5
 """Log odds from which on it makes a mail less urgent than others: a mail that waits too long costs more."""
 SHOWN = 80
@@ -53,9 +53,7 @@ class Weights:
 
     def odds(self, sound: float, signs: Iterable[str]) -> float:
         """Above nothing the label is given."""
-        return (
-            self.begin + self.sound * max(sound, QUIETEST) + sum(self.said.get(sign, 0.0) for sign in signs)
-        )
+        return self.begin + self.sound * sound + sum(self.said.get(sign, 0.0) for sign in signs)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +65,14 @@ class Weighed:
     sounds: Sounds
 
     def stays(self, label: str) -> bool:
-        """Whether what a phrase found may stand; what only others know of always does."""
-        return self.odds.get(label, 0.0) > (WARMLY if label in WARM else PLAINLY)
+        """Whether what a phrase found may stand; in few words, and what only others know of, always."""
+        least = STEADILY if label in _LEVELS else WARMLY if label in WARM else PLAINLY
+        return self.short or self.odds.get(label, 0.0) > least
+
+    @property
+    def short(self) -> bool:
+        """So few words that they sound like anything."""
+        return len(self.text.split()) < SHORT
 
     def cues(self, found: Sequence[Cue], possible: AbstractSet[str]) -> tuple[Cue, ...]:
         """Of the cues found those that are likely, and likely ones that no phrase found."""
@@ -78,7 +82,7 @@ class Weighed:
         return tuple(sorted((*kept, *heard), key=lambda cue: (cue.start, cue.cue)))
 
     def _comes(self, name: str) -> bool:
-        if len(self.text.split()) < SHORT:
+        if self.short:
             return name not in WARM and self.odds[name] > BRIEFLY
         return self.odds[name] > (GRAVELY if name in GRAVE else 0.0)
 
@@ -97,7 +101,7 @@ class Weighed:
     def _changes(self, label: str, more: bool, dated: Collection[int]) -> bool:
         begin, end = self.sounds.place(label)
         reckoned = any(begin <= at < end for at in dated)
-        return self.odds[label] > (SURELY if more else IDLE) and not reckoned
+        return self.odds[label] > (IDLE if not more else BRIEFLY if self.short else SURELY) and not reckoned
 
     def sorry(self, found: Iterable[Cue], cues: Iterable[Cue]) -> bool:
         """Whether an apology is due: two say so of what phrases found, what is left of it, and the sound."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -58,7 +58,17 @@ class Labelled:
 def read(language: str) -> list[Labelled]:
     """All mails to learn from: none of ``tests/mails``, none of the even numbers of ``fresh``."""
     written = [mail for file in sorted(WRITTEN.glob(f"{language}-*.txt")) for mail in _written(file)]
-    return [*written, *_labelled(language)]
+    files = [MAILS / f"{language}.jsonl", *MAILS.glob(f"{language}-?.jsonl"), _fresh(language)]
+    return [*written, *(mail for file in sorted(files) for mail in _labelled(file))]
+
+
+def usual(languages: Iterable[str]) -> list[Labelled]:
+    """Mails by which one may reckon how often people say a thing: whole ones, for no cue's sake."""
+    return [mail for language in languages for mail in _labelled(_fresh(language))]
+
+
+def _fresh(language: str) -> Path:
+    return MAILS / f"fresh-{language}.jsonl"
 
 
 def _written(file: Path) -> Iterator[Labelled]:
@@ -77,21 +87,15 @@ def _written(file: Path) -> Iterator[Labelled]:
         yield Labelled(parse(raw.encode()), true, fresh=True)
 
 
-def _labelled(language: str) -> Iterator[Labelled]:
+def _labelled(file: Path) -> Iterator[Labelled]:
     """The mails of people among those that phrases were made from."""
-    files = [
-        MAILS / f"{language}.jsonl",
-        *MAILS.glob(f"{language}-?.jsonl"),
-        MAILS / f"fresh-{language}.jsonl",
-    ]
-    for file in sorted(files):
-        for label in map(json.loads, file.read_text("utf-8").splitlines()):
-            held_out = file.name.startswith("fresh") and int(label["id"].rpartition("-")[2]) % 2 == 0
-            if label["auto"] or held_out:
-                continue
-            cues = frozenset(label["cues"])
-            sorry = label["wants"] == "apology" if "wants" in label else bool(cues & TROUBLE)
-            yield Labelled(parse(label["raw"].encode()), _true(cues, label["urgency"], sorry), fresh=False)
+    for label in map(json.loads, file.read_text("utf-8").splitlines()):
+        held_out = file.name.startswith("fresh") and int(label["id"].rpartition("-")[2]) % 2 == 0
+        if label["auto"] or held_out:
+            continue
+        cues = frozenset(label["cues"])
+        sorry = label["wants"] == "apology" if "wants" in label else bool(cues & TROUBLE)
+        yield Labelled(parse(label["raw"].encode()), _true(cues, label["urgency"], sorry), fresh=False)
 
 
 def _true(cues: frozenset[str], level: str, sorry: bool) -> frozenset[str]:

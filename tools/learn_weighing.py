@@ -46,20 +46,21 @@ def truth(mails: Sequence[Labelled]) -> Array:
     return np.array([[float(label in mail.true) for label in LABELS] for mail in mails])
 
 
-def weights(sounds: Array, said: Array, true: Array) -> dict[str, Weights]:
+def weights(sounds: Array, said: Array, true: Array, usual: Array) -> dict[str, Weights]:
     """The weights of every label; zero odds are where a label is given.
 
-    All cues are given from the same probability on, the one at which F1 over all of them is best.
+    ``usual``: how often each label holds in mail as it comes. A cue is given where it is more likely than not
+    among mails that have it as often; the others, which exclude each other, from where their own F1 is best.
     """
     found = {label: _fit(sounds[:, at], said, true[:, at]) for at, label in enumerate(LABELS)}
-    likely = np.array([odds(found[label], sounds[:, at], said) for at, label in enumerate(LABELS)]).T
-    cues = slice(0, len(CUES))
-    common = _best(likely[:, cues], true[:, cues])
-    edges = {
-        label: common if label in CUES else _best(likely[:, [at]], true[:, [at]])
-        for at, label in enumerate(LABELS)
+    edges = _log_odds(true.mean(axis=0)) - _log_odds(usual)
+    for at in range(len(CUES), len(LABELS)):
+        likely = odds(found[LABELS[at]], sounds[:, at], said)
+        edges[at] = _best(likely[:, None], true[:, [at]])
+    return {
+        label: replace(one, begin=one.begin - float(edge))
+        for (label, one), edge in zip(found.items(), edges, strict=True)
     }
-    return {label: replace(one, begin=one.begin - edges[label]) for label, one in found.items()}
 
 
 def _fit(sound: Array, said: Array, true: Array) -> Weights:
@@ -80,9 +81,13 @@ def _fit(sound: Array, said: Array, true: Array) -> Weights:
     return Weights(float(found[0]), float(found[1]), said_for)
 
 
-def _best(odds: Array, true: Array) -> float:
-    """The log odds from which on F1 over all labels together is highest."""
-    return max((float(np.log(p / (1 - p))) for p in STEPS), key=lambda edge: _f1(odds > edge, true))
+def _log_odds(share: Array) -> Array:
+    return np.log(share / (1 - share))
+
+
+def _best(likely: Array, true: Array) -> float:
+    """The log odds from which on F1 is highest."""
+    return max((float(np.log(p / (1 - p))) for p in STEPS), key=lambda edge: _f1(likely > edge, true))
 
 
 def toml(found: Mapping[str, Weights]) -> Iterator[str]:

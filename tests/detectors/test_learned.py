@@ -87,6 +87,14 @@ def test_the_place_is_the_sentence_that_sounds_most_like_it_and_never_the_subjec
         assert text[from_:to].strip() == thanks
 
 
+def test_an_answers_re_says_nothing() -> None:
+    """It stands before thanks and complaints alike."""
+    text = "The new door fits. It opens and shuts without a sound, and the children have not slammed it yet."
+    plain, answer = (Sounds(ENGLISH, subject, text) for subject in ("Door", "Re: Door"))
+    assert plain.odds == answer.odds
+    assert plain.place("thanks") == answer.place("thanks")
+
+
 def test_a_greeting_is_not_shown_as_what_was_heard() -> None:
     text = "Hi team,\n\nThe shutter of the shop has been stuck halfway since this morning."
     begin, end = Sounds(ENGLISH, "", text).place("tried")

@@ -17,6 +17,7 @@ from empathd.detectors.weighing import (
     GRAVELY,
     PLAINLY,
     SHOWN,
+    STEADILY,
     WARMLY,
     WHY,
     Weighed,
@@ -73,6 +74,16 @@ def test_thanks_amid_trouble_have_a_longer_lead() -> None:
     assert likely(thanks=WARMLY - 0.1).cues((thanks,), ALL) == ()
 
 
+def test_in_few_words_what_was_said_was_said() -> None:
+    stuck = Cue("stuck", "is bent", 13)
+    few = replace(likely(), text="The left leg is bent.")
+    assert few.cues((stuck,), ALL) == (stuck,)
+    assert few.level(Urgency.HIGH, "a deadline") == (Urgency.HIGH, "a deadline")
+    assert (
+        replace(few, odds={**NOTHING, "high": BRIEFLY - 0.1}).level(Urgency.NORMAL, "")[0] is Urgency.NORMAL
+    )
+
+
 def test_a_cue_that_words_show_goes_only_where_it_is_plainly_none() -> None:
     asked = Cue("request", "Could you look", TEXT.index("Could"))
     assert likely(request=PLAINLY + 0.1).cues((asked,), ALL) == (asked,)
@@ -93,8 +104,9 @@ def test_urgency_rises_and_falls_with_a_reason_and_stays_where_there_is_none() -
     assert likely(urgent=2, high=3).level(Urgency.NORMAL, "") == (Urgency.URGENT, f'sounds urgent: "{LEG}"')
     assert likely(low=3).level(Urgency.NORMAL, "") == (Urgency.LOW, f'sounds low: "{LEG}"')
     assert likely(low=1).level(Urgency.NORMAL, "") == (Urgency.NORMAL, "")
-    assert likely(high=-1).level(Urgency.HIGH, 'angry: "x"') == (Urgency.HIGH, 'angry: "x"')
-    assert likely(high=-4).level(Urgency.HIGH, 'angry: "x"') == (Urgency.NORMAL, "")
+    why = 'angry: "x"'
+    assert likely(high=STEADILY + 0.1).level(Urgency.HIGH, why) == (Urgency.HIGH, why)
+    assert likely(high=STEADILY - 0.1).level(Urgency.HIGH, why) == (Urgency.NORMAL, "")
     assert likely(high=0.2).level(Urgency.NORMAL, "") == (Urgency.NORMAL, "")
 
 
@@ -120,6 +132,7 @@ def test_a_long_sentence_is_cut_in_a_reason() -> None:
         ("stuck", "", -1.0, False),
         ("", "", 3.0, False),
         ("request", "how_to", 3.0, False),
+        ("worried", "leaving", 3.0, False),
     ],
 )
 def test_an_apology_is_due_where_two_of_three_say_so(found: str, left: str, odds: float, sorry: bool) -> None:
