@@ -15,7 +15,7 @@ FAILED, UNREACHABLE, WRONG_CONFIGURATION, INTERRUPTED = 1, 75, 78, 130
 """EX_TEMPFAIL and EX_CONFIG of sysexits.h; 128 + SIGINT. Wrong usage is 2, said by typer itself."""
 
 
-RARELY = (50_000, 20, 50)
+RARELY = (20_000, 20, 50)
 """Reading makes many small things that stay: looking through them as often as Python does costs a third."""
 
 
