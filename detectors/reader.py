@@ -102,7 +102,8 @@ class Reader:
         level, why = max((level, why), self._of_subject(message, language), key=itemgetter(0))
         sorry = None
         if self._listens and (heard := weighed(cues, level, subject, message.text, spoken)):
-            found, cues = cues, stand(heard.cues(cues, frozenset(self._names) - no))
+            found, left = cues, heard.cues(cues, frozenset(self._names) - no)
+            cues = stand(left) if left != found else found
             dated = [cue.start for cue in cues if cue.why and cue.cue == "pressed"]
             level, why = max(heard.level(level, why, dated), certain(cues, message), key=itemgetter(0))
             sorry = heard.sorry(found, cues)

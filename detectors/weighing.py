@@ -9,7 +9,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from importlib import resources
 from textwrap import shorten
@@ -63,16 +63,16 @@ class Weighed:
     text: str
     odds: Mapping[str, float]
     sounds: Sounds
+    short: bool = field(init=False)
+    """So few words that they sound like anything."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "short", len(self.text.split(maxsplit=SHORT)) < SHORT)
 
     def stays(self, label: str) -> bool:
         """Whether what a phrase found may stand; in few words, and what only others know of, always."""
         least = STEADILY if label in _LEVELS else WARMLY if label in WARM else PLAINLY
         return self.short or self.odds.get(label, 0.0) > least
-
-    @property
-    def short(self) -> bool:
-        """So few words that they sound like anything."""
-        return len(self.text.split()) < SHORT
 
     def cues(self, found: Sequence[Cue], possible: AbstractSet[str]) -> tuple[Cue, ...]:
         """Of the cues found those that are likely, and likely ones that no phrase found."""
