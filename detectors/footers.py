@@ -25,21 +25,22 @@ def without_footer(lines: list[str]) -> list[str]:
     edges = [-1, *(at for at, line in enumerate(lines) if not line.strip()), len(lines)]
     kept: list[str] = []
     for start, end in pairwise(edges):
-        if _is_suspect("\n".join(lines[start + 1 : end])):
-            if WARNING.match(_flat(lines[start + 1 : end])):
+        paragraph = lines[start + 1 : end]
+        if _is_suspect(said := _flat(paragraph)):
+            if WARNING.match(said):
                 continue
-            begin = _begin(lines, start + 1, end)
-            if _is_legal(_flat(lines[begin:end])):
-                kept += lines[max(start, 0) : begin] if begin > start + 1 else ()
+            begin = _begin(paragraph)
+            if _is_legal(_flat(paragraph[begin:])):
+                kept += lines[max(start, 0) : start + 1 + begin] if begin else ()
                 break
         kept += lines[max(start, 0) : end]
     return kept
 
 
-def _begin(lines: list[str], start: int, end: int) -> int:
+def _begin(lines: list[str]) -> int:
     """Where a footer would begin that has no empty line above it: at the first line that is like one."""
-    begin = next((at for at in range(start, end) if _is_suspect(lines[at])), start)
-    while begin > start and len(lines[begin - 1]) > WRAPPED and lines[begin - 1].rstrip()[-1:] not in ".!?":
+    begin = next((at for at, line in enumerate(lines) if _is_suspect(line)), 0)
+    while begin and len(lines[begin - 1]) > WRAPPED and lines[begin - 1].rstrip()[-1:] not in ".!?":
         begin -= 1  # its first lines may be like any other
     return begin
 

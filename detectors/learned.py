@@ -59,7 +59,8 @@ def joined(subject: str, text: str) -> str:
 
     Without "Re:", which stands before thanks and complaints alike.
     """
-    own = REPLY.sub("", subject, count=1) if REPLY.match(subject) else subject
+    prefix = REPLY.match(subject)
+    own = subject[prefix.end() :] if prefix else subject
     return small(f"{own}\n{text[:LONGEST_TEXT]}").replace("’", "'")
 
 

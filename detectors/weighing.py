@@ -99,9 +99,11 @@ class Weighed:
         return Urgency.NORMAL, ""
 
     def _changes(self, label: str, more: bool, dated: Collection[int]) -> bool:
+        loud = BRIEFLY if self.short else SURELY
+        if self.odds[label] <= (loud if more else IDLE):
+            return False
         begin, end = self.sounds.place(label)
-        reckoned = any(begin <= at < end for at in dated)
-        return self.odds[label] > (IDLE if not more else BRIEFLY if self.short else SURELY) and not reckoned
+        return not any(begin <= at < end for at in dated)
 
     def sorry(self, found: Iterable[Cue], cues: Iterable[Cue]) -> bool:
         """Whether an apology is due: two say so of what phrases found, what is left of it, and the sound."""
