@@ -56,6 +56,8 @@ HITS: dict[str, tuple[str, ...]] = {
         "It was delivered in grey and I ordered it in green.",
         "The replacement has exactly the same fault.", "The men had not been told about the old sofa.",
         "The jacket isn't waterproof as the label claims.",
+        "The address on my invoice is wrong.", "I think you forgot to send the statement.",
+        "Something is terribly wrong with my direct debits.",
     ),
     "misunderstood": (
         "I fear we are talking past each other.", "I wasn't after a discount code.",
@@ -87,6 +89,8 @@ HITS: dict[str, tuple[str, ...]] = {
         "It insists that my date of birth is in the future.", "The two calendars don't sync any more.",
         "My payment still shows as pending.", "It was reverted again.",
         "The lift calls at every floor except mine.",
+        "My card was declined twice this morning.", "Why is my transfer still pending?",
+        "The balance still hasn't updated.", "I keep raising the limit and it's changing back!",
     ),
     "thanks": (
         "It means a great deal that you listened.",
@@ -124,6 +128,7 @@ MISSES: dict[str, tuple[str, ...]] = {
         "We moved here in 2025 and like it.",
     ),
     "how_to": (
+        "Can I pay by card in your shop?", "Is it possible to pay by cash?", "Which documents do I need?",
         "Learn how to save energy.", "I worked out how to do it.", "Could you tell me how much it costs?",
         "How dare you!", "How can you explain this behaviour?", "How are you?",
         "Thank you for showing me how to do it.", "How long does delivery take?", "Can I have a refund?",
@@ -157,6 +162,7 @@ MISSES: dict[str, tuple[str, ...]] = {
     ),
     "stuck": (
         "I'd rather not open 240 records.", "I've never had a problem with it.",
+        "My boss declined the second offer.", "He refused to come along.",
 
     ),
     "thanks": (

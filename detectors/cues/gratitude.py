@@ -106,9 +106,11 @@ def _thanks(text: str, said: re.Match[str]) -> Cue:
 def _remark(text: str, said: re.Match[str]) -> bool:
     """Thanks in a line that asks for nothing: for something, or where nothing is amiss and nothing told to us."""
     line = text.strip()
-    if len(line) > _LINE or _LETTER.search(line) or _ASKS.search(text) or _FOR_A_PAPER.search(text):
+    if len(line) > _LINE or _LETTER.search(line) or _FOR_A_PAPER.search(text):
         return False
-    named = any(_FOR.match(text, again.end()) for again in _SAID.finditer(text))
+    named = [again for again in _SAID.finditer(text) if _FOR.match(text, again.end())]
+    if _ASKS.search(text, text.rfind("?", 0, named[-1].start()) + 1 if named else 0):
+        return False
     if named and not _YET.search(text, said.end()):
         return True
     return not _AMISS.search(text) and (said.start() <= _GREETING or not _NOTICE.search(text))

@@ -8,6 +8,9 @@ from empathd.detectors.wording import lines
 _HOW_TO = lines(
     """
     how does one 
+    (is it|would it be|if it's|isn't it) (also|even|somehow|) possible (for me |for us |)to (OPERATE)
+    (can|could) (i|we|one) (also |somehow |still |) (OPERATE)
+    (can|could) (i|we|one) ... (somewhere|in the (app|settings|menu))
     how (exactly |best |else |)(do|can|could|would|should|might|may|shall|must) (i|we|one)
     how (do|can|could|would) (you|u) (MAKE)
     how to
@@ -16,13 +19,9 @@ _HOW_TO = lines(
     where (is|are|did|'s) the (button|setting~|option~|menu|link|form|page|tab|export|download|switch|checkbox|old|new)
     where (has|have|did) the ... (button|setting~|option~|menu|link|form|page|tab) (go|gone|move|moved)
     is there (a|any|an|some|maybe a|perhaps a|perhaps any|no) (simple|easy|easier|better|quick|quicker|official|built-in|smart|safe|recommended|good|other|proper|) (way|option|setting|possibility|means|method|shortcut|guide|tutorial|feature|function|button|trick|workaround|tool|instructions)
-    (is it|would it be|it is|if it is|if it's|isn't it|it's) (also|even|still|actually|somehow|) possible (for me |for us |)to (MAKE)
-    (can|could) (i|we) (also|still|just|somehow|actually|simply|) (MAKE)
-    (am i|are we) able to
     what's the (best|easiest|right|correct|quickest|proper|simplest|fastest|recommended|safest|official|procedure|process) (way|procedure|process|method|steps|approach|for|to)
     what (are|would be|is) the (exact |correct |right |)(steps|procedure|process|instructions)
-    what (do|must|should|would|else do|else can) (i|we) (need|have|do|click|press|enter|type|select|choose|fill|send you|use) (to do |to |)(to|in order|so that|if|when|for|END|next|here|there)
-    what do i (do|need to do|have to do)
+    what (do|must|should|would|else do|else can) (i|we) (need|have|do|click|press|enter|type|select|choose|fill|use) (to do |to |)(to|in order|so that)
     which (button|menu|setting|page|tab|option|field|icon|cable|plug|form) (do|should|must|is|can|would)
     (tell|show|teach|explain to|remind|advise|instruct|guide|walk|talk|help) (me|us) (please|) (through|how|on how|where|step by step)
     (walk|talk|guide|take) (me|us) through
@@ -35,7 +34,7 @@ _HOW_TO = lines(
     (do|must|should|need) (i|we) (have |need |) to do (anything|something) (to|for|else|special|about|before|if|when|in)
     is there (somewhere|anywhere|something|anything|any place|a place|a page|a screen|any) (i|we|that i|where|to|on|in|way|option|method|setting|trick|how-to|button|means) 
     (advise|explain|show|tell|teach|demonstrate|describe|remind) (me |us |please |to me |to us |) (exactly |on |again |) (how|where) (to|i|we|one|do)
-    how (do|does|can|should|would|could|might|must) (you|one|somebody|someone|a person|a|my|our|people|parents|users) (go about |actually |best |then |) (MAKE|get|go|do|put|fit|charge|report|claim|apply|become|start|sync|fill|enter|return|opt|cancel|join|leave|renew|mount|assemble|insert|operate|bleed|adjust|mute|silence|work)
+    how (do|does|can|should|would|could|might|must) (you|one|somebody|someone|a person|a|my|our|people|parents|users) (go about |actually |best |then |) (MAKE|get|go|do|put|fit|charge|report|claim|apply|become|start|sync|fill|enter|return|opt|cancel|join|leave|renew|mount|assemble|insert|operate|bleed|adjust|mute|silence)
     how (are|am) (i|we) (supposed|meant) to (MAKE|do this|do that|add|enter|put|use|set|get it to|get the)
     how (would|might|shall|do|can|could|should|must) (i|we|one) (best |go about |)
     where (would|might|should|do|can|could) (i|we|one|you) (best |) (MAKE|go|look|find|put|enter|send|see|click|report|fit|plug|write)
@@ -58,17 +57,14 @@ _HOW_TO = lines(
     (want|like|need|trying|hoping|wanted) to ... (where is|where's|where are|where do|how is|how does|how would|which button|what do i|how can|how do|how should|any ideas|is there a)
     where (on|in|within|under) (the|your|my|this) (site|website|app|menu|page|portal|form|system|dashboard|account|screen|settings|package|box|device|machine)
     do (i|we|you) ... (first or|before or after|first, or|and then|or (do|just|can|leave|should))
-    how (does|do|can|should|would|is|are) (a|an|the|my|our|people|tenants|parents|users|guests|members|students|teachers|customers|most|others|visitors|new) ... (sign~|add|apply|register|get|use|enter|report|pay|order|book|submit|log|join|fill|send|attach|change|work|usually|connect~|fit|charge~|open~|see|access)
+    how (does|do|can|should|would|is|are) (a|an|the|my|our|people|tenants|parents|users|guests|members|students|teachers|customers|most|others|visitors|new) ... (sign~|add|apply|register|get|use|enter|report|pay|order|book|submit|log|join|fill|send|attach|change|connect~|fit|charge~|open~|see|access)
     how (do|can|should|would|could) (i|we|one) (usually |normally |ever |then |now |)
-    (what|which) (form|button|plan|ticket|cable|size|document~|paperwork|papers|app|code|number|account) (do|should|must|would) (i|we|my|one) (need|use|fill|choose|press|pick|enter|submit|complete|bring|send) (for|to|if|when|when|in)
-    (can|could|should|am i allowed to|are we allowed to) (i|we) (use|wash|put|pay with|combine|bring|take|mix|travel|run|charge|connect) (my|the|it|this|a|an|our|them|these|two) ... (with|on|in|at|for|and|together|without)
+    (what|which) (button|cable|app|code) (do|should|must|would) (i|we|my|one) (need|use|fill|choose|press|pick|enter) (for|to|if|when|in)
     (is there|are there|do you have|have you) (any |a |) (means|method~|possibility|provision|facility|function|feature|setting|option|mode|switch|command|tool|trick) (of|to|for|that|which|where)
-    (is it|would it be) (okay|ok|alright|all right|allowed|permitted|fine) to 
-    what (must|should|do|can|shall) (i|we|one) (do|enter|press|put|say|send|bring|fill) (to|for|if|in order|when|so)
+    what (must|should|do|can|shall) (i|we|one) (do|enter|press|put|fill) (to|in order|so)
     (way|how) to go about
     (where|how|when) (do|can|should|would|could|must) (parents|users|people|guests|students|teachers|tenants|customers|staff|members|visitors|passengers|patients|colleagues|my (mum|mother|dad|father|son|daughter|wife|husband|tenants|staff|team|students|colleagues|guests)|our (staff|team|guests|members|users|parents|students|teachers)) 
-    (explain|show|tell|describe|clarify) (to me |me |us |) how (the|a|an|this|these|refunds|your|it|my|points|that|credits|payments|orders) ... (work~|is done|are done|function~|calculated|operate~)
-    (can|could) (i|we|one) (somehow|also|actually|still|just|now|possibly|perhaps|then|only|already|maybe|instead|even) (MAKE)
+    (explain|show|tell|describe|clarify) (to me |me |us |) how (the|a|an|this|these|refunds|your|it|my|points|that|credits|payments|orders) ... (is done|are done|operate~)
     (want|like|need|love|wish|curious|keen) to know (where|how|behind which|in which|under which|which (menu|button|setting|page)) (i|we|to|you|one|it)
     which (button|key|menu|setting|switch|knob|tab|programme|mode|icon) (do|does|starts|opens|turns|sets|must|should|stops|changes|resets)
     (where|how) does one (put|enter|find|add|change|set|turn|switch|get|open|print|cancel|see)
@@ -81,10 +77,9 @@ _HOW_TO = lines(
     (can't|couldn't|don't|can no longer|never can) (quite |) (remember|recall|think|work out|see|tell|find|find out) (how|where|which (button|menu|page|way|key|tab|screen|setting)) (to|i|we|it|do|is|the|you)
     how (do|would|should|can) (i|we|one|you) go about 
     what (should|must|do|can|could|shall|would) (i|we) (do|have to do|need to do|press|change|click|try) (to (make|get|stop|start|set|see|turn|have|be|use|send|open|join|add|log)|so (that|it|the)|in order)
-    how (do|can|would|will|should) (i|we|one) (know|tell|see|check|find out|be sure) (which|whether|if|when|what|how|that it|where|who)
+    how (do|can|would|will|should) (i|we|one) (see|check|find out) (which|whether|if|when|what|how|that it|where|who)
     how (am|are) (i|we) (supposed|meant) to
     (looking|look|searching|search|hunting) for the (place|page|button|menu|setting|box|field|form|link|option|way|screen|tab|switch) (to|where|that|for|which|in)
-    can (one|you|i|we|my|guests|parents|students|users|people) ... (from (my|abroad|the app|a|another)|online|myself|ourselves|in (the app|one go|bulk)|at once|offline|on two|remotely|with (the app|my phone|a|two)) 
 """,
     MAKE="(export|import|change|add|set|set up|setup|configure|create|delete|remove|upload|download|print|"
     "connect|link|invite|share|install|activate|enable|disable|turn|switch|use|edit|update|reset|access|merge|sync|"
@@ -92,9 +87,13 @@ _HOW_TO = lines(
     "assign|integrate|combine|filter|sort|search|undo|restore|recover|back up|unsubscribe|pay|top up|order|split|"
     "unlock|block|customise|customize|make|get the|get a copy|get my|open|close|hide|select|choose|verify|clean|pair|"
     "apply|redeem|run|prevent|stop|convert|replace|withdraw|exchange|check|do that|do this|do it|go about)",
+    OPERATE="(export|import|merge|sync|filter|sort|undo|restore|duplicate|archive|rename|combine|customise|customize|hide|mute|integrate|back up|download)",
 )
 
 _NOT_HOW_TO = lines("""
+    (where|how) (can|could|do|would|might) (i|we|one) (find|get|see|access|obtain|read) (out |) (some |any |the |) (more |further |additional |) (info|information|details) (about|on|regarding|for)
+    (tell|know) (me|us) ... (made|make|came|come|gone|went|get|got|going) (it |) through
+    how (do|can|would) (i|we) (know|look|stand)
     (sent|send|told|explained|explain|explains|showed|shown|answered|wrote|replied) (me |us |to me |) ... how to
     (is there|any|is there any) (a |any |some |)way (to|of) (spread|split|reduce|lower|waive|extend (my|the|our)|pay less|speed|postpone|spread~|splitting|reducing|waiving|delay)
     (tell|let|show) (me|us) (know |) where (it|my|our|they|he|she|the (parcel|money|order|driver|package|refund|bag|luggage|case|engineer|van)|things|we|i) (is|was|has|are|went|were|stand|stands|got|ended)

@@ -49,6 +49,13 @@ BLOCKED = lines(
 
 LET_DOWN = lines(
     """
+    (address|name|date|amount|balance|figure~|information|info|details|spelling|number|total|price|bill|invoice|statement|reading|sum|entry|entries|title) ... (is|are|was|were|looks) (clearly |totally |completely |all |simply |still |obviously |just |also |) (wrong|incorrect|not right|not correct|inaccurate)
+    (this|that|it|it all) (is|looks) (totally|completely|clearly|obviously|plain|all|definitely|simply|just) wrong
+    something (is|'s|has gone|went) (terribly |badly |very |seriously |clearly |) wrong with (my|our|the)
+    (is|are|isn't it|seems|seem|looks|appears) (to be |completely |totally |) broken (END|again|and|since|already)
+    (should|were to|was to) have (received|been (paid|credited|refunded|delivered|with me|with us)) ... (not|nothing|never|still|yet|n't)
+    (forgot|forgotten|forget) to (send|pay|credit|refund|deliver|include) 
+    (wasn't|weren't|hasn't been|haven't been|never) (sent|paid|credited|refunded|delivered) (END|and|yet|to|on|at|either|again)
     (was|were|has been|have been) never (applied|done|delivered|finished|installed|fitted|paid|sent|made|cleaned|ordered|booked|connected|painted|carried out|collected|repaired|replaced|refunded)
     (they|you|he|she|baker|kitchen|driver|florist|shop|waiter|technician) (had |have |has |)(forgot|forgotten|left out|left off|misspelt|mixed up|ignored) (the|my|our|to|about|half|his|her)
     your (men|man|driver|drivers|movers|fitter|fitters|people|courier|cleaner|engineer|builder|builders|technician|crew|team|staff|painter|painters) (has |have |had |) (dropped|broke|broken|scratched|smashed|damaged|bent|lost|spilt|spilled|cracked|ruined|tore|torn|knocked|dented|stained|flooded|destroyed)
@@ -65,6 +72,16 @@ LET_DOWN = lines(
 
 STUCK = lines(
     """
+    (card|cards|payment|payments|transfer|application|claim|loan|cheque|request|booking|order|code|password|login|token~|direct debit~|return|file|ticket) ... (is|are|was|were|been|gets|got|getting|keeps being|keep being|being) (simply |always |just |again |still |) (declined|rejected|refused)
+    why (is|are|was|were|has) ... (declined|rejected|refused|failing|still pending|not going through|not showing|reverted)
+    (it|that|payment|card|application|request|claim) was (declined|rejected|refused) (END|again|yesterday|today|twice|this|last|without|with|by|at|when|for|on|in)
+    (i'm|we're|my|our|it|that|this|is|are|still) (still |) pending (END|after|since|for|and|although|even|on|?)
+    (still|hasn't|haven't|not) (yet |) (been |) (updated|credited|processed|gone through|come through|shown up|showing up|arrived in) 
+    (why|how come) (can't|couldn't|cannot) (i|we)
+    (i|we) couldn't END
+    can't take (cash|money|any|out|it out)
+    (it's|keeps|keep|is always) (changing|switching|jumping|going|reverting|resetting) (itself |) back END
+    (sometimes|now) it works ... (sometimes|now|then) (it |) doesn't
     (shows|showing|displays|display|flashes|reports|says|gives|throws|stops with|ends in) (the |an |a |error |code |fault |) (e0~|e1~|e2~|e3~|e4~|e5~|f0~|f1~|err~|0x~)
     (refusing|refuses|rejecting|rejects|ignoring|ignores) (the|my|our|every|any) (handset|key|remote|card|code|password|fingerprint|button|command~|signal|disc|cartridge|ticket|pass|pin)
     (lifts|opens|moves|starts|turns|rises|goes) (an inch|a bit|halfway|half way|a few|two|briefly|for a second) and (goes|comes|falls|stops|drops|closes|then|dies|shuts)
