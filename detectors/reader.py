@@ -106,7 +106,7 @@ class Reader:
             cues = stand(left) if left != found else found
             dated = [cue.start for cue in cues if cue.why and cue.cue == "pressed"]
             level, why = max(heard.level(level, why, dated), certain(cues, message), key=itemgetter(0))
-            sorry = heard.sorry(found, cues)
+            sorry = heard.sorry(cues)
         wish = asked(cues, message.text, spoken)
         return Reading(
             cues=cues,

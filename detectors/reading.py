@@ -25,6 +25,18 @@ WARM = frozenset({"thanks", "kudos"})
 """Cues of somebody who is content: alone they ask for nothing."""
 CALM = frozenset({"how_to", "request", "pressed", "confused", "tried", "worried", "leaving", *WARM})
 """A question, however puzzled, a wish, a deadline, a fear, a farewell: nothing went wrong by that alone."""
+TROUBLES = (
+    "stuck",
+    "frustrated",
+    "polite_struggle",
+    "angry",
+    "unheard",
+    "repeat",
+    "misunderstood",
+    "let_down",
+    "blocked",
+)
+"""All our other cues: something went wrong."""
 
 
 @dataclass(frozen=True, slots=True)

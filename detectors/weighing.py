@@ -6,6 +6,7 @@ and each sign that the phrases found, as far as it was right where it stood. It 
 
 from __future__ import annotations
 
+import math
 import tomllib
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
@@ -13,9 +14,10 @@ from dataclasses import dataclass, field
 from functools import cache
 from importlib import resources
 from textwrap import shorten
+from typing import Any
 
 from empathd.detectors.learned import Sounds, model
-from empathd.detectors.reading import CALM, WARM, Cue, Urgency
+from empathd.detectors.reading import CALM, TROUBLES, WARM, Cue, Urgency
 
 WHY = "the sentence sounds like it"
 """The reason of a cue that no phrase has found."""
@@ -37,8 +39,12 @@ BRIEFLY = 2.0
 """Log odds from which on a sound counts in so short a text; thanks and praise never come by it."""
 IDLE = 2.5
 """Log odds from which on it makes a mail less urgent than others: a mail that waits too long costs more."""
+ALONE, UNTOLD = 0.25, 1.0
+"""Log odds from which on an apology is due for one trouble told, and for none; two are beyond doubt."""
 SHOWN = 80
 """Characters of a sentence in a reason."""
+LEAST = 1e-6
+"""Odds of a trouble that nobody has."""
 _LEVELS = {"urgent": Urgency.URGENT, "high": Urgency.HIGH, "low": Urgency.LOW}
 """The labels of urgency, in the order in which they are asked."""
 
@@ -54,6 +60,20 @@ class Weights:
     def odds(self, sound: float, signs: Iterable[str]) -> float:
         """Above nothing the label is given."""
         return self.begin + self.sound * sound + sum(self.said.get(sign, 0.0) for sign in signs)
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """What speaks for an apology, in log odds: ``amiss``: that anything is; ``sorry``: those of the label."""
+
+    begin: float
+    amiss: float
+    sorry: float
+
+    def odds(self, odds: Mapping[str, float]) -> float:
+        """How likely one is due: weak signs of several troubles count together."""
+        none = sum(math.log1p(math.exp(odds[label])) for label in TROUBLES)
+        return self.begin + self.amiss * math.log(max(math.expm1(none), LEAST)) + self.sorry * odds["sorry"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,10 +125,10 @@ class Weighed:
         begin, end = self.sounds.place(label)
         return not any(begin <= at < end for at in dated)
 
-    def sorry(self, found: Iterable[Cue], cues: Iterable[Cue]) -> bool:
-        """Whether an apology is due: two say so of what phrases found, what is left of it, and the sound."""
-        troubled = sum(any(cue.cue not in CALM for cue in each) for each in (found, cues))
-        return troubled + (self.odds["sorry"] > 0) >= 2
+    def sorry(self, cues: Iterable[Cue]) -> bool:
+        """Whether an apology is due: for two troubles always, else where the mail sounds like it."""
+        troubles = {cue.cue for cue in cues} - CALM
+        return len(troubles) > 1 or due().odds(self.odds) > (ALONE if troubles else UNTOLD)
 
     def _heard(self, name: str) -> Cue:
         """A cue in the words of the sentence that sounds most like it."""
@@ -139,5 +159,14 @@ def signs_of(cues: Iterable[str], level: Urgency) -> frozenset[str]:
 @cache
 def table() -> Mapping[str, Weights]:
     """What speaks for each label."""
-    text = resources.files("empathd.detectors").joinpath("weighing.toml").read_text("utf-8")
-    return {label: Weights(**row) for label, row in tomllib.loads(text).items()}
+    return {label: Weights(**row) for label, row in _rows().items() if label != "due"}
+
+
+@cache
+def due() -> Due:
+    """What speaks for an apology."""
+    return Due(**_rows()["due"])
+
+
+def _rows() -> Mapping[str, Any]:
+    return tomllib.loads(resources.files("empathd.detectors").joinpath("weighing.toml").read_text("utf-8"))

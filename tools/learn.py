@@ -29,7 +29,7 @@ from empathd.detectors.learned import FILE, SHORTEST, ZERO, joined, parts, terms
 from empathd.detectors.reader import Reader
 from empathd.detectors.registry import find
 from tools.learn_mails import LABELS, Labelled, read, usual
-from tools.learn_weighing import signs, told, toml, truth, weights
+from tools.learn_weighing import due, signs, told, toml, truth, weights
 
 LANGUAGES = ("en", "de", "es", "fr", "nl")
 FOLDS = 2
@@ -210,7 +210,8 @@ def main() -> None:
         print(f"{language}: {len(mails)} mails, {len(out)} fresh; {file.stat().st_size:,} bytes", flush=True)
     said_of, true = signs(tried, Reader(find(), listens=False)), truth(tried)
     found = weights(np.vstack(sounds), said_of, true, truth(usual(LANGUAGES)).mean(axis=0))
-    (TARGET.parent / "weighing.toml").write_text("\n".join(toml(found)) + "\n", "utf-8")
+    apology = due(found, np.vstack(sounds), said_of, true)
+    (TARGET.parent / "weighing.toml").write_text("\n".join(toml(found, apology)) + "\n", "utf-8")
     print(*told(found, np.vstack(sounds), said_of, true), sep="\n")
 
 

@@ -10,8 +10,8 @@ from numpy.typing import NDArray
 from scipy.optimize import minimize
 
 from empathd.detectors.reader import Reader
-from empathd.detectors.reading import Urgency
-from empathd.detectors.weighing import Weights, signs_of
+from empathd.detectors.reading import TROUBLES, Urgency
+from empathd.detectors.weighing import LEAST, Due, Weights, signs_of
 from tools.learn_mails import CUES, LABELS, Labelled
 
 SIGNS = (*CUES, *(f"urgency-{level}" for level in Urgency))
@@ -63,9 +63,28 @@ def weights(sounds: Array, said: Array, true: Array, usual: Array) -> dict[str, 
     }
 
 
+def due(found: Mapping[str, Weights], sounds: Array, said: Array, true: Array) -> Due:
+    """What speaks for an apology: that anything is amiss, and what speaks for that label itself."""
+    likely = {
+        label: odds(found[label], sounds[:, LABELS.index(label)], said) for label in (*TROUBLES, "sorry")
+    }
+    none = sum(np.logaddexp(0, likely[label]) for label in TROUBLES)
+    amiss = np.log(np.maximum(np.expm1(none), LEAST))
+    return Due(
+        *map(float, _regression(np.column_stack((amiss, likely["sorry"])), true[:, LABELS.index("sorry")]))
+    )
+
+
 def _fit(sound: Array, said: Array, true: Array) -> Weights:
-    """Logistic regression over one label's sound and all signs."""
-    given = np.column_stack((np.ones(len(sound)), sound, said))
+    """What speaks for a label: its sound and all signs."""
+    begin, own, *signs = map(float, _regression(np.column_stack((sound, said)), true))
+    said_for = {sign: each for sign, each in zip(SIGNS, signs, strict=True) if abs(each) >= SMALLEST}
+    return Weights(begin, own, said_for)
+
+
+def _regression(columns: Array, true: Array) -> Array:
+    """Logistic regression: what there is without any, and a weight for each column."""
+    given = np.column_stack((np.ones(len(columns)), columns))
 
     def loss(weight: Array) -> tuple[float, Array]:
         odds = given @ weight
@@ -74,11 +93,8 @@ def _fit(sound: Array, said: Array, true: Array) -> Weights:
         value = np.sum(np.logaddexp(0, odds) - true * odds) + RIDGE * np.sum(kept**2) / 2
         return float(value), given.T @ off + RIDGE * kept
 
-    found = minimize(loss, np.zeros(given.shape[1]), jac=True, method="L-BFGS-B").x
-    said_for = {
-        sign: float(each) for sign, each in zip(SIGNS, found[2:], strict=True) if abs(each) >= SMALLEST
-    }
-    return Weights(float(found[0]), float(found[1]), said_for)
+    found: Array = minimize(loss, np.zeros(given.shape[1]), jac=True, method="L-BFGS-B").x
+    return found
 
 
 def _log_odds(share: Array) -> Array:
@@ -90,12 +106,13 @@ def _best(likely: Array, true: Array) -> float:
     return max((float(np.log(p / (1 - p))) for p in STEPS), key=lambda edge: _f1(likely > edge, true))
 
 
-def toml(found: Mapping[str, Weights]) -> Iterator[str]:
+def toml(found: Mapping[str, Weights], apology: Due) -> Iterator[str]:
     """The lines of ``weighing.toml``."""
     yield "# What speaks for each label, in log odds, above nothing it is given. Made by tools/learn.py."
     for label, weight in found.items():
         said = ", ".join(f"{sign} = {each:.2f}" for sign, each in weight.said.items())
         yield f"\n[{label}]\nbegin = {weight.begin:.2f}\nsound = {weight.sound:.2f}\nsaid = {{ {said} }}"
+    yield f"\n[due]\nbegin = {apology.begin:.2f}\namiss = {apology.amiss:.2f}\nsorry = {apology.sorry:.2f}"
 
 
 def told(found: Mapping[str, Weights], sounds: Array, said: Array, true: Array) -> Iterator[str]:

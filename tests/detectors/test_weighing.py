@@ -10,7 +10,7 @@ import pytest
 from empathd.detectors.learned import Sounds
 from empathd.detectors.message import Address, Key, Message
 from empathd.detectors.reader import Reader
-from empathd.detectors.reading import Cue, Urgency
+from empathd.detectors.reading import CALM, TROUBLES, Cue, Urgency
 from empathd.detectors.registry import BUILT_IN, find
 from empathd.detectors.weighing import (
     BRIEFLY,
@@ -123,22 +123,32 @@ def test_a_long_sentence_is_cut_in_a_reason() -> None:
 
 
 @pytest.mark.parametrize(
-    ("found", "left", "odds", "sorry"),
+    ("told", "odds", "sorry"),
     [
-        ("stuck", "stuck", -3.0, True),
-        ("stuck", "", 1.0, True),
-        ("", "let_down", 1.0, True),
-        ("", "let_down", -1.0, False),
-        ("stuck", "", -1.0, False),
-        ("", "", 3.0, False),
-        ("request", "how_to", 3.0, False),
-        ("worried", "leaving", 3.0, False),
+        ("stuck let_down", {}, True),
+        ("stuck", {"stuck": 2.0, "sorry": 1.0}, True),
+        ("stuck", {"stuck": -1.0, "sorry": -1.0}, False),
+        ("", {"let_down": -0.5, "stuck": -0.5, "repeat": -0.5, "sorry": 2.0}, True),
+        ("", {"let_down": -0.5, "sorry": -1.0}, False),
+        ("request how_to", {}, False),
+        ("worried leaving", {}, False),
     ],
 )
-def test_an_apology_is_due_where_two_of_three_say_so(found: str, left: str, odds: float, sorry: bool) -> None:
-    """Phrases, the cues that are left, and the sound of the mail."""
-    before, after = ([Cue(name, "x", 0)] if name else [] for name in (found, left))
-    assert likely(sorry=odds).sorry(before, after) is sorry
+def test_an_apology_is_due_for_two_troubles_or_where_the_mail_sounds_like_it(
+    told: str, odds: dict[str, float], sorry: bool
+) -> None:
+    """A trouble alone may be none of ours; many that are told by halves may be one together."""
+    assert likely(**odds).sorry(Cue(name, "x", 0) for name in told.split()) is sorry
+
+
+def test_a_cue_of_somebody_elses_is_a_trouble_for_an_apology() -> None:
+    told = [Cue("wants_a_pony", "x", 0), Cue("stuck", "x", 0)]
+    assert likely().sorry(told) is True
+
+
+def test_what_is_no_trouble_is_calm() -> None:
+    assert set(TROUBLES) | CALM == set(BUILT_IN)
+    assert not set(TROUBLES) & CALM
 
 
 def test_every_label_has_weights_for_known_signs() -> None:
