@@ -27,7 +27,7 @@ _REQUEST = lines(
     (send|give|get|issue|provide|mail|email|ship|forward) (me|us) (a|an|the|my|another|one|some|your|our|new|copies|details|proof|more|it|this|that|to)
     (fix|sort|solve|resolve|correct|repair|rectify|undo|reverse) (this|it|that|my|the|our) (out |mess |issue |problem |error |bug |account |order |bill |situation |immediately |charge |booking |) (out|please|now|asap|immediately|before|by|today|as soon|urgently|quickly)
     (remove|take|unsubscribe|delete|add|put) (me|us|my name|my email|my address|my data|all my data|our name) (from|off|to|on)
-    (can|could|may) (i|we) (please |kindly |just |also |still |possibly |at least |then |maybe |perhaps |therefore |) (get|have|request|return|exchange|cancel|speak|talk|receive|ask you|ask for|be (refunded|moved|transferred|put|called|given|added)|swap|postpone|pick it up|send it back|extend|arrange|claim|book|reschedule|pay in|pay by|ask that|suggest)
+    (can|could|may) (i|we) (please |kindly |just |also |still |possibly |at least |then |maybe |perhaps |therefore |) (get|have|request|return|exchange|cancel|speak|talk|receive|ask you|ask for|be (refunded|moved|transferred|put|called|given|added)|swap|postpone|pick it up|send it back|extend|arrange|claim|book|reschedule|change (my|our|the (delivery|booking|appointment))|move (my|our)|pay in|pay by|ask that|suggest)
     (fill|send|ship|deliver) (it|them|my order) to (my|a|the|this) (new|other|different|work|following|address)
     (help|assist) me (please|to|with|out|get|find|by|in|END|recover|fix|understand|set|sort|change|resolve)
     (please|pls|plz) (help|assist|advise)
@@ -62,7 +62,7 @@ _NO_REQUEST = lines("""
     (you|he|she|they|colleague|it) (said|told|promised|would|will|should|were|was|did|didn't|have|had|already|then|kindly) ... (send|call|refund|fix|replace|get back|contact)
     (if|when|whenever|once|until|because|that|why) (you|they|he|she) (can|could|would|send|sent|get|got|give|gave|call|called) 
     how (can|could|do|would|should) (you|i|we) 
-    can i (find|use|change|export|see|add|import|print|download|set)
+    can i (find|use|export|see|add|import|print|download|set)
     (i|we) need (to know|help with|more time|it more)
 """)
 
