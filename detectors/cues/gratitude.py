@@ -52,7 +52,7 @@ LETTER = r"^\s*(?:hi|hello|hey|dear|good (?:morning|day|afternoon|evening))\b|\S
 _LETTER = re.compile(LETTER)
 """What a line alone, as people write below a post or from a telephone, does not have."""
 _ASKS = re.compile(
-    r"\?|\b(?:please|pls|plz|(?<!you )(?<!thanks )kindly|(?:can|could|would|will) you|need|i(?:'d| would) like|i want"
+    r"\?|\b(?:please|pls|plz|(?<!you )(?<!thanks )kindly|(?:can|could|would|will) you|(?<!you )need|i(?:'d| would) like|i want"
     r"|let (?:me|us) know|send|tell me|call me|how (?:do|to|can)|where is)\b"
 )
 _FOR = re.compile(

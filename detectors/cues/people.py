@@ -210,6 +210,6 @@ NOT_A_NAME = frozenset(
     "packaging website site software communication response setup installation god sorry unfortunately however overall "
     "installing setting using being having getting dealing ordering order orders nothing something anything food room hotel "
     "staff price value design quick both life how where why customer's ui api update version breakfast price each every "
-    "another other most more today yesterday everything's company people guys folks folk let's of to be is was as an a "
+    "never another other most more today yesterday everything's company people guys folks folk let's of to be is was as an a "
     "been lol haha omg wow ok okay oh well man dude honestly really such maybe still thus helpdesk office headquarters reception management sales marketing finance accounting accounts billing".split()
 )
