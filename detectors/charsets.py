@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import codecs
 import re
+from collections.abc import Mapping
 
 WESTERN = frozenset({"iso8859-1", "latin-1", "cp1252", "ascii", "us-ascii", "iso8859-15"})
 UNFIT = frozenset({"idna", "punycode", "unicode-escape", "raw-unicode-escape", "undefined", "mbcs", "oem"})
 """Python codecs that are no charsets; punycode and idna take quadratic time."""
 
+LATIN_9 = str.maketrans("¤¦¨´¸¼½¾", "€ŠšŽžŒœŸ")
+"""Where ISO 8859-15 differs from Latin-1, and with it from Windows-1252."""
+NONE: Mapping[int, int] = {}
 WIDE = ("utf-16", "utf-32")
 SURROGATES = re.compile("[\ud800-\udfff]")
 """Halves of a character, which UTF-7 lets through and neither a database nor JSON takes."""
@@ -34,7 +38,7 @@ def decoded(data: bytes, charset: str) -> str:
     if name == "ascii" and data.isascii():
         return data.decode("ascii")
     if not name or name in WESTERN or name == "utf-8" or (name.startswith(WIDE) and not _is_wide(data)):
-        return _utf_8(data)
+        return _utf_8(data, LATIN_9 if name == "iso8859-15" else NONE)
     try:
         text = data.decode(name)
         return SURROGATES.sub("\ufffd", text) if name == "utf-7" else text
@@ -62,15 +66,20 @@ def _known(charset: str) -> str:
     return "" if name in UNFIT else name
 
 
-def _utf_8(data: bytes) -> str:
-    """UTF-8, which mail often is though it says Latin-1; cut or slightly broken UTF-8 too; else cp1252."""
+def _utf_8(data: bytes, others: Mapping[int, int] = NONE) -> str:
+    """UTF-8, which mail often is though it says Latin-1; cut or slightly broken UTF-8 too; else cp1252.
+
+    ``others``: letters that stand in the place of those of cp1252.
+    """
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError:
         text = data.decode("utf-8", "replace")
     broken = text.count("\ufffd")
     foreign = sum(1 for letter in text if letter > "\x7f") - broken
-    return text if broken <= foreign // 10 + text.endswith("\ufffd") else data.decode("cp1252", "replace")
+    if broken <= foreign // 10 + text.endswith("\ufffd"):
+        return text
+    return data.decode("cp1252", "replace").translate(others)
 
 
 def clean(text: str) -> str:

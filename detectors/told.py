@@ -31,7 +31,7 @@ def sentences(text: str) -> Iterator[Place]:
 
 def _ends(text: str, mark: re.Match[str], start: int) -> bool:
     if mark[0] == "\n":
-        line = mark.start() - max(text.rfind("\n", 0, mark.start()) + 1, start)
+        line = mark.start() - text.rfind("\n", 0, mark.start()) - 1
         after = text[mark.end() : mark.end() + 1]
         return after == "\n" or (line < FILLED and not after.islower())
     return not (mark[0] == "." and _ABBREVIATION.search(text, max(start, mark.end() - 10), mark.end()))

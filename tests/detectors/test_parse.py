@@ -126,6 +126,16 @@ def test_charset_lies(declared: str, data: bytes) -> None:
     assert parse(mail(data, f"Content-Type: text/plain; charset={declared}")).text == "Café – naïve"
 
 
+def test_the_euro_of_latin_9_is_a_euro() -> None:
+    """Mail that says so had it in 0xA4, and its quotation marks where Windows has them."""
+    raw = mail(
+        "Café: 89,00 €".encode("iso-8859-15") + b" \x84mit\x93",
+        "Content-Type: text/plain; charset=ISO-8859-15",
+    )
+    assert parse(raw).text == "Café: 89,00 € „mit“"
+    assert parse(mail("89,00 €".encode(), "Content-Type: text/plain; charset=iso-8859-15")).text == "89,00 €"
+
+
 def test_other_charset() -> None:
     """Cyrillic in KOI8-R and Japanese in ISO-2022-JP are read."""
     for charset, words in (("koi8-r", "Не могу войти"), ("iso-2022-jp", "ログインできません")):
