@@ -1,0 +1,38 @@
+"""Nobody is asked for what their mail tells, however it tells it."""
+
+from __future__ import annotations
+
+import pytest
+
+from empathd.detectors.message import Key, Message
+from empathd.replies.given import given
+
+NOTHING: dict[str, tuple[str, ...]] = {"order": (), "invoice": (), "error": (), "date": ()}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Since this morning the rota is empty on everyone's phone.",
+        "It just spins.",
+        "Der Bildschirm bleibt schwarz.",
+        "Da kommt eine Fehlermeldung.",
+        "L'écran reste blanc.",
+        "La pantalla se queda en blanco.",
+        "Er gebeurt niets.",
+        "Het scherm knippert.",
+        'I get "no rate for zone 2".',
+    ],
+)
+def test_who_tells_what_is_seen_is_not_asked_for_it(told: str) -> None:
+    assert given(NOTHING, Message(Key("1"), text=told))["error"]
+
+
+def test_who_does_not_may_be_asked() -> None:
+    assert not given(NOTHING, Message(Key("1"), text="I cannot export my report."))["error"]
+
+
+def test_what_looks_like_a_number_of_an_order_is_taken_for_one() -> None:
+    seen = given(NOTHING, Message(Key("1"), text="About AB-4711, please."))
+    assert seen["order"] == ("AB-4711",)
+    assert seen["invoice"] == ("AB-4711",)
