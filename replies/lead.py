@@ -69,9 +69,9 @@ def template(parts: tuple[str, ...]) -> str:
     return "draft/now" if parts[0] == "blocked" else "draft/main"
 
 
-def sorry(parts: tuple[str, ...], told: bool | None = None) -> bool:
-    """Whether there is something to be sorry for; ``told``: what the mail as a whole says of that."""
-    return bool(frozenset(parts) - CALM - {PASSED_ON}) if told is None else told
+def sorry(parts: tuple[str, ...], told: Collection[bool | None]) -> bool:
+    """Whether there is something to be sorry for; ``told``: what each waiting mail says of that as a whole."""
+    return bool(frozenset(parts) - CALM - {PASSED_ON}) if None in told else any(told)
 
 
 def beside(parts: tuple[str, ...], brief: bool = False) -> tuple[str, ...]:

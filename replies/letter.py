@@ -91,7 +91,7 @@ def draft_body(letter: Letter, message: Message) -> Body:
     facts |= {"mirror": letter.sentence("letter", "mirror", facts)}
     voices = lead.speaking(parts)
     words = {block: letter.first(voices, block, facts) for block in ("hear", "sorry", "next")}
-    words["sorry"] = words["sorry"] if lead.sorry(parts, readings[0].sorry) else ""
+    words["sorry"] = words["sorry"] if lead.sorry(parts, [each.sorry for each in readings]) else ""
     answered = _answer(letter, readings[0], facts)
     quiet = bool(answered or lead.QUIET.intersection(parts))
     words["ask"] = "" if quiet else _ask(letter, message, voices, facts)

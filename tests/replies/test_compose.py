@@ -177,3 +177,16 @@ def test_nobody_uses_a_hold_to_advertise() -> None:
     assert (
         "evil" not in hold(case, VOICE, PROMISE, NOW).decode().replace("To: ", "", 1).partition("Subject")[2]
     )
+
+
+def test_a_trouble_of_the_mail_before_is_still_one() -> None:
+    """Who adds a line before anybody has answered gets one answer to both, and one apology."""
+    case, message = case_of("stuck", text="Me again: one of them leaves on Thursday.")
+    told = [
+        replace(mail, reading=replace(mail.reading, sorry=sorry))
+        for mail, sorry in ((case.newest, True), (case.newest, False))
+    ]
+    assert "sorry" in text_of(draft(replace(case, mails=tuple(told)), message, VOICE, PROMISE, NOW)).lower()
+    assert (
+        "sorry" not in text_of(draft(replace(case, mails=(told[1],)), message, VOICE, PROMISE, NOW)).lower()
+    )
