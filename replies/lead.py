@@ -70,7 +70,7 @@ def template(parts: tuple[str, ...]) -> str:
 
 
 def sorry(parts: tuple[str, ...], told: Collection[bool | None]) -> bool:
-    """Whether there is something to be sorry for; ``told``: what each waiting mail says of that as a whole."""
+    """Whether there is something to be sorry for; ``told``: what each mail that waits says of that."""
     return bool(frozenset(parts) - CALM - {PASSED_ON}) if None in told else any(told)
 
 
