@@ -67,12 +67,18 @@ def _timed(cue: Cue, named: Deadline | None, now: datetime) -> Cue:
     return replace(cue, urgency=named.urgency(now), why=f"{named.words} is {named.until:%a %d %b, %H:%M}")
 
 
+DIRE = frozenset({"blocked", "angry"})
+"""With these no mail is less than highly urgent."""
+
+
 def certain(cues: Sequence[Cue], message: Message) -> tuple[Urgency, str]:
-    """The urgency that is no matter of words, and why: the nearest time that is named, or a mark; else low."""
+    """The urgency that no sound takes away, and why: of the nearest time that is named, of ``DIRE`` cues, of a mark."""
     named = [cue for cue in cues if cue.cue == "pressed" and cue.why]
     top = max(named, key=lambda cue: cue.urgency, default=None)
     if top and top.urgency > Urgency.NORMAL:
         return top.urgency, _because(top)
+    if dire := next((cue for cue in cues if cue.cue in DIRE), None):
+        return Urgency.HIGH, _because(dire)
     if _troubled(cues) and (mark := _marked(message)):
         return Urgency.HIGH, mark
     return Urgency.LOW, ""

@@ -25,7 +25,7 @@ PLAINLY = -1.5
 """Log odds below which what a phrase found goes again: its words can be pointed at, so it is given a lead."""
 WARMLY = -3.0
 """The same for thanks and praise: people thank amid trouble more often than in the mails learned from."""
-STEADILY = -2.0
+STEADILY = -0.5
 """The same for an urgency that phrases gave."""
 SURELY = 0.5
 """Log odds from which on the sound of a mail alone makes it more urgent."""
@@ -37,7 +37,7 @@ SHORT = 30
 """Words: in fewer anything sounds like something."""
 BRIEFLY = 2.0
 """Log odds from which on a sound counts in so short a text; thanks and praise never come by it."""
-IDLE = 2.5
+IDLE = 2.0
 """Log odds from which on it makes a mail less urgent than others: a mail that waits too long costs more."""
 ALONE, UNTOLD = 0.25, 1.0
 """Log odds from which on an apology is due for one trouble told, and for none; two are beyond doubt."""

@@ -224,13 +224,13 @@ def _fit(sentence: str) -> str:
     mark = "?" if "?" in words[-3:] else "."
     words = words.rstrip(" !?,;:-")
     short = SHORTEST_WORDS - (_telling_words(words) >= SHORTEST_TOLD)
-    if len(words.split()) < short or _unfit(words):
+    if len(words.split()) < short or unfit(words):
         return ""
     words = cut(words, LONGEST).translate(QUOTES)
     return words if words.endswith((".", "…")) else f"{words}{mark}"
 
 
-def _unfit(words: str) -> bool:
+def unfit(words: str) -> bool:
     """Curses, addresses, what is shouted, and what may tell a password."""
     secret = _SECRET.search(words) and _TELLING.search(words)
     return bool(secret or _UNFIT.search(words)) or _shouted(words)

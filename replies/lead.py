@@ -38,6 +38,8 @@ GRAVE = frozenset(
     {"angry", "worried", "unheard", "leaving", "let_down", "frustrated", "blocked", "misunderstood"}
 )
 """Thanks beside these are manners or irony; they are not thanked for."""
+FAREWELL = ("leaving", "thanks")
+"""Alone: who gives thanks in leaving means it."""
 PAST = frozenset({"polite_struggle", "frustrated", "worried"})
 """Beside praise for a person and thanks: the trouble that this person has ended."""
 BRIEF = 30
@@ -91,8 +93,8 @@ def asking(parts: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def kindly(parts: tuple[str, ...]) -> bool:
-    """Whether kind words beside a struggle are acknowledged: sincere ones, and once."""
-    return (
+    """Whether kind words beside a struggle, or a mere farewell, are acknowledged: sincere ones, and once."""
+    return parts == FAREWELL or (
         parts[-1] == "thanks"
         and len(parts) > 1
         and not {"polite_struggle", "kudos", PASSED_ON, *GRAVE} & {*parts}

@@ -16,7 +16,7 @@ from empathd.replies import lead, loss, moment, plain
 from empathd.replies.body import Body
 from empathd.replies.called import called
 from empathd.replies.case import Case
-from empathd.replies.excerpt import QUOTES, excerpt
+from empathd.replies.excerpt import QUOTES, excerpt, unfit
 from empathd.replies.formality import familiar
 from empathd.replies.given import TOLD, given, sure, together
 from empathd.replies.passed import writer
@@ -209,7 +209,8 @@ def _facts(
         "writer": writer(message, letter.voice.address) or "",
         "excerpt": words,
         "asked": words.endswith("?"),
-        "subject": _subject(message.subject),
+        "subject": (about := _subject(message.subject)),
+        "topic": "" if words or unfit(about) else about,
         "details": settled(details),
         "facts_given": "" if passed else _told(letter, details, words),
         "by": letter.by(latest=bool(lead.SOON.intersection(parts))),

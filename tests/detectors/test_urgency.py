@@ -9,8 +9,9 @@ import pytest
 from empathd.detectors.deadlines import deadline
 from empathd.detectors.message import Address, Key, Message
 from empathd.detectors.reader import Reader
-from empathd.detectors.reading import Urgency
+from empathd.detectors.reading import Cue, Urgency
 from empathd.detectors.registry import find
+from empathd.detectors.urgency import DIRE, certain
 
 THURSDAY = datetime(2026, 11, 26, 9, 0, tzinfo=UTC)
 READER = Reader(find())
@@ -93,3 +94,14 @@ def test_a_mark_of_importance_counts_where_there_is_trouble(
 def _mail(text: str, headers: tuple[tuple[str, str], ...] = ()) -> Message:
     sender = (Address("jane@shop.example"),)
     return Message(Key("k"), sender=sender, text=text, headers=headers)
+
+
+@pytest.mark.parametrize("cue", sorted(DIRE))
+def test_whoever_is_blocked_or_angry_is_looked_at_soon_whatever_the_mail_sounds_like(cue: str) -> None:
+    """A sound takes other urgencies away, and never this one."""
+    told = Cue(cue, "nothing works", 0)
+    assert certain((told,), Message(Key("1"), text="nothing works")) == (
+        Urgency.HIGH,
+        f'{cue}: "nothing works"',
+    )
+    assert certain((), Message(Key("1"), text="nothing works"))[0] is Urgency.LOW
