@@ -40,6 +40,8 @@ GRAVE = frozenset(
 """Thanks beside these are manners or irony; they are not thanked for."""
 FAREWELL = ("leaving", "thanks")
 """Alone: who gives thanks in leaving means it."""
+MOURNING = "mourning"
+"""Who has lost somebody and writes to thank us: condolences, and nothing to be done."""
 PAST = frozenset({"polite_struggle", "frustrated", "worried"})
 """Beside praise for a person and thanks: the trouble that this person has ended."""
 BRIEF = 30
@@ -49,13 +51,23 @@ SOON = frozenset({"pressed", "blocked"})
 
 
 def ordered(
-    cues: Collection[str], empty: bool, feedback: bool, asks: bool = True, passed_on: bool = False
+    cues: Collection[str],
+    empty: bool,
+    feedback: bool,
+    asks: bool = True,
+    passed_on: bool = False,
+    lost: bool = False,
 ) -> tuple[str, ...]:
     """The parts that speak, first to last; cues that have no part are passed over.
 
     ``empty``: the mail had no words; ``feedback``: it can wait and asks nothing; ``asks``: there is a
-    question in it. Who asks nothing, thanks us and praises a colleague tells of a trouble that is over.
+    question in it; ``lost``: somebody has died, which goes before anything that does not work. Who asks
+    nothing, thanks us and praises a colleague tells of a trouble that is over.
     """
+    if lost:
+        cues = frozenset(cues) - {"blocked"} | {"worried"}
+        if not asks and WARM & cues and cues <= {"worried", *WARM}:
+            return (MOURNING, *(cue for cue in LEAD if cue in WARM & cues))
     besides = frozenset(cues) - WARM
     over = not asks and WARM.issubset(cues) and len(besides) == 1 and besides <= PAST
     known = tuple(cue for cue in LEAD if cue in cues and not (over and cue in besides))
@@ -66,7 +78,7 @@ def ordered(
 
 def template(parts: tuple[str, ...]) -> str:
     """Praise alone has a letter of its own; where nothing works any more, what happens now comes first."""
-    if parts == ("feedback",) or WARM.issuperset(parts):
+    if parts == ("feedback",) or parts[0] == MOURNING or WARM.issuperset(parts):
         return "draft/praise"
     return "draft/now" if parts[0] == "blocked" else "draft/main"
 

@@ -145,13 +145,12 @@ def hold_body(letter: Letter) -> str:
 
 def _parts(letter: Letter, readings: tuple[Reading, ...], message: Message) -> tuple[str, ...]:
     names = frozenset(name for reading in readings for name in reading.names())
-    if loss.told(message.text):  # before anything that does not work
-        names = names - {"blocked"} | {"worried"}
     wordless = not (message.text.strip() or message.body.strip())
     asks = "?" in message.text
     feedback = readings[0].urgency is Urgency.LOW and not asks
     passed = writer(message, letter.voice.address) is not None
-    return lead.ordered(names, wordless and not names, feedback, asks, passed)
+    lost = loss.told(message.text)
+    return lead.ordered(names, wordless and not names, feedback, asks, passed, lost)
 
 
 def _ask(letter: Letter, message: Message, voices: tuple[str, ...], facts: dict[str, Any]) -> str:

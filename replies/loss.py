@@ -54,8 +54,9 @@ _KIN = (
 )
 """In each language: a death of, my, and who is of the family."""
 _DIED = (
-    r"(?:passed[ \n]away|gestorben|verstorben|verstarb|overleden|overleed|gestorven|décédée?"
-    r"|nous[ \n]a[ \n]quittée?s?|falleci(?:ó|o|do|da)|ha[ \n]muerto)"
+    r"(?:passed[ \n]away|slipped[ \n]away|gestorben|verstorben|verstarb|entschlafen|von[ \n]uns[ \n]gegangen"
+    r"|overleden|overleed|gestorven|heengegangen|décédée?|nous[ \n]a[ \n]quittée?s?|s['’]est[ \n]éteinte?"
+    r"|falleci(?:ó|o|do|da)|ha[ \n]muerto|se[ \n]nos[ \n]fue)"
 )
 _JUST = r"(?:,?[ \n][\w'’-]{1,20},?)?[ \n]"
 _ENDED = r"(?:died|starb|stierf|est[ \n]morte?|se[ \n]murió|murió)"
@@ -63,7 +64,8 @@ _ENDED = r"(?:died|starb|stierf|est[ \n]morte?|se[ \n]murió|murió)"
 _DEATH = (
     "passed", "died", "death", "passing", "loss", "gestorb", "verst", "starb", "tod ", "tod\n", "verlust",
     "ableben", "overle", "gestorv", "stierf", "overlijden", "dood", "verlies", "décéd", "quitté", "mort",
-    "décès", "disparition", "perte", "falleci", "muert", "murió", "pérdida",
+    "décès", "disparition", "perte", "falleci", "muert", "murió", "pérdida", "slipped", "entschlafen",
+    "gegangen", "éteint", "nos fue",
 )  # fmt: skip
 """Cheap to look for: where none of these stands, nobody has died."""
 
@@ -78,6 +80,18 @@ def _of_each() -> Iterator[str]:
 
 
 _TOLD = re.compile("|".join(_of_each()), re.I)
+_GONE = re.compile(
+    r"(?:is|has|'s)[ \n]gone|went[ \n](?:on|last|peacefully|quietly)|est[ \n]partie?|s['’]est[ \n]éteinte?"
+    r"|ist[ \n](?:\w+[ \n]){0,5}gegangen|is[ \n](?:\w+[ \n]){0,5}heengegangen|se[ \n](?:nos[ \n])?fue|partió",
+    re.I,
+)
+_WITHOUT = re.compile(
+    r"(?:live|living|go on|be|life|home)[ \n]without[ \n](?:him|her)|vivre[ \n]sans[ \n](?:lui|elle)"
+    r"|ohne[ \n](?:ihn|sie)[ \n](?:zu[ \n])?(?:leben|weiter)|vivir[ \n]sin[ \n](?:él|ella)"
+    r"|(?:leven|verder|thuis)[ \n]zonder[ \n](?:hem|haar)",
+    re.I,
+)
+"""Of somebody without a kinsman's name: gone, and the writer cannot live without them."""
 _SAYS = re.compile(
     r"(?<!\w)(?:says?|said|thinks?|thought|not|nicht|niet|pas|no|never|nie|nooit|jamais|nunca|sagt\w{0,2}|meint\w{0,2}|zegt|zei|vindt|dit|dice"
     r"|almost|nearly|fast|beinahe|bijna|presque|casi)(?!\w)",
@@ -99,6 +113,8 @@ def told(text: str) -> bool:
     (True, False)
     """
     text = text[:SCANNED]
+    if _WITHOUT.search(text) and _GONE.search(text):
+        return True
     low = text.casefold()
     return any(word in low for word in _DEATH) and any(
         not _SAYS.search(found[0])

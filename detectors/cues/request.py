@@ -46,6 +46,7 @@ _REQUEST = lines(
 )
 
 _NO_REQUEST = lines("""
+    (please|pls|kindly|just) (ignore|disregard|forget) (my|that|the|this|it|about|what)
     (you|he|she|they|who) (have |has |had |) (put|made|set|got|had) (it|this|that|them|things) (right|back|fixed|sorted|done|working|moved|out|on|off)
     (do|does|will|would|can|could) (i|we|one) (still |then |) (get|receive|have) (my|our|a|the) ... back
     (please|do|pls|kindly) (see|make sure|ensure) (that|to it that) ... (hear~|knows|gets (the|a|to)|told|passed on|aware)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from time import process_time
 
 import pytest
 
+from empathd.detectors.language import language as detected
 from empathd.detectors.reading import Cue
 from empathd.replies.compose import draft
 from empathd.replies.loss import SCANNED, told
@@ -31,6 +33,11 @@ from tests.replies.letters import NOW, PROMISE, VOICE, case_of, words_of
         "Depuis le décès de ma mère, je n'y comprends rien.",
         "Mi padre murió el lunes.",
         "Tras el fallecimiento de mi esposa llegó otra factura.",
+        "My mother slipped away on Tuesday night.",
+        "Mein Mann ist am Sonntag von uns gegangen.",
+        "Ma mère s'est éteinte en mars.",
+        "André est parti dimanche à l'aube. Je ne sais pas encore vivre sans lui.",
+        "Theo is gone, and I have to learn to live without him.",
     ],
 )
 def test_a_death_in_the_family_is_noticed(text: str) -> None:
@@ -52,6 +59,9 @@ def test_a_death_in_the_family_is_noticed(text: str) -> None:
         "La mort de mon disque dur m'inquiète.",
         "Mein Mann sagt, der Akku ist gestorben.",
         "The loss of my parcel worries me.",
+        "André est parti en vacances dimanche.",
+        "Mein Mann ist gestern zu Ihnen gegangen.",
+        "My phone is gone and I can't live without it.",
         "",
     ],
 )
@@ -125,3 +135,31 @@ def _letter(text: str, cue: Cue, language: str) -> str:
     reading = replace(case.newest.reading, cues=(cue,), language=language)
     case = replace(case, mails=(replace(case.newest, reading=reading),))
     return words_of(draft(case, message, VOICE, PROMISE, NOW))
+
+
+@pytest.mark.parametrize(
+    ("text", "condolence"),
+    [
+        ("Theo is gone and I must learn to live without him. Thank you all for the kindness.", "condolences"),
+        ("Mein Mann ist am Sonntag von uns gegangen. Danke Ihnen allen für die Güte.", "Beileid"),
+        (
+            "André est parti dimanche. Je ne sais pas vivre sans lui. Merci à toutes pour tout.",
+            "condoléances",
+        ),
+        ("Mi madre falleció el día 8. Gracias a todas por su cariño.", "pésame"),
+        ("Mijn man is zondag overleden. Dank aan u allen voor alles.", "deelneming|Gecondoleerd"),
+    ],
+)
+def test_thanks_from_somebody_who_mourns_are_answered_with_condolences_and_no_step(
+    text: str, condolence: str
+) -> None:
+    """Neither a cheerful word nor a time by which something is done, for there is nothing to do."""
+    language = detected(text)
+    case, message = case_of("thanks", text=text)
+    reading = replace(
+        case.newest.reading, cues=(Cue("thanks", text[-20:], len(text) - 20),), language=language
+    )
+    case = replace(case, mails=(replace(case.newest, reading=reading),))
+    words = words_of(draft(case, message, VOICE, PROMISE, NOW))
+    assert re.search(condolence, words)
+    assert not re.search(r"\b(?:smile|lovely|by \d|15)\b", words)
