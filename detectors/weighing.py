@@ -29,8 +29,12 @@ STEADILY = -0.5
 """The same for an urgency that phrases gave."""
 SURELY = 0.5
 """Log odds from which on the sound of a mail alone makes it more urgent."""
-GRAVE = frozenset({"angry", "leaving", "unheard", "misunderstood", "repeat"})
-"""What says something of us: a false alarm of these costs more than a miss."""
+GRAVE = frozenset(
+    {"angry", "leaving", "unheard", "misunderstood", "repeat"}  # says something of us
+    | {"blocked", "pressed"}  # calls for haste
+    | {"frustrated", "stuck", "thanks"}  # is heard easily
+)
+"""A false alarm of these costs more than a miss."""
 GRAVELY = 0.7
 """Log odds from which on one of them comes by its sound alone."""
 SHORT = 30

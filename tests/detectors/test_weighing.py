@@ -56,7 +56,7 @@ def test_a_likely_cue_that_no_phrase_found_comes_in_the_words_of_its_sentence() 
 def test_what_would_say_something_of_us_must_be_more_than_likely() -> None:
     """A false alarm of anger or of a repeat costs more than a miss."""
     assert likely(angry=GRAVELY - 0.1, repeat=GRAVELY - 0.1).cues((), ALL) == ()
-    assert [cue.cue for cue in likely(angry=GRAVELY + 0.1, stuck=0.1).cues((), ALL)] == ["angry", "stuck"]
+    assert [cue.cue for cue in likely(angry=GRAVELY + 0.1, tried=0.1).cues((), ALL)] == ["angry", "tried"]
 
 
 def test_in_few_words_a_sound_must_be_loud_and_thanks_must_be_said() -> None:
