@@ -43,8 +43,9 @@ BRIEFLY = 2.0
 """Log odds from which on a sound counts in so short a text; thanks and praise never come by it."""
 IDLE = 2.0
 """Log odds from which on it makes a mail less urgent than others: a mail that waits too long costs more."""
-ALONE, UNTOLD = 0.25, 1.0
-"""Log odds from which on an apology is due for one trouble told, and for none; two are beyond doubt."""
+SAID, HEARD, UNTOLD = -0.25, 0.25, 1.0
+"""Log odds from which on an apology is due for a trouble in words, for one by its sound, for none; two are
+beyond doubt."""
 SHOWN = 80
 """Characters of a sentence in a reason."""
 LEAST = 1e-6
@@ -131,8 +132,9 @@ class Weighed:
 
     def sorry(self, cues: Iterable[Cue]) -> bool:
         """Whether an apology is due: for two troubles always, else where the mail sounds like it."""
-        troubles = {cue.cue for cue in cues} - CALM
-        return len(troubles) > 1 or due().odds(self.odds) > (ALONE if troubles else UNTOLD)
+        troubles = {cue.cue: cue.why != WHY for cue in cues if cue.cue not in CALM}
+        least = (SAID if any(troubles.values()) else HEARD) if troubles else UNTOLD
+        return len(troubles) > 1 or due().odds(self.odds) > least
 
     def _heard(self, name: str) -> Cue:
         """A cue in the words of the sentence that sounds most like it."""
