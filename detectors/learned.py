@@ -66,7 +66,7 @@ def joined(subject: str, text: str) -> str:
 
 def parts(whole: str) -> list[Place]:
     """The places of the sentences in a mail that is ``joined``."""
-    return list(sentences(whole))[:MOST_SENTENCES] or [(0, 0)]
+    return list(sentences(whole, parted=True))[:MOST_SENTENCES] or [(0, 0)]
 
 
 class Model:

@@ -17,11 +17,14 @@ _ABBREVIATION = re.compile(
 )
 
 
-def sentences(text: str) -> Iterator[Place]:
-    """Where sentences start and end. A line break inside a filled line is only a wrap."""
+def sentences(text: str, parted: bool = False) -> Iterator[Place]:
+    """Where sentences start and end. A line break inside a filled line is only a wrap.
+
+    ``parted``: not where the sentence began late in that line; for who would rather have too many.
+    """
     start = 0
     for mark in _END.finditer(text):
-        if not _ends(text, mark, start):
+        if not _ends(text, mark, start, parted):
             continue
         yield start, mark.end()
         start = mark.end()
@@ -29,9 +32,10 @@ def sentences(text: str) -> Iterator[Place]:
         yield start, len(text)
 
 
-def _ends(text: str, mark: re.Match[str], start: int) -> bool:
+def _ends(text: str, mark: re.Match[str], start: int, parted: bool) -> bool:
     if mark[0] == "\n":
-        line = mark.start() - text.rfind("\n", 0, mark.start()) - 1
+        begun = text.rfind("\n", 0, mark.start()) + 1
+        line = mark.start() - (max(begun, start) if parted else begun)
         after = text[mark.end() : mark.end() + 1]
         return after == "\n" or (line < FILLED and not after.islower())
     return not (mark[0] == "." and _ABBREVIATION.search(text, max(start, mark.end() - 10), mark.end()))
