@@ -66,7 +66,7 @@ def ordered(
     """
     if lost:
         cues = frozenset(cues) - {"blocked"} | {"worried"}
-        if not asks and WARM & cues and cues <= {"worried", *WARM}:
+        if not (asks or passed_on) and WARM & cues and cues <= {"worried", *WARM}:
             return (MOURNING, *(cue for cue in LEAD if cue in WARM & cues))
     besides = frozenset(cues) - WARM
     over = not asks and WARM.issubset(cues) and len(besides) == 1 and besides <= PAST

@@ -11,6 +11,7 @@ import pytest
 from empathd.detectors.language import language as detected
 from empathd.detectors.reading import Cue
 from empathd.replies.compose import draft
+from empathd.replies.lead import MOURNING, PASSED_ON, ordered
 from empathd.replies.loss import SCANNED, told
 from tests.replies.letters import NOW, PROMISE, VOICE, case_of, words_of
 
@@ -163,3 +164,10 @@ def test_thanks_from_somebody_who_mourns_are_answered_with_condolences_and_no_st
     words = words_of(draft(case, message, VOICE, PROMISE, NOW))
     assert re.search(condolence, words)
     assert not re.search(r"\b(?:smile|lovely|by \d|15)\b", words)
+
+
+def test_who_passes_such_a_mail_on_is_thanked_for_that() -> None:
+    """The letter of condolences is for whoever has lost somebody, and not for the colleague."""
+    told_of = {"empty": False, "feedback": False, "asks": False, "lost": True}
+    assert ordered({"thanks"}, **told_of) == (MOURNING, "thanks")
+    assert ordered({"thanks"}, passed_on=True, **told_of) == (PASSED_ON, "worried", "thanks")
