@@ -17,6 +17,8 @@ _TROUBLE = frozenset(
     {"stuck", "frustrated", "angry", "unheard", "repeat", "misunderstood", "let_down", "leaving", "pressed"}
     | {"blocked", "worried"}
 )
+DIRE = frozenset({"blocked", "angry"})
+"""With these no mail is less than highly urgent."""
 _HURT = frozenset({"let_down", "unheard", "worried", "angry", "leaving", "repeat"})
 _IMPORTANT = re.compile(r"\s*(?:high|urgent|[12]\b)", re.I)
 _PRIORITY_FIELDS = ("importance", "x-priority", "x-msmail-priority", "priority")
@@ -65,10 +67,6 @@ def _timed(cue: Cue, named: Deadline | None, now: datetime) -> Cue:
     if named is None:
         return cue
     return replace(cue, urgency=named.urgency(now), why=f"{named.words} is {named.until:%a %d %b, %H:%M}")
-
-
-DIRE = frozenset({"blocked", "angry"})
-"""With these no mail is less than highly urgent."""
 
 
 def certain(cues: Sequence[Cue], message: Message) -> tuple[Urgency, str]:

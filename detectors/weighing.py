@@ -174,5 +174,6 @@ def due() -> Due:
     return Due(**_rows()["due"])
 
 
+@cache
 def _rows() -> Mapping[str, Any]:
     return tomllib.loads(resources.files("empathd.detectors").joinpath("weighing.toml").read_text("utf-8"))

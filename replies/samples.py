@@ -16,7 +16,7 @@ _RICH: dict[str, Any] = {
     "excerpt": "I tried to export the report twice.",  # a sentence of the customer's, or empty
     "asked": False,  # the excerpt is a question
     "subject": "Export of the report",  # without Re:, or empty
-    "topic": "",  # the subject, where it may be repeated and no sentence of theirs is
+    "topic": "Export of the report",  # the subject, where it may be repeated and no sentence of theirs is
     "details": {  # facts already given, each kind a tuple of texts, often empty
         "order": ("4711",), "invoice": ("2026-17",), "version": ("3.2",),
         "error": ("E42",), "amount": ("20 EUR",),

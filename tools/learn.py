@@ -209,10 +209,11 @@ def main() -> None:
         file.write_bytes(packed(*learned(mails)))
         print(f"{language}: {len(mails)} mails, {len(out)} fresh; {file.stat().st_size:,} bytes", flush=True)
     said_of, true = signs(tried, Reader(find(), listens=False)), truth(tried)
-    found = weights(np.vstack(sounds), said_of, true, truth(usual(LANGUAGES)).mean(axis=0))
-    apology = due(found, np.vstack(sounds), said_of, true)
+    all_sounds = np.vstack(sounds)
+    found = weights(all_sounds, said_of, true, truth(usual(LANGUAGES)).mean(axis=0))
+    apology = due(found, all_sounds, said_of, true)
     (TARGET.parent / "weighing.toml").write_text("\n".join(toml(found, apology)) + "\n", "utf-8")
-    print(*told(found, np.vstack(sounds), said_of, true), sep="\n")
+    print(*told(found, all_sounds, said_of, true), sep="\n")
 
 
 if __name__ == "__main__":
