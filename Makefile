@@ -4,7 +4,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help demo test chaos check clients bench eval drafts lint-scores learn clean
+.PHONY: help demo test chaos check clients bench eval drafts lint-scores phrases learn clean
 .DEFAULT_GOAL := help
 
 help:  ## this list
@@ -47,6 +47,9 @@ drafts: .venv/installed  ## how good the drafts are, judged by the labels; MISSE
 
 lint-scores: .venv/installed  ## how well faults in replies are found, on labelled replies; MISSES=1 shows what was missed
 	$(BIN)/python -m benchmarks.lint_scores $(if $(MISSES),--misses)
+
+phrases: .venv/installed  ## phrases.bin of each language, worked out anew from its phrases; after each change of them
+	$(BIN)/python -m tools.phrases
 
 learn: .venv/installed  ## what mails sound like, learned anew from benchmarks/mails; some minutes
 	$(BIN)/python -m pip --disable-pip-version-check install -q --group learn

@@ -8,28 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Literal
 
 from empathd.detectors.nodes import ANY, END, Node, Row, Trail
 from empathd.detectors.openings import BACK, ENDERS
+from empathd.detectors.places import End, Use
 from empathd.detectors.wording import Grammar, Groups
-
-Role = Literal["phrases", "unless", "needs"]
-Use = tuple[int, Role]
-"""The number of a family, and what a phrase is in it."""
-
-
-@dataclass(eq=False, slots=True)
-class End:
-    """What it means to have come here.
-
-    ``use``: a phrase is complete, unless it goes on after a gap, the number of which is ``begins``.
-    ``after``: it counts only where the part before that gap was found.
-    """
-
-    use: Use
-    after: int | None = None
-    begins: int | None = None
 
 
 @dataclass(eq=False, slots=True)
@@ -86,18 +69,6 @@ class Graph:
         stems = {stem for grammar in grammars for stem in grammar.stems()}
         self._grammars = {}
         return words, stems
-
-    def reached(self, states: Iterable[State]) -> list[State]:
-        """These states and those that are reached from them without a word."""
-        found: dict[State, None] = {}
-        waiting = list(states)
-        while waiting:
-            state = waiting.pop()
-            if state not in found:
-                found[state] = None
-                if state.behind and (state.row is None or state.row.optional):
-                    waiting.append(state.behind)
-        return list(found)
 
     def _parts(self, nodes: Sequence[Node], use: Use) -> Iterator[tuple[Sequence[Node], End]]:
         """The parts of a phrase, the last first: gaps part it, and each part is looked for."""

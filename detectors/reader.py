@@ -57,7 +57,7 @@ class Reader:
         parts = [(name, part) for name, detector in detectors.items() for part in flat(detector)]
         self._names = tuple(detectors)
         self._phrases = tuple(part for _, part in parts if isinstance(part, Phrases))
-        self._matcher = matcher(tuple(part for part in self._phrases if part.language == "en"))
+        self._matcher = matcher(tuple(part for part in self._phrases if part.language == "en"), "en")
         self._functions = [(name, part) for name, part in parts if not isinstance(part, Phrases)]
         self._us, self._language, self._report = us, language, report
         self._trusted_host, self._own, self._listens = trusted_host, own, listens
@@ -162,7 +162,7 @@ class Reader:
 def _spoken(language: str, names: tuple[str, ...], own: tuple[Phrases, ...]) -> Matcher:
     """A language's phrases for these cues, and third parties'; mailboxes that read alike share them."""
     phrases = phrases_of(language)
-    return Matcher((*(one for name in names for one in phrases.get(name, ())), *own))
+    return Matcher((*(one for name in names for one in phrases.get(name, ())), *own), language=language)
 
 
 def _impossible(message: Message) -> frozenset[str]:

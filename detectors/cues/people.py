@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 _NAME = r"(?:[A-Z][a-zà-öø-ÿ'’]+(?:[ -][A-Z][a-zà-öø-ÿ'’]+)?)"
@@ -178,10 +179,14 @@ _KUDOS = (
 )
 
 
+def kudos() -> Iterator[re.Pattern[str]]:
+    """Sentences in which somebody is praised; the first group is who. Each is compiled when it is first looked for."""
+    return map(_compiled, _KUDOS)
+
+
 @cache
-def kudos() -> tuple[re.Pattern[str], ...]:
-    """Sentences in which somebody is praised; the first group is who. Made when a mail first praises."""
-    return tuple(re.compile(rf"(?<!\w){way}") for way in _KUDOS)
+def _compiled(way: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){way}")
 
 
 OURS = re.compile(

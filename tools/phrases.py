@@ -1,0 +1,185 @@
+"""Makes ``detectors/languages/*/phrases.bin``: the phrases of a language, worked out (`detectors/packed.py`).
+
+    make phrases
+
+The subset construction of a deterministic automaton, over the names of words and stems: what a word of a mail
+may be (fur, für) the automaton finds out when it comes. All phrases of a language give some 30,000 states.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import zlib
+from array import array
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+
+from empathd.detectors.graph import Graph, State
+from empathd.detectors.languages.cues import phrases as phrases_of
+from empathd.detectors.languages.tables import languages
+from empathd.detectors.nodes import Row, Trail
+from empathd.detectors.openings import BACK, firsts, named, openings
+from empathd.detectors.packed import FILE
+from empathd.detectors.phrases import Phrases, graph_of, signature
+from empathd.detectors.places import End, Ended
+from empathd.detectors.registry import BUILT_IN
+from empathd.detectors.together import flat
+
+TARGET = Path(__file__).parents[1] / "detectors" / "languages"
+_Key = tuple[Row | None, int, End | None, bool]
+"""A state: its row, the number of the state behind it, its end, whether the last token only followed."""
+_DONE = -1
+"""Behind the last row of a phrase."""
+
+
+def families(language: str) -> Sequence[Phrases]:
+    """All families of phrases of a language that come with empathd."""
+    if language != "en":
+        return [one for found in phrases_of(language).values() for one in found]
+    parts = (part for detector in BUILT_IN.values() for part in flat(detector))
+    return [part for part in parts if isinstance(part, Phrases)]
+
+
+class _States:
+    """The states of a graph by numbers: two that are the same are one."""
+
+    def __init__(self) -> None:
+        self._numbers: dict[_Key, int] = {}
+        self.keys: list[_Key] = []
+        self._edges: dict[int, dict[str, list[int]]] = {}
+
+    def number(self, state: State | None) -> int:
+        """The number of a state of the graph."""
+        return _DONE if state is None else self._of(state.row, self.number(state.behind), state.end)
+
+    def reached(self, numbers: Iterable[int]) -> tuple[int, ...]:
+        """These states and those that are reached from them without a word."""
+        found: set[int] = set()
+        waiting = list(numbers)
+        while waiting:
+            if (number := waiting.pop()) not in found:
+                found.add(number)
+                row, behind, _, _ = self.keys[number]
+                if behind != _DONE and (row is None or row.optional):
+                    waiting.append(behind)
+        return tuple(sorted(found))
+
+    def edges(self, number: int) -> dict[str, list[int]]:
+        """The states behind a state, by the names that lead there."""
+        if number not in self._edges:
+            found = self._edges[number] = {}
+            row, behind, end, _ = self.keys[number]
+            for name, trail, then in _ways(row) if end is None else ():
+                found.setdefault(name, []).append(self._behind(behind, trail, then))
+        return self._edges[number]
+
+    def _behind(self, state: int, trail: Trail, then: Row | None) -> int:
+        if trail is BACK:
+            return self._of(None, _DONE, self.keys[state][2], back=True)
+        for row in (*((then,) if then else ()), *reversed(trail)):
+            state = self._of(row, state, None)
+        return state
+
+    def _of(self, row: Row | None, behind: int, end: End | None, back: bool = False) -> int:
+        key = row, behind, end, back
+        if key not in self._numbers:
+            self._numbers[key] = len(self.keys)
+            self.keys.append(key)
+        return self._numbers[key]
+
+
+def _ways(row: Row | None) -> Iterator[tuple[str, Trail, Row | None]]:
+    """The names that may follow at a row, the trail behind each, and the row behind that."""
+    for place in openings(row):
+        node = place.node
+        if node.single:
+            yield named(node.token) if node.stem else node.token, (), place.then
+        else:
+            begin = firsts(node)
+            named_stems = ((named(stem), trails) for stem, trails in begin.stems.items())
+            for name, trails in (*begin.words.items(), *named_stems):
+                yield from ((name, trail, place.then) for trail in trails)
+
+
+def worked_out(graph: Graph) -> Iterator[tuple[dict[str, int], list[Ended]]]:
+    """The states of the automaton, the start first: where each name leads, and what ends there."""
+    states = _States()
+    start = states.reached(map(states.number, graph.starts))
+    numbers = {start: 0}
+    waiting = [start]
+    for those in waiting:
+        led: dict[str, set[int]] = {}
+        for number in those:
+            for name, behind in states.edges(number).items():
+                led.setdefault(name, set()).update(behind)
+        edges = {}
+        for name, behind in led.items():
+            reached = states.reached(behind)
+            if reached not in numbers:
+                numbers[reached] = len(waiting)
+                waiting.append(reached)
+            edges[name] = numbers[reached]
+        yield edges, [(end, back) for _, _, end, back in (states.keys[one] for one in those) if end]
+
+
+def packed(every: Sequence[Phrases]) -> bytes:
+    """The file of these families."""
+    found = list(worked_out(graph_of(enumerate(every))))
+    names = {name: at for at, name in enumerate(sorted({name for edges, _ in found for name in edges}))}
+    ends: dict[End, int] = {}
+    sets: dict[tuple[int, ...], int] = {}
+    edges_of: list[list[tuple[int, int]]] = []
+    for edges, _ in found:
+        leads: dict[int, list[int]] = {}
+        for name in sorted(edges, key=names.__getitem__):
+            leads.setdefault(edges[name], []).append(names[name])
+        edges_of.append(
+            sorted((sets.setdefault(tuple(words), len(sets)), state) for state, words in leads.items())
+        )
+    told = [[ends.setdefault(end, len(ends)) << 1 | back for end, back in ended] for _, ended in found]
+    bears: list[list[int]] = [[] for _ in names]
+    for words, number in sets.items():
+        for word in words:
+            bears[word].append(number)
+    return _file(
+        {"families": [signature(one) for one in every], "names": list(names), "ends": list(map(_end, ends))},
+        [
+            *_lists(bears),
+            *_lists([words for words, _ in edges] for edges in edges_of),
+            [state for edges in edges_of for _, state in edges],
+            *_lists(told),
+        ],
+    )
+
+
+def _end(end: End) -> tuple[int, str, int | None, int | None]:
+    return *end.use, end.after, end.begins
+
+
+def _lists(lists: Iterable[Sequence[int]]) -> tuple[list[int], list[int]]:
+    """How long each list is, and all of them in one."""
+    every = list(lists)
+    return [len(one) for one in every], [number for one in every for number in one]
+
+
+def _file(told: dict[str, object], parts: Sequence[Sequence[int]]) -> bytes:
+    """A head and numbers. OverflowError where there are more states, sets or words than it can count."""
+    head = json.dumps(told | {"sizes": [len(part) for part in parts]}, ensure_ascii=False)
+    numbers = array("H", [number for part in parts for number in part])
+    if sys.byteorder == "big":
+        numbers.byteswap()
+    return zlib.compress(head.encode() + b"\0" + numbers.tobytes(), 9)
+
+
+def main() -> int:
+    """Make the files of all languages."""
+    for language in ("en", *sorted(languages())):
+        made = packed(families(language))
+        (TARGET / language / FILE).write_bytes(made)
+        print(f"{language}: {len(made)} bytes")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
