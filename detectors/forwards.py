@@ -14,7 +14,9 @@ LONGEST_NAME = 200
 MOST_WORDS = 24
 MOST_GREETED = 4
 """Words of a line such as "Hi Tom and Ann,"."""
-SIGNED = re.compile(r"(?:(?<=[.!?,…])\s+|\s*\n\s*)[-–—]?\s*(?:[^\W\d_a-zà-öø-ÿ][\w.'’-]{0,20}\s?){1,3}\Z")
+SIGNED = re.compile(
+    r"(?:(?<=[.!?,…])\s+|\s*\n\s*|\s+(?=[-–—] ?\w))[-–—]?\s*(?:[^\W\d_a-zà-öø-ÿ][\w.'’-]{0,20},?\s?){1,4}\Z"
+)
 """The name of who passes a mail on, at the end of the remark."""
 WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*")
 
@@ -32,7 +34,7 @@ GREETINGS = _set(
 PASSING = _set(
     "fyi f.y.i fya fyr fw fwd info information informatie informação información informazione below beneath",
     "underneath attached forward forwarding forwarded handle look care deal take answer reply respond",
-    "process",
+    "process processing handling dealing follow-up followup",
     "pick follow yours help assist advise check over action attention mistake accident error misdirected",
     "belongs landed",
     "unten angehängt anbei kenntnis kenntnisnahme z.k z.i z.k.n s.u bearbeitung erledigung beantwortung",
@@ -41,15 +43,16 @@ PASSING = _set(
     "anschauen",
     "leite weitergeleitet weiterleitung weiter übernahme gebe reiche irrtümlich versehentlich irrläufer",
     "gelandet",
-    "gehört zuständig",
+    "gehört zuständig zuständigkeitshalber veranlassung veranlassen verwendung",
     "onder onderstaand onderstaande hieronder bijlage kennisgeving kennisname t.k.n oppakken afhandelen",
     "bekijken",
-    "beantwoorden regelen doorgestuurd doorsturen doorgeven ongeluk abuis terechtgekomen binnengekomen thuis",
+    "afhandeling behandeling beantwoorden regelen doorgestuurd doorsturen doorgeven ongeluk abuis",
+    "terechtgekomen binnengekomen thuis",
     "ci-dessous dessous ci-joint transmets transfère transféré traiter répondre occuper regarder suivi passe",
-    "passer erreur relève",
+    "passer erreur relève suite traitement compétence destiné",
     "abajo adjunto reenvío reenviado conocimiento gestionar atender responder encargarte ocuparte revisar",
     "paso",
-    "pasamos error equivocación corresponde",
+    "pasamos error equivocación corresponde gestión tramitación trámite trámites tramitar atención",
     "conoscenza sotto inoltro inoltrato allegato gestire rispondere occupartene seguito",
     "conhecimento abaixo anexo encaminho encaminhado tratar cuidar",
     "kännedom kännedom nedan vidarebefordrar hantera besvara svara åtgärda kolla",
@@ -68,7 +71,7 @@ PASSING = _set(
 SMALL = _set(
     "please pls kindly thanks thank you your can could would will someone somebody anyone one of us the a an",
     "this that it these them him her his their to for from on in into at with up and or as is just only",
-    "all see",
+    "all see guess department further",
     "read mail email e-mail message request customer client one here me i i'm am find have any ideas records",
     "reference team there everyone came come been sent got received to my our inbox address me us i we",
     "think wrong",
@@ -80,21 +83,21 @@ SMALL = _set(
     "der die dem den darum hierum drum ich alle zusammen kollegen nachfolgende folgende mit und eine einer",
     "kam zu an ist bei mir uns wohl denke schon voraus im lg vg mfg gruß grüße grüßen beste falsch",
     "falschen",
-    "adresse direkt wohl eher euer thema eigentlich",
+    "adresse direkt wohl eher euer thema eigentlich weiteren weiterer abteilung",
     "ter voor jou jullie je jij u kan kun kunt kunnen wil willen iemand dit deze hier even graag zie",
     "kijk alsjeblieft",
     "bedankt bericht mailtje klant naar van de het een ik allemaal door stuur kwam bij mij ons binnen per",
-    "verkeerd",
+    "verkeerd verder verdere afdeling",
     "verkeerde adres alvast fijn groet groeten groetjes gr mvg hoort is denk pakken op geef",
     "pour votre ton ta merci de d s'il te vous plaît svp tu peux pouvez peut quelqu'un en le la les ce",
     "cela ceci",
     "voir je t'en s'en à tous client mail message l'attention avance d'avance par reçu arrivé chez moi",
-    "nous mon",
+    "nous mon donner utile service crois pense",
     "adresse bises bonne journée cordialement belle bise l'ai ai c'est est vous toi boîte te",
     "para tu su por favor gracias puedes puede pueden alguien ver véase el la lo esto este correo",
     "mensaje cliente",
     "te os a de todos sois los mejores eres un sol ha llegado me nos mi nuestra por dirección equivocada",
-    "antemano",
+    "antemano oportuna oportunos departamento parece su vuestra",
     "saludos besos beso abrazo creo que va para vosotros ti vuestro",
     "per tua vostra tuo grazie puoi potete qualcuno vedi vedere il lo questo questa favore ti vi di tutti a",
     "o os obrigado obrigada pode podem podes alguém ver veja isto isso este esta se do da",

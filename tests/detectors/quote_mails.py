@@ -55,6 +55,12 @@ REMARKS = (
     "ter info, graag oppakken, Bert",
     "Per ongeluk bij mij binnengekomen.\nGroetjes, Anouk",
     "Os paso esto. ¡Gracias, sois los mejores! Bego",
+    "Zur weiteren Bearbeitung. K. Jauch, Zentrale",
+    "Please handle.\nAnn Lee, Front Desk",
+    "See below please - Tom",
+    "Ter afhandeling, Jan, Receptie",
+    "Pour suite à donner. Luc Martin, Accueil",
+    "Para su gestión. Ana, Recepción",
 )
 """All that the one who forwards a customer's mail says: then the customer's words are the message."""
 
