@@ -21,10 +21,9 @@ from empathd.daemon.readers import mailbox_of, plain_reader, reader, reader_for
 from empathd.daemon.secrets import SecretError, resolve
 from empathd.daemon.source import read_settings
 from empathd.daemon.state import BusyError, Lock, ledger_path, secret_key, state_dir
-from empathd.daemon.words import own_customers, own_playbooks, own_templates
+from empathd.daemon.words import voice
 from empathd.daemon.worker import Post
 from empathd.replies.sent import Team
-from empathd.replies.voice import Voice
 
 __all__ = [
     "account", "ledger_path", "mailbox_of", "outbox", "plain_reader", "posts", "read_settings", "reader",
@@ -32,26 +31,6 @@ __all__ = [
 ]  # fmt: skip
 
 # -- writing
-
-
-def voice(settings: Settings, mailbox: Mailbox, secret: bytes) -> Voice:
-    """How a mailbox speaks; ConfigError when a template or table of the team's own cannot be used."""
-    words = own_templates(settings.replies.templates)
-    zone = settings.calendar().zone
-    return Voice(
-        mailbox=mailbox.name,
-        address=mailbox.address,
-        display_name=mailbox.display_name or "",
-        team=tuple(each.member(zone) for each in settings.team),
-        language=settings.replies.language,
-        secret=secret,
-        zone=zone,
-        templates=words,
-        playbooks=own_playbooks(settings.replies.playbooks, words),
-        familiar=settings.replies.formality == "familiar",
-        html=settings.replies.html == "auto",
-        customers=own_customers(settings),
-    )
 
 
 def team(settings: Settings, mailbox: Mailbox) -> Team:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from empathd.config.customers import Customer, CustomersFile
+from empathd.config.mailbox import Mailbox
 from empathd.config.playbook import playbook
 from empathd.config.problems import ConfigError, Problem
 from empathd.config.settings import Settings
@@ -15,9 +16,30 @@ from empathd.daemon.source import refused
 from empathd.replies.customers import Customers
 from empathd.replies.playbooks import Playbook, Playbooks, clashes
 from empathd.replies.samples import SAMPLES
+from empathd.replies.voice import Voice
 from empathd.replies.words import SUFFIX, TemplateProblem, Templates, check, templates
 
 YAML = (".yaml", ".yml")
+
+
+def voice(settings: Settings, mailbox: Mailbox, secret: bytes) -> Voice:
+    """How a mailbox speaks; ConfigError when a template or table of the team's own cannot be used."""
+    words = own_templates(settings.replies.templates)
+    zone = settings.calendar().zone
+    return Voice(
+        mailbox=mailbox.name,
+        address=mailbox.address,
+        display_name=mailbox.display_name or "",
+        team=tuple(each.member(zone) for each in settings.team),
+        language=settings.replies.language,
+        secret=secret,
+        zone=zone,
+        templates=words,
+        playbooks=own_playbooks(settings.replies.playbooks, words),
+        familiar=settings.replies.formality == "familiar",
+        html=settings.replies.html == "auto",
+        customers=own_customers(settings),
+    )
 
 
 def own_templates(folder: Path | None) -> Templates:

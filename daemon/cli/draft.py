@@ -36,13 +36,16 @@ def draft(file: File, config: MaybeConfig = None, html: Html = False, handover: 
     On standard error: which playbook answers, who signs and why, and what is known of the customer.
     """
     from empathd.daemon import clock
-    from empathd.daemon.wiring import mailbox_of, plain_reader, read_settings, reader, voice
+    from empathd.daemon.readers import mailbox_of, plain_reader, reader
     from empathd.detectors.parse import parse
     from empathd.replies.compose import chosen, routed
     from empathd.replies.plan import promise
 
     message, now = parse(raw(file)), clock.now()
-    if config:
+    if config:  # who has none waits neither for its grammar nor for mailboxes and ledgers
+        from empathd.daemon.source import read_settings
+        from empathd.daemon.words import voice
+
         settings = read_settings(config)
         box = mailbox_of(settings, message)
         reading = reader(settings, box).read(message, frozenset())
