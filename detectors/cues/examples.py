@@ -7,6 +7,7 @@ from empathd.detectors.cues import examples_trades as trades
 
 HITS: dict[str, tuple[str, ...]] = {
     "frustrated": (
+        "I absolutely hate the new layout.", "What an awful app.", "Tables are a pain to edit on the phone.",
         "This is really frustrating.", "It's so annoying that it logs me out every time.", "I'm fed up with this.",
         "It's a bit of a pain, to be honest.", "This is getting old.", "I'm losing patience here.",
         "NINE DAYS and still nothing.",
@@ -115,6 +116,8 @@ HITS: dict[str, tuple[str, ...]] = {
 
 MISSES: dict[str, tuple[str, ...]] = {
     "frustrated": (
+        "I hate to bother you, but where is the invoice?", "I'm terrible with computers.",
+        "What awful weather you had last week!",
         "It is not frustrating at all.", "A pain au chocolat, please.", "Which plan has dark mode?",
         "Who designed the poster?",
         "How hard is the mattress?",

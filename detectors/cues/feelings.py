@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from empathd.detectors.cues import plain, turns
+from empathd.detectors.cues import blunt, plain, turns
 from empathd.detectors.cues.asides import CALM, SCARED, VEXED, ironic
 from empathd.detectors.cues.ordinary import of_customers
 from empathd.detectors.phrases import Phrases
@@ -154,8 +154,8 @@ DETECTORS: dict[str, Detector] = {
             (
                 Phrases(
                     "frustrated",
-                    (*_FRUSTRATED, *_WEARY, *VEXED, *turns.FRUSTRATED, *plain.VEXED),
-                    unless=(*_CALM, *CALM),
+                    (*_FRUSTRATED, *_WEARY, *VEXED, *turns.FRUSTRATED, *plain.VEXED, *blunt.BLUNT),
+                    unless=(*_CALM, *CALM, *blunt.NOT_BLUNT),
                 ),
                 Phrases("frustrated", SCARED, look=ironic),
             )
