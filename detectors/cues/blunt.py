@@ -14,7 +14,7 @@ _AWFUL = (
 )
 _THING = (
     "(api|app|apps|site|website|page|design|interface|layout|idea|way to|piece of|approach|thing to do|documentation|docs|manual|product"
-    "|software|program|tool|system|process|method|code|implementation|choice|experience|service|quality|support|update|version|format"
+    "|software|program|tool|system|process|method|code|implementation|choice|option|solution|bug|language|library|feature ever|experience|service|quality|support|update|version|format"
     "|formatting|feature|menu|editor|form|wart|habit|hack|decision|practice|performance|error message|ui|ux|user interface|interaction"
     "|setup|portal|checkout|packaging|instructions|customer service|sound quality|battery life|waste of time)"
 )
@@ -26,14 +26,16 @@ BLUNT = lines(
     (hate|hating) (you|this thing|this app|this site|it) (END|already|so much|for)
     (folks|people|everyone|everybody|users|customers) hate~ (it|this|that|spending|when|having|your|the)
     (move|migration|upgrade|switch|setup|process|experience|transition|installation|installing it|using it|update) (is|was|has been) VERY painful
-    VERY painful (to (use|do|work|set|get|manage|pass|move|read|watch|find|install|keep|write|convert|have|go)|and (slow|doesn't|does not)|experience|process)
+    VERY painful to
+    VERY painful and (slow|doesn't|does not|annoying)
+    painful (experience|process)
     (is|was|are|were|been|it's|find it|found it) VERY painful (END|,|to)
     (a|an) VERY (pain|headache|nightmare|hassle|nuisance|chore|drag) to
     (what a|such a|one big|a real|a total|a huge|a complete|an absolute|a major|a constant|quite a) (pain|headache|hassle|nuisance) (END|!|this|that|it)
     what (a|an) VERY AWFUL THING
     (a|an) VERY AWFUL THING
     (looks|looked|feels|works|performs|runs|renders) VERY AWFUL END
-    (this|it|that|which|everything|the whole thing|the thing) (is|was|are|has been|looks|feels|works|performs|sounds) VERY VERY AWFUL (END|and|to (read|use|look|work|navigate|type)|,|for a)
+    (this|it|that|which|everything|the whole thing|the thing) (is|was|are|has been|looks|feels|works|performs) VERY VERY AWFUL (END|and|to (read|use|look|work|navigate|type)|,|for a)
     (your|the|its|their) (api|app|site|website|page|design|interface|layout|documentation|docs|manual|product|software|formatting|quality|service|support|performance|portal|new (design|version|layout|app|site)|update) (is|are|was|looks|feels) VERY AWFUL
     (fails|failing|failed) (miserably|terribly|spectacularly|horribly)
     (terribly|horribly|painfully|ridiculously|unbearably|stupidly|insanely) (slow|inefficient|slowly|designed|complicated|written|documented|broken|unreliable|confusing|outdated|bad)
@@ -53,6 +55,7 @@ NOT_BLUNT = lines(
     (hate|hated) (it|this|that) (for|on) (you|them|her|him)
     (i'm|i am|we're|am|i was) VERY AWFUL (at|with)
     (feel|feels|felt|feeling) VERY AWFUL
+    painful to (walk|swallow|touch|move|breathe|sit|bend|chew|stand|lie|talk about|say|see (him|her|them))
     AWFUL (weather|accident|storm|traffic|news|week|day|year|memory|eyesight|handwriting|shock|time of year)
     """,
     VERY=_VERY,
