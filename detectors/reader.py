@@ -105,7 +105,9 @@ class Reader:
             found, left = cues, heard.cues(cues, frozenset(self._names) - no)
             cues = stand(left) if left != found else found
             dated = [cue.start for cue in cues if cue.why and cue.cue == "pressed"]
-            level, why = max(heard.level(level, why, dated), certain(cues, message), key=itemgetter(0))
+            loud = heard.level(level, why, dated)
+            calm = min(loud, (level, why), key=itemgetter(0)) if aside else loud
+            level, why = max(calm, certain(cues, message), key=itemgetter(0))
             sorry = heard.sorry(cues)
         wish = asked(cues, message.text, spoken)
         return Reading(
