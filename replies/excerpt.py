@@ -9,6 +9,7 @@ from itertools import chain, islice
 from empathd.detectors.reading import WARM, Cue
 from empathd.detectors.told import Place, ahead, around, sentences
 from empathd.replies.plain import clean, cut
+from empathd.replies.unfit import RHETORICAL, unfit
 
 SPEAKING = (
     "misunderstood", "blocked", "let_down", "how_to", "stuck", "tried", "confused", "request",
@@ -80,28 +81,13 @@ _GREETING = re.compile(
     r"|bonjour|bonsoir|salut"
     r"|coucou|slt|bjr|yo|hiya|heya|hé|wenas|buenas|ey|che|grüezi|madame|monsieur|hola"
     r"|buen[oa]s(?: (?:días|tardes|noches))?|estimad[oa]s?)\b"
-    r"(?:(?:[^,.!:\n]{0,40}[,.!:]| [–—-])(?:\s{1,3}|\Z)|\s(?=(?:i|we|my|ich|wir|ik|wij|je|nous|tengo|he)\b))",
+    r"(?:(?:[^,.!:\n]{0,40}[,.!:]| [–—-])(?:\s{1,3}|\Z)"
+    r"|\s(?=(?:i|we|my|ich|wir|ik|wij|je|nous|tengo|he|how|where|when|can|could|do|does|is|are|what|wie|wo|wann|was"
+    r"|kann|können|könnt|habt|haben|gibt|ist|hoe|waar|wanneer|wat|kan|kunnen|hebben|est-ce|avez|auriez|vous|pouvez"
+    r"|pourriez|comment|où|quand|combien|puedo|pueden|podéis|cómo|dónde|cuándo|hay|tenéis|tienen)\b))",
     re.I,
 )
-"""With its comma, or before the pronoun with which those begin who write without: "hello i ordered"."""
-_UNFIT = re.compile(
-    r"[<>{}\[\]|\\^~*=]|__|https?:|www\.|\S@\S|(?:\d[ -]?){8}"
-    r"|(?<!\w)(?:pin|cvv|iban|ssn)\b"
-    r"|(?<!\w)(?:fuck\w{0,6}|shit\w{0,4}|crap\w{0,2}|damn|hell|idiots?|stupid|bullshit|wtf|scam\w{0,4}|liars?|useless"
-    r"|scheiß\w{0,8}|scheisse|idioten"
-    r"|betrüger\w{0,2}|arsch\w{0,8}"
-    r"|klote\w{0,8}|kut\w{0,8}|oplichters?|godver\w{0,8}|merde|putain|con(?:s|nards?|nerie\w?)|escrocs?|arnaque\w{0,3}"
-    r"|mierda|joder|idiotas?|estaf\w{0,6}|ladrones|cabron\w{0,3})\b",
-    re.I,
-)
-_SECRET = re.compile(
-    r"(?<!\w)(?:passw\w{0,8}|passcode|kennwort\w{0,4}|wachtwoord\w{0,2}|mot de passe|contraseña)\b",
-    re.I,
-)
-_TELLING = re.compile(
-    r"[\d\"'“„«:]|(?<!\w)(?:is|was|ist|war|lautet|lautete|luidt|est|était|es|era)(?!\w)", re.I
-)
-"""In a sentence with a password in it: perhaps it is told there."""
+"""With its comma, or before the word with which those begin who write without: "hello i ordered"."""
 
 
 def excerpt(text: str, cues: Sequence[Cue]) -> str:
@@ -115,6 +101,8 @@ def excerpt(text: str, cues: Sequence[Cue]) -> str:
     said_in = [(cue.cue, around(told, cue.start)) for cue in cues[:CUES] if cue.words]
     tender = {place for cue, place in said_in if cue in TENDER}
     alone = tender | {place for cue, place in said_in if cue in REPROACH}
+    if names <= WARM:
+        alone |= {place for place in told[:CUES] if RHETORICAL.search(text, *place)}
     thanked = {place for cue, place in said_in if cue == "thanks"}
     others = [place for place in told[:CUES] if place not in alone]
     aside = alone | {place for cue, place in said_in if cue in ASIDE}
@@ -147,7 +135,7 @@ def _telling(
     order: tuple[str, ...] = (*SPEAKING, *KIND) if "kudos" in names or WARM.issuperset(names) else SPEAKING
     if TENDER & names:  # a date says less of what hurts than a fact
         order = tuple(cue for cue in order if cue != "pressed")
-    efforts = {around(told, cue.start) for cue in cues[:CUES] if cue.cue == "tried"}
+    efforts = {around(told, cue.start) for cue in cues[:CUES] if cue.cue == "tried" and not cue.why}
     known = sorted(
         (cue for cue in cues if cue.words and cue.cue in order), key=lambda cue: order.index(cue.cue)
     )
@@ -220,7 +208,8 @@ def _fit(sentence: str) -> str:
     words = clean(sentence[:1000])
     words = _without(_FIELD, words)
     words = words if words.startswith("... ") else _without(_LISTED, words).lstrip("-–—•>#.,;:!?) ")
-    words = _without(_GREETING, words)
+    if (said := _without(_GREETING, words)) != words:
+        words = said[:1].upper() + said[1:]
     mark = "?" if "?" in words[-3:] else "."
     words = words.rstrip(" !?,;:-")
     short = SHORTEST_WORDS - (_telling_words(words) >= SHORTEST_TOLD)
@@ -230,20 +219,7 @@ def _fit(sentence: str) -> str:
     return words if words.endswith((".", "…")) else f"{words}{mark}"
 
 
-def unfit(words: str) -> bool:
-    """Curses, addresses, what is shouted, and what may tell a password."""
-    secret = _SECRET.search(words) and _TELLING.search(words)
-    return bool(secret or _UNFIT.search(words)) or _shouted(words)
-
-
 def _without(opening: re.Pattern[str], words: str) -> str:
     """The words behind an opening, where they begin with it."""
     found = opening.match(words)
     return words[found.end() :] if found else words
-
-
-def _shouted(words: str) -> bool:
-    letters = [char for char in words if char.isalpha()]
-    return (
-        sum(map(str.isupper, letters)) * 2 > len(letters) or "!!" in words or "?!" in words or "??" in words
-    )

@@ -16,13 +16,14 @@ from empathd.replies import lead, loss, moment, plain
 from empathd.replies.body import Body
 from empathd.replies.called import called
 from empathd.replies.case import Case
-from empathd.replies.excerpt import QUOTES, excerpt, unfit
+from empathd.replies.excerpt import QUOTES, excerpt
 from empathd.replies.formality import familiar
 from empathd.replies.given import TOLD, given, sure, together
 from empathd.replies.passed import writer
 from empathd.replies.person import tone
 from empathd.replies.playbooks import Playbook
 from empathd.replies.thread import dubious, topic_of
+from empathd.replies.unfit import unfit
 from empathd.replies.voice import Member, Voice
 
 SUBJECT = 70

@@ -59,8 +59,16 @@ def cue(name: str, text: str, words: str) -> Cue:
             "stuck",
             "hello i can't seem to open the lid of it",
             "can't seem",
-            "i can't seem to open the lid of it.",
+            "I can't seem to open the lid of it.",
         ),
+        (
+            "how_to",
+            "Bonjour est-ce que la laine existe en moutarde ?",
+            "est-ce que",
+            "Est-ce que la laine existe en moutarde?",
+        ),
+        ("angry", "Go on then, send me another of your lovely forms.", "send me", ""),
+        ("request", "Los, schickt mir doch wieder so ein Formular, traut euch!", "schickt mir", ""),
         ("thanks", "The train runs again! Thank you all so very much!", "Thank you", "The train runs again."),
         ("stuck", "Dear all at the repair shop,\n\nI can't get in.", "can't get in", ""),
         ("angry", "You are the worst company that I have ever seen.", "worst company", ""),
@@ -103,12 +111,31 @@ def test_sentences_are_repeated_with_tact(name: str, text: str, words: str, said
             "It shows the fault E-117.",
         ),
         (
+            "Excuse my English, I am still learning. The letter says that our cover ends in May.",
+            {"worried": "our cover ends"},
+            "",
+        ),
+        (
+            "Four calls, four answers with a smile. Who does that nowadays, I ask you? I am delighted.",
+            {"thanks": "I am delighted"},
+            "Four calls, four answers with a smile.",
+        ),
+        (
             "The swing is up and the children will not come down. Thank you so much for everything, truly!",
             {"thanks": "Thank you"},
             "The swing is up and the children will not come down.",
         ),
     ],
-    ids=["what was tried", "a short question", "a thing besides", "a courtesy", "a code", "mere thanks"],
+    ids=[
+        "what was tried",
+        "a short question",
+        "a thing besides",
+        "a courtesy",
+        "a code",
+        "an excuse for words",
+        "no question",
+        "mere thanks",
+    ],
 )
 def test_the_matter_is_repeated_and_not_what_stands_around_it(
     text: str, cues: dict[str, str], said: str
