@@ -99,9 +99,10 @@ def speaking(parts: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(part for part in parts if part not in WARM) or parts
 
 
-def asking(parts: tuple[str, ...]) -> tuple[str, ...]:
-    """Whose questions may be asked: what is seen on a screen, only where something does not go on."""
-    return tuple(part for part in parts if part != "polite_struggle" or {"stuck", "tried"} & {*parts})
+def asking(parts: tuple[str, ...], told: Collection[str]) -> tuple[str, ...]:
+    """Whose questions may be asked: what is seen, only of who says in words that something does not go on."""
+    halted = {"stuck", "tried"}.intersection(parts, told)
+    return tuple(part for part in parts if halted or part not in ("polite_struggle", "stuck", "tried"))
 
 
 def kindly(parts: tuple[str, ...]) -> bool:

@@ -95,7 +95,8 @@ def draft_body(letter: Letter, message: Message) -> Body:
     words["sorry"] = words["sorry"] if lead.sorry(parts, [each.sorry for each in readings]) else ""
     answered = _answer(letter, readings[0], facts)
     quiet = bool(answered or lead.QUIET.intersection(parts))
-    words["ask"] = "" if quiet else _ask(letter, message, voices, facts)
+    asking = lead.asking(voices, {cue.cue for each in readings for cue in each.cues if not cue.why})
+    words["ask"] = "" if quiet else _ask(letter, message, asking, facts)
     brief = len(message.text.split()) <= lead.BRIEF
     words["check"] = "" if brief and words["ask"] else _check(letter, parts, facts, asked=bool(words["ask"]))
     words["kind"] = letter.sentence("thanks", "kind", facts) if lead.kindly(parts) else ""
@@ -156,7 +157,7 @@ def _parts(letter: Letter, readings: tuple[Reading, ...], message: Message) -> t
 
 def _ask(letter: Letter, message: Message, voices: tuple[str, ...], facts: dict[str, Any]) -> str:
     """The question that helps on, unless its answer may stand in the mail."""
-    return letter.first(lead.asking(voices), "ask", facts | {"details": given(facts["details"], message)})
+    return letter.first(voices, "ask", facts | {"details": given(facts["details"], message)})
 
 
 def _check(letter: Letter, parts: tuple[str, ...], facts: dict[str, Any], asked: bool) -> str:
