@@ -54,6 +54,14 @@ _SMALL = frozenset(
 _CODE = re.compile(r"(?=[A-Z-]{0,6}\d)(?=\d{0,8}-?[A-Z])[A-Z\d-]{2,20}(?!\w)|(?:ERR|[Ee]rror|[Cc]ode) \d")
 """What a screen shows says as much as two words: E-117, ERR 12."""
 _DIGIT = re.compile(r"\d")
+_COUNTED = re.compile(
+    r"(?<!\w)(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|twenty|thirty|fifty"
+    r"|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|deux|trois|quatre|cinq|sept|huit|neuf"
+    r"|dix|douze|quinze|vingt|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte|twee|drie"
+    r"|vijf|zes|zeven|negen|tien|twaalf|twintig)(?!\w)",
+    re.I,
+)
+"""What somebody counts in words is a fact as well."""
 _FIELD = re.compile(
     r"(?:message|comments?|question|nachricht|anliegen|frage|bericht|vraag|opmerking|mensaje|consulta|demande)"
     r"\s?:\s{1,3}",
@@ -159,7 +167,7 @@ def _matter(told: Sequence[Place], place: Place, aside: Collection[Place | None]
 def _others(
     text: str, places: Sequence[Place], names: frozenset[str], again: Collection[Place | None]
 ) -> Iterator[tuple[Place, int]]:
-    """Questions, then all sentences; of who is hurt those with a number in them, facts and no reproaches.
+    """Questions, then all sentences; of who is hurt those with a number, facts and no reproaches.
 
     ``again``: what tells that they write again tells on what they write.
     """
@@ -167,7 +175,8 @@ def _others(
         yield from ((place, place[0]) for place in places if text[place[1] - 1] == "?")
     hurt = bool(TENDER & names)
     facts = [place for place in places if not hurt or _DIGIT.search(text, *place)]
-    yield from ((place, place[0]) for place in facts)
+    counted = [place for place in places if hurt and _COUNTED.search(text, *place)]
+    yield from ((place, place[0]) for place in (*facts, *counted))
     yield from ((place, place[0]) for place in places if place in again)
 
 
