@@ -107,7 +107,9 @@ def excerpt(text: str, cues: Sequence[Cue]) -> str:
     told = tuple(sentences(text))
     names = frozenset(cue.cue for cue in cues)
     said_in = [(cue.cue, around(told, cue.start)) for cue in cues[:CUES] if cue.words]
-    tender = {place for cue, place in said_in if cue in TENDER}
+    # A sentence that only sounds unheard may be what they had asked.
+    hurting = (cue for cue in cues[:CUES] if cue.cue in TENDER and not (cue.cue == "unheard" and cue.why))
+    tender = {around(told, cue.start) for cue in hurting if cue.words}
     alone = tender | {place for cue, place in said_in if cue in REPROACH}
     if names <= WARM:
         alone |= {place for place in told[:CUES] if RHETORICAL.search(text, *place)}
