@@ -11,7 +11,7 @@ import json
 import sys
 import zlib
 from array import array
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cache
 from importlib import resources
 from itertools import accumulate
@@ -33,7 +33,8 @@ class Packed:
         head, _, rest = zlib.decompress(packed).partition(b"\0")
         told = json.loads(head)
         self.families: Mapping[str, int] = {signature: at for at, signature in enumerate(told["families"])}
-        self._ends = [End((owner, role), after, begins) for owner, role, after, begins in told["ends"]]
+        ends = [End((owner, role), after, begins) for owner, role, after, begins in told["ends"]]
+        self._ended: Sequence[Ended] = [(end, back) for end in ends for back in (False, True)]
         self._names: Mapping[str, int] = {name: at for at, name in enumerate(told["names"])}
         self.words = {name for name in self._names if name[-1] != "~"}
         self.stems = {name[:-1] for name in self._names if name[-1] == "~"}
@@ -60,20 +61,22 @@ class Packed:
         """The place of these states."""
         found = self._places.get(states)
         if found is None:
-            found = self._places[states] = _Place(self, states, self._ends_of(states))
+            ends = [end for state in states for end in self._told[slice(*self._told_at[state : state + 2])]]
+            found = self._places[states] = _Place(self, states, [self._ended[end] for end in ends])
         return found
 
-    def behind(self, states: tuple[int, ...], kind: Kind) -> set[int]:
+    def behind(self, states: tuple[int, ...], kind: Kind) -> Collection[int]:
         """The states to which a word leads; more than one where it may be several words."""
-        bears, found = self._bears.get(kind) or self._sets_of(kind), set[int]()
+        bears = self._bears.get(kind) or self._sets_of(kind)
+        found: list[int] = []
         for state in states:
-            begin, end = self._edges_at[state], self._edges_at[state + 1]
+            begin, end = self._edges_at[state : state + 2]
             if end - begin > MANY:
                 leads = self._leads.get(state) or self._leads.setdefault(state, self._edges(begin, end))
-                found.update([leads[each] for each in leads.keys() & bears])
+                found += [leads[each] for each in leads.keys() & bears]
             elif shared := bears.intersection(sets := self._edge_sets[begin:end]):
-                found.update([self._edge_states[begin + sets.index(each)] for each in shared])
-        return found
+                found += [self._edge_states[begin + sets.index(each)] for each in shared]
+        return sorted({*found}) if len(found) > 1 else found
 
     def ends(self, states: tuple[int, ...]) -> bool:
         """Does nothing lead on from here?"""
@@ -88,11 +91,6 @@ class Packed:
         sets = [each for at in numbers for each in self._sets[self._sets_at[at] : self._sets_at[at + 1]]]
         found = self._bears[kind] = frozenset(map(self._shared.setdefault, sets, sets))
         return found
-
-    def _ends_of(self, states: tuple[int, ...]) -> Iterable[Ended]:
-        for state in states:
-            for end in self._told[self._told_at[state] : self._told_at[state + 1]]:
-                yield self._ends[end >> 1], bool(end & 1)
 
 
 class _Nowhere(dict[Kind | None, Place | None]):
@@ -120,7 +118,7 @@ class _Place(Place):
     def step(self, kind: Kind) -> Place | None:
         """Where a kind of word leads from here."""
         found = self._net.behind(self._states, kind)
-        return self._net.place(tuple(sorted(found))) if found else None
+        return self._net.place(tuple(found)) if found else None
 
 
 def _begins(counts: array[int]) -> array[int]:
