@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import typer
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
     from empathd.config.settings import Settings
     from empathd.detectors.message import Message
+    from empathd.detectors.reader import Reader
     from empathd.detectors.reading import Reading
 
 
@@ -30,11 +32,19 @@ def read(files: Files, as_json: Json = False, config: MaybeConfig = None) -> Non
     for name in files:
         message = parse(raw(name))
         reader = reader_for(settings, message) if settings else plain_reader()
-        reading = reader.read(message)
+        reading = reader.read(message) if message.headers else _typed(message, reader)
         if as_json:
             typer.echo(in_json(name, message, reading))
         else:
             console.print(shown(name, message, reading))
+
+
+def _typed(message: Message, reader: Reader) -> Reading:
+    """A text without any header: its words are read as a person's, and nobody can be answered."""
+    from empathd.detectors.message import Address
+
+    reading = reader.read(replace(message, sender=(Address("somebody@mail.example"),)))
+    return replace(reading, automatic="a text without a header: nobody can be answered")
 
 
 def _settings(config: Path) -> Settings:

@@ -103,6 +103,15 @@ def test_read_marks_the_words_and_obeys_no_mail(tmp_path: Path, capsys: pytest.C
     assert "\x1b" not in out and "\x07" not in out
 
 
+def test_read_takes_a_text_without_a_header(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Whoever tries it with a sentence sees what is read in it, and that nobody can be answered."""
+    (tmp_path / "typed.txt").write_text("I can't log in. How do I reset my password?\n")
+    found = json.loads(Ran(capsys, "read", "--json", tmp_path / "typed.txt").out)
+    assert {"stuck", "how_to"} <= {cue["cue"] for cue in found["cues"]}
+    assert found["text"].startswith("I can't log in.")
+    assert "nobody can be answered" in found["automatic"]
+
+
 def test_read_speaks_to_people_as_well(mail: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Without --json: who writes, and the words that gave each cue."""
     out = Ran(capsys, "read", mail).out
