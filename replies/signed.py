@@ -51,11 +51,17 @@ def signed(message: Message) -> str:
 
 
 def ending(message: Message) -> Iterator[str]:
-    """The lines of the text's last paragraph, where it is a short one, then those below the text."""
+    """The lines of the text's last paragraph, where it is a short one, then those below the text.
+
+    Of a longer one the last line alone, behind a sentence that has ended.
+    """
     text = message.text.rstrip()
     last = text[text.rfind("\n") + 1 :]
     paragraph = text[text.rfind("\n\n") + 1 :].strip("\n")
-    yield from paragraph.split("\n") if len(paragraph) < LONGEST else ()
+    if len(paragraph) < LONGEST:
+        yield from paragraph.split("\n")
+    elif len(last) < LONGEST and paragraph[: -len(last)].rstrip(" )").endswith((".\n", "!\n", "?\n")):
+        yield last
     at = message.body.rfind(last) if last else -1
     below = message.body[at + len(last) :][: LINES * 100] if at >= 0 else ""
     for line in below.split("\n")[: LINES + 1]:

@@ -112,6 +112,21 @@ def test_people_are_called_as_they_sign(display: str, below: str, name: str) -> 
     assert called(Address("post@example.org", display), "", parse(mail.encode()))[0] == name
 
 
+@pytest.mark.parametrize(
+    ("last", "name"),
+    [
+        ("No order goes through. Call us back.\nSylvie Delorme", "Sylvie"),
+        ("We would like to see\nAnna Delorme", ""),
+    ],
+    ids=["behind a sentence", "the end of one"],
+)
+def test_a_name_right_below_an_offices_text(last: str, name: str) -> None:
+    """Who signs for an office without a closing formula is greeted by name."""
+    told = "Since this morning no till of ours has reached the server, whatever we try."
+    mail = parse(f"From: x@example.org\nSubject: Tills\n\n{told} {last}\n".encode())
+    assert called(Address("contact@delorme.example", "Pharmacie Delorme"), "", mail)[0] == name
+
+
 def test_the_name_that_the_team_knows_goes_before_all() -> None:
     """What the team has written down of a customer is not put right by a signature."""
     mail = parse(b"From: x@example.org\nSubject: Hut\n\nHello,\n\nit is cold.\n\nThanks,\nGus\n")
