@@ -21,9 +21,16 @@ NEAR, SOON = timedelta(days=1), timedelta(days=6)
 EVENING = time(18)
 """When a day that is named as a deadline ends."""
 LONGEST_ABBREVIATION = 3
+MISCOUNTED = 92
+"""Days within which a weekday with a number falls, if it is right; else the nearest of its name counts."""
 REACH_BEFORE, REACH = 12, 60
 """Characters before the start of pressing words, and behind it, in which the time may stand."""
 
+_DATED = re.compile(
+    r",? (?:the |den |dem |der |le |el |día |op )?([1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|\.|º)?"
+    r"(?![\d.:–-]\d|[ .]?(?:h|uhr|uur|a\.?m|p\.?m|o'clock|o’clock|heures?|horas?|oras)\b|\d)"
+)
+"""A day's number behind the name of the weekday, and no time of day."""
 _UNITS = {
     "minutes": timedelta(minutes=1),
     "hours": timedelta(hours=1),
@@ -88,8 +95,9 @@ def _number(word: str, times: _Times) -> float:
 
 
 def _named(near: str, times: _Times, now: datetime) -> list[Deadline]:
-    """Today, tomorrow, Friday, the end of the month."""
-    return [Deadline(hit[0], _evening(_day(hit[0], times, now))) for hit in times.named.finditer(near)]
+    """Today, tomorrow, Friday, the end of the month; "Friday 6 March" is a date."""
+    hits = (hit for hit in times.named.finditer(near) if not _DATED.match(near, hit.end()))
+    return [Deadline(hit[0], _evening(_day(hit[0], times, now))) for hit in hits]
 
 
 def _day(word: str, times: _Times, now: datetime) -> datetime:
@@ -105,9 +113,13 @@ def _day(word: str, times: _Times, now: datetime) -> datetime:
 
 
 def _dates(near: str, times: _Times, now: datetime) -> list[Deadline]:
-    """28 November, November 28th: the next one."""
+    """28 November, November 28th, Saturday the 24th: the next one."""
     hits = (*times.day_first.finditer(near), *times.month_first.finditer(near))
-    days = ((hit[0], _next(int(hit["day"]), times.months[hit["month"]], now.date())) for hit in hits)
+    days = [(hit[0], _next(int(hit["day"]), times.months[hit["month"]], now.date())) for hit in hits]
+    if not days:
+        named = [hit for hit in times.named.finditer(near) if hit[0] in times.weekdays]
+        dated = ((hit[0], _DATED.match(near, hit.end()), times.weekdays[hit[0]]) for hit in named)
+        days = [(f"{day}{on[0]}", _falls(int(on[1]), rank, now.date())) for day, on, rank in dated if on]
     return [Deadline(words, _evening(datetime.combine(day, now.timetz()))) for words, day in days if day]
 
 
@@ -118,6 +130,13 @@ def _next(day: int, month: int, today: date) -> date | None:
         return this if this >= today else date(today.year + 1, month, day)
     except ValueError:
         return None
+
+
+def _falls(day: int, weekday: int, today: date) -> date:
+    """The next day of this number that falls on this weekday; where none does soon, somebody has miscounted."""
+    nearest = today + timedelta(days=(weekday - today.weekday()) % 7)
+    coming = (nearest + timedelta(days=away) for away in range(0, MISCOUNTED, 7))
+    return next((one for one in coming if one.day == day), nearest)
 
 
 def _evening(day: datetime) -> datetime:

@@ -23,6 +23,13 @@ DEADLINES = [
     ("en", "due on 4 December", "2026-12-04 18:00"),
     ("en", "by January 15th", "2027-01-15 18:00"),
     ("en", "within the next two days", "2026-11-28 09:00"),
+    ("en", "by Friday 5 March", "2027-03-05 18:00"),
+    ("en", "for Saturday the 12th", "2026-12-12 18:00"),
+    ("en", "by Friday the 28th", "2026-11-27 18:00"),
+    ("en", "by Friday 9am", "2026-11-27 18:00"),
+    ("de", "bis Donnerstag, dem 10. Juni", "2027-06-10 18:00"),
+    ("fr", "pour vendredi 14 h", "2026-11-27 18:00"),
+    ("es", "para el viernes 11", "2026-12-11 18:00"),
     ("de", "bis morgen früh", "2026-11-27 18:00"),
     ("de", "spätestens am Montag", "2026-11-30 18:00"),
     ("de", "innerhalb von 24 Stunden", "2026-11-27 09:00"),
@@ -41,7 +48,7 @@ DEADLINES = [
 
 @pytest.mark.parametrize(("language", "text", "until"), DEADLINES)
 def test_a_deadline_is_reckoned_from_when_the_mail_came(language: str, text: str, until: str) -> None:
-    """Days, dates and hours in each language; the day ends in the evening."""
+    """Days, dates and hours in each language; who miscounts means the next such day."""
     found = deadline(text, 0, THURSDAY, language)
     assert found
     assert f"{found.until:%Y-%m-%d %H:%M}" == until
