@@ -133,7 +133,7 @@ def _next(day: int, month: int, today: date) -> date | None:
 
 
 def _falls(day: int, weekday: int, today: date) -> date:
-    """The next day of this number that falls on this weekday; where none does soon, somebody has miscounted."""
+    """The next day of this number that falls on this weekday; where none does soon, the nearest."""
     nearest = today + timedelta(days=(weekday - today.weekday()) % 7)
     coming = (nearest + timedelta(days=away) for away in range(0, MISCOUNTED, 7))
     return next((one for one in coming if one.day == day), nearest)
