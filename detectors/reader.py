@@ -19,7 +19,7 @@ from empathd.detectors.message import Message
 from empathd.detectors.need import need
 from empathd.detectors.phrases import Matcher, Phrases, matcher
 from empathd.detectors.reading import Cue, Detector, Reading, Urgency
-from empathd.detectors.standing import all_is_well, other_matter, standing
+from empathd.detectors.standing import all_is_well, amiss, other_matter, standing
 from empathd.detectors.subjects import FORWARDED, REPLY
 from empathd.detectors.titles import without_titles
 from empathd.detectors.together import flat
@@ -106,7 +106,7 @@ class Reader:
             cues = stand(left) if left != found else found
             dated = [cue.start for cue in cues if cue.why and cue.cue == "pressed"]
             loud = heard.level(level, why, dated)
-            calm = min(loud, (level, why), key=itemgetter(0)) if aside else loud
+            calm = min(loud, (level, why), key=itemgetter(0)) if aside or not amiss(cues) else loud
             level, why = max(calm, certain(cues, message), key=itemgetter(0))
             sorry = heard.sorry(cues)
         wish = asked(cues, message.text, spoken)

@@ -16,6 +16,8 @@ _HURRIED = frozenset({"pressed", "unheard", "angry"})
 _PAST = frozenset({"worried", "blocked"})
 """What was, where the mail only thanks: "I rang in a panic, and Ruben put it right"."""
 _ASKING = frozenset({"request", "how_to"})
+_DATED = frozenset({"pressed", "request", "thanks"})
+"""With whom all is well that names a date: who books a table for Friday is in no hurry."""
 _OTHERS = frozenset({"repeat", "unheard", "let_down", "frustrated", "angry", "stuck", "confused"})
 """What another company may have done to somebody, which is no matter of ours."""
 _HARD = frozenset({"unheard", "angry", "leaving", "blocked"})
@@ -23,8 +25,9 @@ _HARD = frozenset({"unheard", "angry", "leaving", "blocked"})
 _KEPT = WARM | _ASKING | {"leaving"}
 """What somebody may say with whom nothing is wrong."""
 _SENTENCE = re.compile(r"[.!?\n]\s*")
-_LONGEST, _NEAR = 400, 50
-"""Characters before a cue that are looked at, and behind it; in which "but" or "I hope" changes a meaning."""
+_LONGEST, _NEAR, _ABOUT = 400, 50, 150
+"""Characters before a cue that are looked at, and behind it; in which "but" or "I hope" changes a meaning;
+and around a date, in which it is told that something is needed."""
 
 
 def standing(
@@ -39,8 +42,8 @@ def standing(
     names = frozenset(cue.cue for cue in cues)
     if well:
         names &= _KEPT
-    if names == {"pressed"} and not words.needed.search(said):
-        return ()  # a date by itself is a notice
+    if names <= _DATED and not _hurried(cues, said, words, asks="request" in names):
+        names -= {"pressed"}  # a date by itself is a notice
     gone = frozenset(_gone(names, patient, asks="?" in text or bool(_ASKING & names)))
     return tuple(cue for cue in cues if cue.cue in names - gone)
 
@@ -75,6 +78,7 @@ class _Words:
     no_trouble: re.Pattern[str]
     other_matter: re.Pattern[str]
     to_us: re.Pattern[str]
+    until: re.Pattern[str]
 
 
 @cache
@@ -86,6 +90,20 @@ def _words(language: str) -> _Words:
 def other_matter(text: str, language: str = "en") -> bool:
     """Whether a mail is no customer's: an application, an invoice, a reporter's question."""
     return bool(_words(language).other_matter.search(small(text)))
+
+
+def _hurried(cues: Sequence[Cue], said: str, words: _Words, asks: bool) -> bool:
+    """Is something needed by the time that is named? Who asks for it may just say until when."""
+    if not asks:
+        return bool(words.needed.search(said))
+    dated = (cue for cue in cues if cue.cue == "pressed")
+    around = ((said, max(0, cue.start - _ABOUT), cue.end + _ABOUT) for cue in dated)
+    return any(words.needed.search(*place) or words.until.search(*place) for place in around)
+
+
+def amiss(cues: Sequence[Cue]) -> bool:
+    """Whether somebody asks for more than business: by any cue but a request, a question or kind words."""
+    return any(cue.cue not in WARM | _ASKING for cue in cues)
 
 
 def all_is_well(text: str, language: str = "en") -> bool:

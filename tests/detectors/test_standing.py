@@ -172,6 +172,15 @@ def test_a_date_by_itself_is_a_notice() -> None:
     assert "pressed" in read(f"Hello,\n\n{need}").names()
 
 
+def test_who_books_for_friday_is_in_no_hurry() -> None:
+    """A request with a date is business; with a deadline somebody waits for it."""
+    by_phrases = Reader(find(), listens=False)
+    booked = "please book us a table for eight. The band is booked for Friday, in the name of Carr."
+    hurried = "please send us the certificate by Friday, the council has asked for it."
+    assert "pressed" not in read(f"Hello,\n\n{booked}", by_phrases).names()
+    assert "pressed" in read(f"Hello,\n\n{hurried}", by_phrases).names()
+
+
 @pytest.mark.parametrize(
     "piece", ["There is no problem at all but ", "I hope all is well now. ", "old provider, "]
 )
