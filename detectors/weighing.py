@@ -40,7 +40,9 @@ GRAVELY = 0.7
 SHORT = 30
 """Words: in fewer anything sounds like something."""
 BRIEFLY = 2.0
-"""Log odds from which on a sound counts in so short a text; thanks and praise never come by it."""
+"""Log odds from which on a sound counts in so short a text."""
+WORDY = WARM | {"how_to"}
+"""Never by its sound there: who thanks or asks how says so in words."""
 IDLE = 2.0
 """Log odds from which on it makes a mail less urgent than others: a mail that waits too long costs more."""
 SAID, HEARD, UNTOLD = -0.25, 0.25, 1.0
@@ -108,7 +110,7 @@ class Weighed:
 
     def _comes(self, name: str) -> bool:
         if self.short:
-            return name not in WARM and self.odds[name] > BRIEFLY
+            return name not in WORDY and self.odds[name] > BRIEFLY
         return self.odds[name] > (GRAVELY if name in GRAVE else 0.0)
 
     def level(self, found: Urgency, why: str, dated: Collection[int] = ()) -> tuple[Urgency, str]:
