@@ -45,7 +45,7 @@ WORDY = WARM | {"how_to"}
 """Never by its sound there: who thanks or asks how says so in words."""
 IDLE = 2.0
 """Log odds from which on it makes a mail less urgent than others: a mail that waits too long costs more."""
-SAID, HEARD, UNTOLD = -0.25, 0.25, 1.0
+SAID, HEARD, UNTOLD = 0.25, 0.5, 0.5
 """Log odds from which on an apology is due for a trouble in words, for one by its sound, for none; two are
 beyond doubt."""
 SHOWN = 80
