@@ -48,6 +48,8 @@ IDLE = 2.0
 SAID, HEARD, UNTOLD = 0.25, 0.5, 0.5
 """Log odds from which on an apology is due for a trouble in words, for one by its sound, for none; two are
 beyond doubt."""
+OURS = "misunderstood"
+"""A trouble that nobody but we can have made."""
 SHOWN = 80
 """Characters of a sentence in a reason."""
 LEAST = 1e-6
@@ -133,10 +135,14 @@ class Weighed:
         return not any(begin <= at < end for at in dated)
 
     def sorry(self, cues: Iterable[Cue]) -> bool:
-        """Whether an apology is due: for two troubles always, else where the mail sounds like it."""
+        """Whether an apology is due: for two troubles always, else where the mail sounds like it.
+
+        For an answer of ours that missed the point as well, where they say so.
+        """
         troubles = {cue.cue: cue.why != WHY for cue in cues if cue.cue not in CALM}
         least = (SAID if any(troubles.values()) else HEARD) if troubles else UNTOLD
-        return len(troubles) > 1 or due().odds(self.odds) > least
+        certain = len(troubles) > 1 or troubles.get(OURS, False)
+        return certain or due().odds(self.odds) > least
 
     def _heard(self, name: str) -> Cue:
         """A cue in the words of the sentence that sounds most like it."""
