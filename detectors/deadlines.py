@@ -6,7 +6,7 @@ Only the words that already show time pressure are reckoned: a date alone is no 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from functools import cache
@@ -102,7 +102,7 @@ def _named(near: str, times: _Times, now: datetime) -> list[Deadline]:
 
 def _day(word: str, times: _Times, now: datetime) -> datetime:
     if word in times.weekdays:
-        return now + timedelta(days=(times.weekdays[word] - now.weekday()) % 7)
+        return now + _away(times.weekdays[word], now)
     away = times.days[word]
     if away == "week":
         return now + timedelta(days=6 - now.weekday())
@@ -113,14 +113,21 @@ def _day(word: str, times: _Times, now: datetime) -> datetime:
 
 
 def _dates(near: str, times: _Times, now: datetime) -> list[Deadline]:
-    """28 November, November 28th, Saturday the 24th: the next one."""
+    """28 November, November 28th: the next one; where no month is named, Saturday the 24th."""
     hits = (*times.day_first.finditer(near), *times.month_first.finditer(near))
     days = [(hit[0], _next(int(hit["day"]), times.months[hit["month"]], now.date())) for hit in hits]
-    if not days:
-        named = [hit for hit in times.named.finditer(near) if hit[0] in times.weekdays]
-        dated = ((hit[0], _DATED.match(near, hit.end()), times.weekdays[hit[0]]) for hit in named)
-        days = [(f"{day}{on[0]}", _falls(int(on[1]), rank, now.date())) for day, on, rank in dated if on]
-    return [Deadline(words, _evening(datetime.combine(day, now.timetz()))) for words, day in days if day]
+    return [
+        Deadline(words, _evening(datetime.combine(day, now.timetz())))
+        for words, day in days or _numbered(near, times, now.date())
+        if day
+    ]
+
+
+def _numbered(near: str, times: _Times, today: date) -> Iterator[tuple[str, date]]:
+    """Weekdays with the number of a day: the words, and the day."""
+    for hit in times.named.finditer(near):
+        if hit[0] in times.weekdays and (number := _DATED.match(near, hit.end())):
+            yield f"{hit[0]}{number[0]}", _falls(int(number[1]), times.weekdays[hit[0]], today)
 
 
 def _next(day: int, month: int, today: date) -> date | None:
@@ -134,9 +141,14 @@ def _next(day: int, month: int, today: date) -> date | None:
 
 def _falls(day: int, weekday: int, today: date) -> date:
     """The next day of this number that falls on this weekday; where none does soon, the nearest."""
-    nearest = today + timedelta(days=(weekday - today.weekday()) % 7)
+    nearest = today + _away(weekday, today)
     coming = (nearest + timedelta(days=away) for away in range(0, MISCOUNTED, 7))
     return next((one for one in coming if one.day == day), nearest)
+
+
+def _away(weekday: int, today: date) -> timedelta:
+    """How far the next day of this name is, today included."""
+    return timedelta(days=(weekday - today.weekday()) % 7)
 
 
 def _evening(day: datetime) -> datetime:

@@ -81,6 +81,19 @@ class Graph:
         yield nodes[:last], end
 
 
+def reached(states: Iterable[State]) -> list[State]:
+    """These states and those that are reached from them without a word."""
+    found: dict[State, None] = {}
+    waiting = list(states)
+    while waiting:
+        state = waiting.pop()
+        if state not in found:
+            found[state] = None
+            if state.behind and (state.row is None or state.row.optional):
+                waiting.append(state.behind)
+    return list(found)
+
+
 def _spread(nodes: Sequence[Node]) -> Iterator[Sequence[Node]]:
     """The nodes once for each alternative of a group that holds a gap, lest gaps stand within one."""
     for at, node in enumerate(nodes):

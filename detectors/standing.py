@@ -42,7 +42,7 @@ def standing(
     names = frozenset(cue.cue for cue in cues)
     if well:
         names &= _KEPT
-    if names <= _DATED and not _hurried(cues, said, words, asks="request" in names):
+    if "pressed" in names and names <= _DATED and not _hurried(cues, said, words, asks="request" in names):
         names -= {"pressed"}  # a date by itself is a notice
     gone = frozenset(_gone(names, patient, asks="?" in text or bool(_ASKING & names)))
     return tuple(cue for cue in cues if cue.cue in names - gone)

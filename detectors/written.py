@@ -10,7 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate, chain, repeat
 
-from empathd.detectors.graph import Graph, State
+from empathd.detectors.graph import Graph, State, reached
 from empathd.detectors.nodes import Row
 from empathd.detectors.openings import beginnings, firsts, openings
 from empathd.detectors.places import Kind, Place
@@ -30,7 +30,7 @@ class Written:
 
     def start(self) -> Place:
         """Where all phrases begin."""
-        return _Place(_reached(self._starts))
+        return _Place(reached(self._starts))
 
 
 class _Place(Place):
@@ -47,7 +47,7 @@ class _Place(Place):
     def step(self, kind: Kind) -> Place | None:
         """Where a kind of word leads from here."""
         found = self._behind(kind)
-        return _Place(_reached(found)) if found else None
+        return _Place(reached(found)) if found else None
 
     def _behind(self, kind: Kind) -> list[State]:
         """The states of the graph to which a word leads from here."""
@@ -127,16 +127,3 @@ def _behind(state: State, place: Row, kind: Kind) -> Iterable[State]:
     if kind.stems:
         trails += [trail for stem in kind.stems for trail in begin.stems.get(stem, ())]
     return filter(None, map(state.after, trails, repeat(then)))
-
-
-def _reached(states: Iterable[State]) -> list[State]:
-    """These states and those that are reached from them without a word."""
-    found: dict[State, None] = {}
-    waiting = list(states)
-    while waiting:
-        state = waiting.pop()
-        if state not in found:
-            found[state] = None
-            if state.behind and (state.row is None or state.row.optional):
-                waiting.append(state.behind)
-    return list(found)

@@ -106,17 +106,19 @@ def excerpt(text: str, cues: Sequence[Cue]) -> str:
     text = text[:_SCANNED]
     told = tuple(sentences(text))
     names = frozenset(cue.cue for cue in cues)
-    said_in = [(cue.cue, around(told, cue.start)) for cue in cues[:CUES] if cue.words]
+    said_in = [(cue, around(told, cue.start)) for cue in cues[:CUES] if cue.words]
+
+    def telling(kinds: Collection[str]) -> set[Place | None]:
+        return {place for cue, place in said_in if cue.cue in kinds}
+
     # A sentence that only sounds unheard may be what they had asked.
-    hurting = (cue for cue in cues[:CUES] if cue.cue in TENDER and not (cue.cue == "unheard" and cue.why))
-    tender = {around(told, cue.start) for cue in hurting if cue.words}
-    alone = tender | {place for cue, place in said_in if cue in REPROACH}
+    tender = {place for cue, place in said_in if cue.cue in TENDER and not (cue.cue == "unheard" and cue.why)}
+    alone = tender | telling(REPROACH)
     if names <= WARM:
         alone |= {place for place in told[:CUES] if RHETORICAL.search(text, *place)}
-    thanked = {place for cue, place in said_in if cue == "thanks"}
+    thanked, again = telling({"thanks"}), telling({"repeat"})
     others = [place for place in told[:CUES] if place not in alone]
-    aside = alone | {place for cue, place in said_in if cue in ASIDE}
-    again = {place for cue, place in said_in if cue == "repeat"}
+    aside = alone | telling(ASIDE)
     places = chain(_telling(text, told, cues, names, aside), _others(text, others, names, again))
     best = ""
     for place, start in sorted(islice(places, CUES), key=lambda one: bool(_BESIDES.match(text, *one[0]))):

@@ -60,7 +60,7 @@ def ending(message: Message) -> Iterator[str]:
     paragraph = text[text.rfind("\n\n") + 1 :].strip("\n")
     if len(paragraph) < LONGEST:
         yield from paragraph.split("\n")
-    elif len(last) < LONGEST and paragraph[: -len(last)].rstrip(" )").endswith((".\n", "!\n", "?\n")):
+    elif len(last) < LONGEST and paragraph[: -len(last)].endswith((".\n", "!\n", "?\n")):
         yield last
     at = message.body.rfind(last) if last else -1
     below = message.body[at + len(last) :][: LINES * 100] if at >= 0 else ""

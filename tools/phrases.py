@@ -15,11 +15,11 @@ from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from empathd.detectors.graph import Graph, State
+from empathd.detectors.graph import Graph, State, reached
 from empathd.detectors.languages.cues import phrases as phrases_of
 from empathd.detectors.languages.tables import languages
 from empathd.detectors.nodes import Row, Trail
-from empathd.detectors.openings import BACK, firsts, named, openings
+from empathd.detectors.openings import firsts, named, openings
 from empathd.detectors.packed import FILE
 from empathd.detectors.phrases import Phrases, graph_of, signature
 from empathd.detectors.places import End, Ended
@@ -27,10 +27,8 @@ from empathd.detectors.registry import BUILT_IN
 from empathd.detectors.together import flat
 
 TARGET = Path(__file__).parents[1] / "detectors" / "languages"
-_Key = tuple[Row | None, int, End | None, bool]
+_Key = tuple[Row | None, int | None, End | None, bool]
 """A state: its row, the number of the state behind it, its end, whether the last token only followed."""
-_DONE = -1
-"""Behind the last row of a phrase."""
 
 
 def families(language: str) -> Sequence[Phrases]:
@@ -45,48 +43,35 @@ class _States:
     """The states of a graph by numbers: two that are the same are one."""
 
     def __init__(self) -> None:
-        self._numbers: dict[_Key, int] = {}
-        self.keys: list[_Key] = []
+        self.all: list[State] = []
+        self._numbers: dict[State, int] = {}
+        self._alike: dict[_Key, int] = {}
         self._edges: dict[int, dict[str, list[int]]] = {}
 
-    def number(self, state: State | None) -> int:
+    def number(self, state: State) -> int:
         """The number of a state of the graph."""
-        return _DONE if state is None else self._of(state.row, self.number(state.behind), state.end)
+        if state not in self._numbers:
+            behind = self.number(state.behind) if state.behind else None
+            key = state.row, behind, state.end, state.back
+            if key not in self._alike:
+                self._alike[key] = len(self.all)
+                self.all.append(state)
+            self._numbers[state] = self._alike[key]
+        return self._numbers[state]
 
     def reached(self, numbers: Iterable[int]) -> tuple[int, ...]:
         """These states and those that are reached from them without a word."""
-        found: set[int] = set()
-        waiting = list(numbers)
-        while waiting:
-            if (number := waiting.pop()) not in found:
-                found.add(number)
-                row, behind, _, _ = self.keys[number]
-                if behind != _DONE and (row is None or row.optional):
-                    waiting.append(behind)
-        return tuple(sorted(found))
+        return tuple(sorted({*map(self.number, reached(map(self.all.__getitem__, numbers)))}))
 
     def edges(self, number: int) -> dict[str, list[int]]:
         """The states behind a state, by the names that lead there."""
         if number not in self._edges:
             found = self._edges[number] = {}
-            row, behind, end, _ = self.keys[number]
-            for name, trail, then in _ways(row) if end is None else ():
-                found.setdefault(name, []).append(self._behind(behind, trail, then))
+            state = self.all[number]
+            for name, trail, then in _ways(state.row) if state.end is None else ():
+                if behind := state.after(trail, then):
+                    found.setdefault(name, []).append(self.number(behind))
         return self._edges[number]
-
-    def _behind(self, state: int, trail: Trail, then: Row | None) -> int:
-        if trail is BACK:
-            return self._of(None, _DONE, self.keys[state][2], back=True)
-        for row in (*((then,) if then else ()), *reversed(trail)):
-            state = self._of(row, state, None)
-        return state
-
-    def _of(self, row: Row | None, behind: int, end: End | None, back: bool = False) -> int:
-        key = row, behind, end, back
-        if key not in self._numbers:
-            self._numbers[key] = len(self.keys)
-            self.keys.append(key)
-        return self._numbers[key]
 
 
 def _ways(row: Row | None) -> Iterator[tuple[str, Trail, Row | None]]:
@@ -120,7 +105,7 @@ def worked_out(graph: Graph) -> Iterator[tuple[dict[str, int], list[Ended]]]:
                 numbers[reached] = len(waiting)
                 waiting.append(reached)
             edges[name] = numbers[reached]
-        yield edges, [(end, back) for _, _, end, back in (states.keys[one] for one in those) if end]
+        yield edges, [(state.end, state.back) for state in (states.all[one] for one in those) if state.end]
 
 
 def packed(every: Sequence[Phrases]) -> bytes:
