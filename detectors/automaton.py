@@ -17,8 +17,8 @@ GAP = 40
 """Characters that ``...`` may stand for, at most."""
 NEAR = 96
 """Beginnings of gaps that are remembered: more do not fit into the characters of one."""
-MOST_STEPS = 15_000
-"""Steps kept, some six megabytes; the automaton is begun anew beyond. Four hundred mails lead so far."""
+MOST_STEPS = 30_000
+"""Steps kept, some six megabytes; the automaton is begun anew beyond. A thousand mails lead so far."""
 MOST_WORDS = 100_000
 """Words of customers whose meaning to the phrases is remembered."""
 

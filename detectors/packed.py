@@ -1,8 +1,8 @@
 """Phrases that were worked out beforehand: ``languages/LANG/phrases.bin``, made by ``tools/phrases.py``.
 
-The file is a deterministic automaton over the words of all phrases of a language, which takes more than a
-second to work out. Most words that lead on are written as alternatives, by the hundred: an edge is a set of
-words, not a word.
+The file is the smallest deterministic automaton over the words of all phrases of a language, which takes some
+seconds to work out. A state has a row of words that may follow, each with the state to which it leads; most
+words that may are written as alternatives, by the hundred, so that many states share a row.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import json
 import sys
 import zlib
 from array import array
+from bisect import bisect_left
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cache
 from importlib import resources
@@ -19,8 +20,6 @@ from itertools import accumulate
 from empathd.detectors.places import End, Ended, Kind, Place
 
 FILE = "phrases.bin"
-MANY = 40
-"""So many edges of a state get a table; fewer are looked through."""
 
 
 class Packed:
@@ -33,8 +32,9 @@ class Packed:
         head, _, rest = zlib.decompress(packed).partition(b"\0")
         told = json.loads(head)
         self.families: Mapping[str, int] = {signature: at for at, signature in enumerate(told["families"])}
-        ends = [End((owner, role), after, begins) for owner, role, after, begins in told["ends"]]
-        self._ended: Sequence[Ended] = [(end, back) for end in ends for back in (False, True)]
+        self._ended: Sequence[Ended] = [
+            (End((owner, role), after, begins), back) for owner, role, after, begins, back in told["ends"]
+        ]
         self._names: Mapping[str, int] = {name: at for at, name in enumerate(told["names"])}
         self.words = {name for name in self._names if name[-1] != "~"}
         self.stems = {name[:-1] for name in self._names if name[-1] == "~"}
@@ -44,52 +44,46 @@ class Packed:
         sizes = accumulate(told["sizes"], initial=0)
         begin = next(sizes)
         parts = [numbers[begin : (begin := end)] for end in sizes]
-        self._sets_at, self._sets = _begins(parts[0]), parts[1]
-        self._edges_at, self._edge_sets, self._edge_states = _begins(parts[2]), parts[3], parts[4]
-        self._told_at, self._told = _begins(parts[5]), parts[6]
+        self._rows, self._row_at = parts[0], _begins(parts[1])
+        self._may_follow, self._behind = parts[2], parts[3]
+        self._told_at, self._told = _begins(parts[4]), parts[5]
 
     def start(self) -> Place:
-        """Where all phrases begin."""
+        """Where all phrases begin: the last state."""
         self._places: dict[tuple[int, ...], _Place] = {}
-        self._leads: dict[int, Mapping[int, int]] = {}
-        self._bears: dict[Kind, frozenset[int]] = {}
-        self._shared: dict[int, int] = {}
-        """Numbers of sets, each once in memory, however many words a set bears."""
-        return self.place((0,))
+        self._numbers: dict[Kind, tuple[int, ...]] = {}
+        return self.place((len(self._rows) - 1,))
 
     def place(self, states: tuple[int, ...]) -> Place:
         """The place of these states."""
         found = self._places.get(states)
         if found is None:
-            ends = [end for state in states for end in self._told[slice(*self._told_at[state : state + 2])]]
-            found = self._places[states] = _Place(self, states, [self._ended[end] for end in ends])
+            told, at = self._told, self._told_at
+            ends = [self._ended[end] for state in states for end in told[at[state] : at[state + 1]]]
+            found = self._places[states] = _Place(self, states, ends)
         return found
 
     def behind(self, states: tuple[int, ...], kind: Kind) -> Collection[int]:
         """The states to which a word leads; more than one where it may be several words."""
-        bears = self._bears.get(kind) or self._sets_of(kind)
+        numbers = self._numbers.get(kind) or self._numbers_of(kind)
+        may_follow, row_at = self._may_follow, self._row_at
         found: list[int] = []
         for state in states:
-            begin, end = self._edges_at[state : state + 2]
-            if end - begin > MANY:
-                leads = self._leads.get(state) or self._leads.setdefault(state, self._edges(begin, end))
-                found += [leads[each] for each in leads.keys() & bears]
-            elif shared := bears.intersection(sets := self._edge_sets[begin:end]):
-                found += [self._edge_states[begin + sets.index(each)] for each in shared]
+            row = self._rows[state]
+            begin, end = row_at[row], row_at[row + 1]
+            for number in numbers:
+                at = bisect_left(may_follow, number, begin, end)
+                if at < end and may_follow[at] == number:
+                    found.append(self._behind[at])
         return sorted({*found}) if len(found) > 1 else found
 
     def ends(self, states: tuple[int, ...]) -> bool:
         """Does nothing lead on from here?"""
-        return all(self._edges_at[state] == self._edges_at[state + 1] for state in states)
+        rows = map(self._rows.__getitem__, states)
+        return all(self._row_at[row] == self._row_at[row + 1] for row in rows)
 
-    def _edges(self, begin: int, end: int) -> Mapping[int, int]:
-        return dict(zip(self._edge_sets[begin:end], self._edge_states[begin:end], strict=True))
-
-    def _sets_of(self, kind: Kind) -> frozenset[int]:
-        """The sets in which one of the words stands that a kind of word may be."""
-        numbers = [self._names[name] for name in kind.names if name in self._names]
-        sets = [each for at in numbers for each in self._sets[self._sets_at[at] : self._sets_at[at + 1]]]
-        found = self._bears[kind] = frozenset(map(self._shared.setdefault, sets, sets))
+    def _numbers_of(self, kind: Kind) -> tuple[int, ...]:
+        found = self._numbers[kind] = tuple(map(self._names.__getitem__, kind.names))
         return found
 
 

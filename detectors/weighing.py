@@ -11,7 +11,7 @@ import tomllib
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 from textwrap import shorten
 from typing import Any
@@ -66,9 +66,9 @@ class Weights:
     sound: float
     said: Mapping[str, float]
 
-    def odds(self, sound: float, signs: Iterable[str]) -> float:
-        """Above nothing the label is given."""
-        return self.begin + self.sound * sound + sum(self.said.get(sign, 0.0) for sign in signs)
+    def odds(self, signs: Iterable[str]) -> float:
+        """What speaks for the label before anything is heard."""
+        return self.begin + sum(self.said.get(sign, 0.0) for sign in signs)
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,9 +160,15 @@ def weighed(cues: Sequence[Cue], level: Urgency, subject: str, text: str, langua
     if listening is None:
         return None
     sounds = Sounds(listening, subject, text)
-    signs = signs_of((cue.cue for cue in cues), level)
-    odds = {label: weights.odds(sounds.odds[label], signs) for label, weights in table().items()}
+    said = _said(signs_of((cue.cue for cue in cues), level))
+    odds = {label: begin + weight * sounds.odds[label] for label, (begin, weight) in said.items()}
     return Weighed(text, odds, sounds)
+
+
+@lru_cache(maxsize=1_000)
+def _said(signs: frozenset[str]) -> Mapping[str, tuple[float, float]]:
+    """What the signs say of each label, and what its sound weighs; most mails have the signs of another."""
+    return {label: (weights.odds(signs), weights.sound) for label, weights in table().items()}
 
 
 def signs_of(cues: Iterable[str], level: Urgency) -> frozenset[str]:

@@ -108,38 +108,52 @@ def worked_out(graph: Graph) -> Iterator[tuple[dict[str, int], list[Ended]]]:
         yield edges, [(state.end, state.back) for state in (states.all[one] for one in those) if state.end]
 
 
+_Row = tuple[tuple[int, int], ...]
+"""Where the names lead that may follow, by the numbers of both."""
+
+
+class _Smallest:
+    """The states from which the same may follow are one; there is no way back to any.
+
+    ``all``: the row of each state and its ends, each after those to which it leads, the start last.
+    """
+
+    def __init__(self, found: Sequence[tuple[dict[str, int], list[Ended]]]) -> None:
+        self._found = found
+        self.names = {name: at for at, name in enumerate(sorted({name for led, _ in found for name in led}))}
+        self.ends: dict[tuple[End, bool], int] = {}
+        self.all: dict[tuple[_Row, tuple[int, ...]], int] = {}
+        self._numbers: dict[int, int] = {}
+        self.number(0)
+
+    def number(self, state: int) -> int:
+        """The number of a state: those behind it get theirs before."""
+        if state not in self._numbers:
+            led, ended = self._found[state]
+            row = sorted((self.names[name], self.number(behind)) for name, behind in led.items())
+            ends = sorted({self.ends.setdefault(one, len(self.ends)) for one in ended})
+            self._numbers[state] = self.all.setdefault((tuple(row), tuple(ends)), len(self.all))
+        return self._numbers[state]
+
+
 def packed(every: Sequence[Phrases]) -> bytes:
     """The file of these families."""
-    found = list(worked_out(graph_of(enumerate(every))))
-    names = {name: at for at, name in enumerate(sorted({name for edges, _ in found for name in edges}))}
-    ends: dict[End, int] = {}
-    sets: dict[tuple[int, ...], int] = {}
-    edges_of: list[list[tuple[int, int]]] = []
-    for edges, _ in found:
-        leads: dict[int, list[int]] = {}
-        for name in sorted(edges, key=names.__getitem__):
-            leads.setdefault(edges[name], []).append(names[name])
-        edges_of.append(
-            sorted((sets.setdefault(tuple(words), len(sets)), state) for state, words in leads.items())
-        )
-    told = [[ends.setdefault(end, len(ends)) << 1 | back for end, back in ended] for _, ended in found]
-    bears: list[list[int]] = [[] for _ in names]
-    for words, number in sets.items():
-        for word in words:
-            bears[word].append(number)
+    states = _Smallest(list(worked_out(graph_of(enumerate(every)))))
+    rows = {row: at for at, row in enumerate(sorted({row for row, _ in states.all}))}
     return _file(
-        {"families": [signature(one) for one in every], "names": list(names), "ends": list(map(_end, ends))},
+        {
+            "families": [signature(one) for one in every],
+            "names": list(states.names),
+            "ends": [(*end.use, end.after, end.begins, back) for end, back in states.ends],
+        },
         [
-            *_lists(bears),
-            *_lists([words for words, _ in edges] for edges in edges_of),
-            [state for edges in edges_of for _, state in edges],
-            *_lists(told),
+            [rows[row] for row, _ in states.all],
+            [len(row) for row in rows],
+            [name for row in rows for name, _ in row],
+            [state for row in rows for _, state in row],
+            *_lists(ends for _, ends in states.all),
         ],
     )
-
-
-def _end(end: End) -> tuple[int, str, int | None, int | None]:
-    return *end.use, end.after, end.begins
 
 
 def _lists(lists: Iterable[Sequence[int]]) -> tuple[list[int], list[int]]:
