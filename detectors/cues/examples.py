@@ -95,6 +95,7 @@ HITS: dict[str, tuple[str, ...]] = {
         "Thanks for the quick answer!",
         "That did it, thank you.",
         "thx, works now",
+        "thanks! nothing else?", "your the best!",
         "Alright nice, thanks",
         "Perfect, cheers.",
         "Thank you for your patience with an old lady like me.",
@@ -166,7 +167,7 @@ MISSES: dict[str, tuple[str, ...]] = {
     "thanks": (
         "Thanks in advance.", "Can you send it? Thanks, Anna",
         "Please correct my invoice. Thank you.",
-        "Where is my parcel? Thanks",
+        "Where is my parcel? Thanks", "That's pretty decent.", "Thanks! It still does not work.",
         "No thanks to you I missed my train.",
         "Thank you for your order. It will be shipped tomorrow.",
     ),

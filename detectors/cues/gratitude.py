@@ -58,6 +58,8 @@ _ASKS = re.compile(
 _FOR = re.compile(
     r" (?:again |so much |very much |a lot |kindly |all |)for (?:\w+ing|the \w+|your \w+|info\w*|this|that|everything)\b"
 )
+_CHEERED = re.compile(r"(?: so much| very much| a lot| again| all)?!")
+"""Behind thanks that a remark begins with: they answer what was said, and whatever follows is another matter."""
 _YET = re.compile(
     r"(?<!\w)(?:however|unfortunately|sadly|still (?:there|not|no|the same|wait\w*|does\w*|is\w*))\b"
 )
@@ -108,6 +110,8 @@ def _remark(text: str, said: re.Match[str]) -> bool:
     line = text.strip()
     if len(line) > _LINE or _LETTER.search(line) or _FOR_A_PAPER.search(text):
         return False
+    if said.start() <= _GREETING and _CHEERED.match(text, said.end()) and not _AMISS.search(text):
+        return True
     named = [again for again in _SAID.finditer(text) if _FOR.match(text, again.end())]
     if _ASKS.search(text, text.rfind("?", 0, named[-1].start()) + 1 if named else 0):
         return False
