@@ -104,10 +104,17 @@ _NOT_FURIOUS = lines("""
     (feel|felt|feeling|look|being|i'm|am i|i was|sound) (so |very |a bit |really |) (stupid|dumb|an idiot|useless|like an idiot|rude|ashamed|pathetic)
     (scam|phishing|crap|garbage|spam) (mail~|email~|call~|text~|message~|filter|caller|site)
     (victim|fell for|fallen for|been|possible|think it is|think it's|avoid|be|is this|is it|isn't|not|like|sure it's|sure it is|maybe it's) (of |)(a |an |)(scam|thief|thieves|fraud|con)
+    (damn|damned|bloody|goddamn|god damn|stupid|stupidly) (near|well|good|fine|fast|quick|clever|cool|nice|useful|brilliant|handy|neat|easy|simple|sure|glad|happy|proud|impressive|great|marvellous)
+    (damn|hot damn|damn it|damned), (that|this|it|you|i|what|those|nice|good|great)('s|'re| is| was| are|) (a |the |so |really |such a |very |quite |one |) (neat|nice|good|great|clever|cool|brilliant|awesome|fast|beautiful|smart|genius|impressive|handy|useful|amazing|lovely|hero|star|forgot|never thought)
+    (dumb|bloody|stupid) (terminal|container|pipe|proxy|component|object|class|waiter|bell~|wrapper|user|copy|question~|orange|mary|steak)
+    (garbage|trash) (character~|collect~|value~|data|text|output|symbol~|bytes|in|disposal|truck|sack~)
+    a shame (that|we|you|i|it|to|really|as|because|,|END|about)
+    (what|such|it's|it is|that's|that is|would be|real|great|bit of) a shame
     not (angry|mad|furious|blaming|accusing|trying)
     (garbage|trash|rubbish) (bin|collection|bag~|can|can~|removal|folder|day)
     unacceptable (format|use|value|file|risk|word|character|payment|losses)~
     how dare i
+    fast and furious
     (called|named|titled|entitled|band|film|game|book|novel|album|song|movie|series|category|quiz|costume|play|episode|chapter|team) ... (furious|pathetic|useless|scandalous|outrage|rubbish|stupid|idiot~|disgrace~|scam|clown~|robbery|joke~|thief|crooks|shame|vile|scum|jerk~|moron~|rage|hell|angry|jokers|cowboys|sharks|bandits|charlatans|worst|scandal|contempt)
     (furious|angry|pathetic|useless|rubbish|clown|idiot|shark|cowboy|joke|thief|robbery|outrage|rage) (five|birds|fallacy|trivia|costume~|nose|fish|boots|hat|book|board|party|collection|bin|proof|guide|room|alarm)
     like (an|a|a complete|a total|a right|such an) (idiot|moron|fool|clown|muppet|numpty|criminal)

@@ -55,7 +55,9 @@ VEXED = lines(
     (only|the one) thing ... (makes|make|drives|drive) (me|us) (swear|mad|scream|cry|angry|want|nuts)
     (not how|hardly how|isn't how|never how) (i|we)('d| had|) (pictured|imagined|planned|wanted)
     (tea|coffee|dinner|supper|lunch) (has |'s |) (gone|got|went) cold
-    (hooray|whoopee|yay|oh joy|oh good|what fun|what joy|lucky me|lucky us|aren't i lucky|thanks for nothing|thanks a bunch) (END|for|so)
+    (oh joy|oh good|what fun|what joy|lucky me|lucky us|aren't i lucky|thanks for nothing|thanks a bunch) (END|for|so)
+    (hooray|whoopee|yay), (another|more|yet|now|again|back to|no|still)
+    (so|oh|well), (hooray|yay|whoopee)
     (minutes|hour|hours) of (pan|hold|your|the same|muzak|vivaldi|flute|that tune|piped|greensleeves|lift music)
     feel like (the man|sisyphus|a hamster|a broken record|a parcel)
     any day now"
