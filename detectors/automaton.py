@@ -7,7 +7,7 @@ From each token of a text it goes as far as any phrase does, which is two or thr
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 
 from empathd.detectors.places import Kind, Net, Place, Use, Words
@@ -30,8 +30,8 @@ class Automaton:
     """
 
     def __init__(self, net: Net, exact: bool = False) -> None:
-        self._net, self._words, self._stems = net, net.words, net.stems
-        self._typed_words, self._typed_stems = ({}, {}) if exact else map(_typed, (self._words, self._stems))
+        self._net = net
+        self._words, self._stems = (_typed(tokens, exact) for tokens in (net.words, net.stems))
         self._shortest = min(map(len, self._stems), default=0)
         self._longest = max(map(len, self._stems), default=0)
         self._forget()
@@ -76,14 +76,14 @@ class Automaton:
         return [*map(known.__getitem__, raw), None]
 
     def _kind(self, word: str) -> Kind | None:
-        begins = [word[:end] for end in range(self._shortest, min(len(word), self._longest) + 1)]
-        stems = [*filter(self._stems.__contains__, begins)]
-        for begin in filter(self._typed_stems.__contains__, begins):
-            stems += self._typed_stems[begin]
-        words = (*((word,) if word in self._words else ()), *self._typed_words.get(word, ()))
+        stems: Words = ()
+        for end in range(self._shortest, min(len(word), self._longest) + 1):
+            if (begin := word[:end]) in self._stems:
+                stems += self._stems[begin]
+        words = self._words.get(word, ())
         if not (words or stems):
             return None
-        names = words, tuple(stems)
+        names = words, stems
         return self._known.get(names) or self._known.setdefault(names, Kind(*names))
 
     def _step(self, place: Place, kind: Kind | None) -> Place | None:
@@ -92,10 +92,10 @@ class Automaton:
         return following
 
 
-def _typed(tokens: Iterable[str]) -> Mapping[str, Words]:
-    """The tokens with accents, by the ways in which people type them without."""
-    typed: dict[str, Words] = {}
-    for token in tokens:
+def _typed(tokens: Collection[str], exact: bool) -> Mapping[str, Words]:
+    """The tokens, by the ways in which people type them; ``exact``: each only as it is written."""
+    typed: dict[str, Words] = {token: (token,) for token in tokens}
+    for token in () if exact else tokens:
         for way in () if token.isascii() else spellings(token):
             if way != token:
                 typed[way] = (*typed.get(way, ()), token)

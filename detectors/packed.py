@@ -12,14 +12,16 @@ import sys
 import zlib
 from array import array
 from bisect import bisect_left
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 from importlib import resources
 from itertools import accumulate
 
-from empathd.detectors.places import End, Ended, Kind, Place
+from empathd.detectors.places import End, Ended, Kind, Meaning, Place, meaning
 
 FILE = "phrases.bin"
+EMPTY = 0
+"""The row of a state from which nothing leads on."""
 
 
 class Packed:
@@ -52,6 +54,7 @@ class Packed:
         """Where all phrases begin: the last state."""
         self._places: dict[tuple[int, ...], _Place] = {}
         self._numbers: dict[Kind, tuple[int, ...]] = {}
+        self._meanings: dict[tuple[int, ...], Meaning] = {}
         return self.place((len(self._rows) - 1,))
 
     def place(self, states: tuple[int, ...]) -> Place:
@@ -59,8 +62,16 @@ class Packed:
         found = self._places.get(states)
         if found is None:
             told, at = self._told, self._told_at
-            ends = [self._ended[end] for state in states for end in told[at[state] : at[state + 1]]]
-            found = self._places[states] = _Place(self, states, ends)
+            ends = tuple([end for state in states for end in told[at[state] : at[state + 1]]])
+            means = self._meanings.get(ends) or self._means(ends)
+            found = self._places[states] = _Place(self, states, means)
+            if all(self._rows[state] == EMPTY for state in states):
+                found.then = _NOWHERE
+        return found
+
+    def _means(self, ends: tuple[int, ...]) -> Meaning:
+        """Shared by the places with these ends, for most phrases of a family end alike."""
+        found = self._meanings[ends] = meaning(map(self._ended.__getitem__, ends))
         return found
 
     def behind(self, states: tuple[int, ...], kind: Kind) -> Collection[int]:
@@ -76,11 +87,6 @@ class Packed:
                 if at < end and may_follow[at] == number:
                     found.append(self._behind[at])
         return sorted({*found}) if len(found) > 1 else found
-
-    def ends(self, states: tuple[int, ...]) -> bool:
-        """Does nothing lead on from here?"""
-        rows = map(self._rows.__getitem__, states)
-        return all(self._row_at[row] == self._row_at[row + 1] for row in rows)
 
     def _numbers_of(self, kind: Kind) -> tuple[int, ...]:
         found = self._numbers[kind] = tuple(map(self._names.__getitem__, kind.names))
@@ -103,11 +109,9 @@ class _Place(Place):
 
     __slots__ = ("_net", "_states")
 
-    def __init__(self, net: Packed, states: tuple[int, ...], ends: Iterable[Ended]) -> None:
-        super().__init__(ends)
+    def __init__(self, net: Packed, states: tuple[int, ...], means: Meaning) -> None:
+        super().__init__(means)
         self._net, self._states = net, states
-        if net.ends(states):
-            self.then = _NOWHERE
 
     def step(self, kind: Kind) -> Place | None:
         """Where a kind of word leads from here."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal, Protocol
+from typing import Literal, NamedTuple, Protocol
 
 from empathd.detectors.openings import named
 
@@ -32,9 +32,6 @@ Ended = tuple[End, bool]
 """An end, and whether the last token only had to follow."""
 Told = tuple[bool, Sequence[Use], frozenset[int]]
 """Whether the last token only had to follow, whose phrases are complete, and which gaps begin."""
-_NOTHING: Mapping[int, Sequence[Ended]] = {}
-_NONE: frozenset[int] = frozenset()
-"""Both shared by the places, most of which are no end of anything."""
 
 
 class Kind:
@@ -50,41 +47,55 @@ class Kind:
         self.names = (*words, *map(named, stems))
 
 
+class Meaning(NamedTuple):
+    """What it means to have come to a place.
+
+    ``after``: what has been found here, if the part before that gap was; ``gaps``: the numbers of these gaps.
+    ``tells``: phrases that are complete here whatever was found before, and gaps that begin: first those to
+    which the last token does not belong, as they are the shorter ones.
+    """
+
+    after: Mapping[int, Sequence[Ended]] = {}
+    gaps: frozenset[int] = frozenset()
+    tells: Sequence[Told] = ()
+
+
+_NOTHING = Meaning()
+
+
+def meaning(ends: Iterable[Ended]) -> Meaning:
+    """What it means to have come to all of these ends at once."""
+    if not (ended := dict.fromkeys(ends)):
+        return _NOTHING
+    after: dict[int, list[Ended]] = {}
+    whole: dict[bool, list[Use]] = {True: [], False: []}
+    begun: dict[bool, set[int]] = {True: set(), False: set()}
+    for end, back in ended:
+        if end.after is not None:
+            after.setdefault(end.after, []).append((end, back))
+        elif end.begins is None:
+            whole[back].append(end.use)
+        else:
+            begun[back].add(end.begins)
+    tells = [(back, whole[back], frozenset(begun[back])) for back in whole if whole[back] or begun[back]]
+    return Meaning(after, frozenset(after), tells)
+
+
 class Place(ABC):
-    """A state of the automaton; ``then``: where each kind of word that has come by leads, None: nowhere."""
+    """A state of the automaton: what it means to have come here, and the way on.
+
+    ``then``: where each kind of word that has come by leads, None: nowhere.
+    """
 
     __slots__ = ("after", "gaps", "tells", "then")
 
-    def __init__(self, ends: Iterable[Ended]) -> None:
+    def __init__(self, means: Meaning) -> None:
         self.then: dict[Kind | None, Place | None] = {}
-        self.after: Mapping[int, Sequence[Ended]] = _NOTHING
-        """What has been found here, if the part before that gap was."""
-        self.tells: Sequence[Told] = ()
-        """Phrases that are complete here whatever was found before, and gaps that begin: first those to which
-        the last token does not belong, as they are the shorter ones."""
-        if ended := dict.fromkeys(ends):
-            self._end(ended)
-        self.gaps = frozenset(self.after) if self.after else _NONE
+        self.after, self.gaps, self.tells = means
 
     @abstractmethod
     def step(self, kind: Kind) -> Place | None:
         """Where a kind of word leads from here."""
-
-    def _end(self, ends: Iterable[Ended]) -> None:
-        after: dict[int, list[Ended]] = {}
-        whole: dict[bool, list[Use]] = {True: [], False: []}
-        begun: dict[bool, set[int]] = {True: set(), False: set()}
-        for end, back in ends:
-            if end.after is not None:
-                after.setdefault(end.after, []).append((end, back))
-            elif end.begins is None:
-                whole[back].append(end.use)
-            else:
-                begun[back].add(end.begins)
-        self.after = after
-        self.tells = [
-            (back, whole[back], frozenset(begun[back])) for back in whole if whole[back] or begun[back]
-        ]
 
 
 class Net(Protocol):

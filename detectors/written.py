@@ -13,7 +13,7 @@ from itertools import accumulate, chain, repeat
 from empathd.detectors.graph import Graph, State, reached
 from empathd.detectors.nodes import Row
 from empathd.detectors.openings import beginnings, firsts, openings
-from empathd.detectors.places import Kind, Place
+from empathd.detectors.places import Kind, Place, meaning
 
 MANY, OFTEN = 40, 6
 """So many states get an index once so many kinds of words have come by; before, they are looked through."""
@@ -39,7 +39,7 @@ class _Place(Place):
     __slots__ = ("_asked", "_index", "_states")
 
     def __init__(self, states: Sequence[State]) -> None:
-        super().__init__((state.end, state.back) for state in states if state.end)
+        super().__init__(meaning((state.end, state.back) for state in states if state.end))
         self._states = [state for state in states if state.end is None]
         self._index: _Index | None = None
         self._asked = 0

@@ -20,7 +20,7 @@ from empathd.detectors.languages.cues import phrases as phrases_of
 from empathd.detectors.languages.tables import languages
 from empathd.detectors.nodes import Row, Trail
 from empathd.detectors.openings import firsts, named, openings
-from empathd.detectors.packed import FILE
+from empathd.detectors.packed import EMPTY, FILE
 from empathd.detectors.phrases import Phrases, graph_of, signature
 from empathd.detectors.places import End, Ended
 from empathd.detectors.registry import BUILT_IN
@@ -111,6 +111,9 @@ def worked_out(graph: Graph) -> Iterator[tuple[dict[str, int], list[Ended]]]:
 _Row = tuple[tuple[int, int], ...]
 """Where the names lead that may follow, by the numbers of both."""
 
+_Said = tuple[int, str, int | None, int | None, bool]
+"""An end as the file has it: phrases of a family that end alike have the same."""
+
 
 class _Smallest:
     """The states from which the same may follow are one; there is no way back to any.
@@ -121,7 +124,7 @@ class _Smallest:
     def __init__(self, found: Sequence[tuple[dict[str, int], list[Ended]]]) -> None:
         self._found = found
         self.names = {name: at for at, name in enumerate(sorted({name for led, _ in found for name in led}))}
-        self.ends: dict[tuple[End, bool], int] = {}
+        self.ends: dict[_Said, int] = {}
         self.all: dict[tuple[_Row, tuple[int, ...]], int] = {}
         self._numbers: dict[int, int] = {}
         self.number(0)
@@ -131,7 +134,8 @@ class _Smallest:
         if state not in self._numbers:
             led, ended = self._found[state]
             row = sorted((self.names[name], self.number(behind)) for name, behind in led.items())
-            ends = sorted({self.ends.setdefault(one, len(self.ends)) for one in ended})
+            said = ((*end.use, end.after, end.begins, back) for end, back in ended)
+            ends = sorted({self.ends.setdefault(one, len(self.ends)) for one in said})
             self._numbers[state] = self.all.setdefault((tuple(row), tuple(ends)), len(self.all))
         return self._numbers[state]
 
@@ -140,11 +144,13 @@ def packed(every: Sequence[Phrases]) -> bytes:
     """The file of these families."""
     states = _Smallest(list(worked_out(graph_of(enumerate(every)))))
     rows = {row: at for at, row in enumerate(sorted({row for row, _ in states.all}))}
+    if rows[()] != EMPTY:
+        raise AssertionError("the empty row is not the first")
     return _file(
         {
             "families": [signature(one) for one in every],
             "names": list(states.names),
-            "ends": [(*end.use, end.after, end.begins, back) for end, back in states.ends],
+            "ends": list(states.ends),
         },
         [
             [rows[row] for row, _ in states.all],
