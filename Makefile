@@ -42,6 +42,7 @@ bench: .venv/installed  ## how fast, compared with a raw client in the same run
 eval: .venv/installed  ## how well mails are read, on labelled mails; DATA=folder adds public sets that lie there
 	$(BIN)/python -m benchmarks.evaluate $(if $(DATA),--data $(DATA)) $(if $(MISSES),--misses)
 	$(BIN)/python -m benchmarks.ordinary
+	$(BIN)/python -m benchmarks.remarks
 
 drafts: .venv/installed  ## how good the drafts are, judged by the labels; MISSES=1 shows each fault
 	$(BIN)/python -m benchmarks.drafts $(if $(MISSES),--misses)
