@@ -3,7 +3,8 @@
     python -m benchmarks.remarks
 
 540 remarks as on Stack Overflow (``mails/remarks-*.jsonl``), a third of them annoyed or angry, the others
-mostly moved in another way. Phrases were made with a look at the first 240 (``remarks-1``), at the others never.
+mostly moved in another way. Phrases were made with a look at the first 240 (``remarks-1``),
+never at the others.
 """
 
 from __future__ import annotations
