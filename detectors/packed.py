@@ -61,12 +61,12 @@ class Packed:
         """The place of these states."""
         found = self._places.get(states)
         if found is None:
-            told, at = self._told, self._told_at
+            told, at, row_at = self._told, self._told_at, self._row_at
             ends = tuple([end for state in states for end in told[at[state] : at[state + 1]]])
             means = self._meanings.get(ends) or self._means(ends)
-            found = self._places[states] = _Place(self, states, means)
-            if all(self._rows[state] == EMPTY for state in states):
-                found.then = _NOWHERE
+            rows = filter(None, map(self._rows.__getitem__, states))
+            found = _Place(self, [(row_at[row], row_at[row + 1]) for row in rows], means)
+            self._places[states] = found
         return found
 
     def _means(self, ends: tuple[int, ...]) -> Meaning:
@@ -74,14 +74,14 @@ class Packed:
         found = self._meanings[ends] = meaning(map(self._ended.__getitem__, ends))
         return found
 
-    def behind(self, states: tuple[int, ...], kind: Kind) -> Collection[int]:
-        """The states to which a word leads; more than one where it may be several words."""
-        numbers = self._numbers.get(kind) or self._numbers_of(kind)
-        may_follow, row_at = self._may_follow, self._row_at
+    def behind(self, rows: Sequence[tuple[int, int]], kind: Kind) -> Collection[int]:
+        """The states to which a word leads; more than one where it may be several words.
+
+        ``rows``: where the rows of a place begin and end.
+        """
+        numbers, may_follow = self._numbers.get(kind) or self._numbers_of(kind), self._may_follow
         found: list[int] = []
-        for state in states:
-            row = self._rows[state]
-            begin, end = row_at[row], row_at[row + 1]
+        for begin, end in rows:
             for number in numbers:
                 at = bisect_left(may_follow, number, begin, end)
                 if at < end and may_follow[at] == number:
@@ -105,17 +105,17 @@ _NOWHERE = _Nowhere()
 
 
 class _Place(Place):
-    """States of the file: one, or several where a word may have been several."""
+    """States of the file: one, or several where a word may have been several; what counts is their rows."""
 
-    __slots__ = ("_net", "_states")
+    __slots__ = ("_net", "_rows")
 
-    def __init__(self, net: Packed, states: tuple[int, ...], means: Meaning) -> None:
-        super().__init__(means)
-        self._net, self._states = net, states
+    def __init__(self, net: Packed, rows: Sequence[tuple[int, int]], means: Meaning) -> None:
+        super().__init__(means, {} if rows else _NOWHERE)
+        self._net, self._rows = net, rows
 
     def step(self, kind: Kind) -> Place | None:
         """Where a kind of word leads from here."""
-        found = self._net.behind(self._states, kind)
+        found = self._net.behind(self._rows, kind)
         return self._net.place(tuple(found)) if found else None
 
 

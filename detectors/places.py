@@ -55,29 +55,27 @@ class Meaning(NamedTuple):
     which the last token does not belong, as they are the shorter ones.
     """
 
-    after: Mapping[int, Sequence[Ended]] = {}
-    gaps: frozenset[int] = frozenset()
-    tells: Sequence[Told] = ()
-
-
-_NOTHING = Meaning()
+    after: Mapping[int, Sequence[Ended]]
+    gaps: frozenset[int]
+    tells: Sequence[Told]
 
 
 def meaning(ends: Iterable[Ended]) -> Meaning:
     """What it means to have come to all of these ends at once."""
-    if not (ended := dict.fromkeys(ends)):
-        return _NOTHING
     after: dict[int, list[Ended]] = {}
-    whole: dict[bool, list[Use]] = {True: [], False: []}
-    begun: dict[bool, set[int]] = {True: set(), False: set()}
-    for end, back in ended:
+    whole: tuple[list[Use], list[Use]] = ([], [])
+    begun: tuple[set[int], set[int]] = (set(), set())
+    for ended in dict.fromkeys(ends):
+        end, back = ended
         if end.after is not None:
-            after.setdefault(end.after, []).append((end, back))
+            after.setdefault(end.after, []).append(ended)
         elif end.begins is None:
             whole[back].append(end.use)
         else:
             begun[back].add(end.begins)
-    tells = [(back, whole[back], frozenset(begun[back])) for back in whole if whole[back] or begun[back]]
+    tells = [
+        (back, whole[back], frozenset(begun[back])) for back in (True, False) if whole[back] or begun[back]
+    ]
     return Meaning(after, frozenset(after), tells)
 
 
@@ -89,9 +87,9 @@ class Place(ABC):
 
     __slots__ = ("after", "gaps", "tells", "then")
 
-    def __init__(self, means: Meaning) -> None:
-        self.then: dict[Kind | None, Place | None] = {}
+    def __init__(self, means: Meaning, then: dict[Kind | None, Place | None]) -> None:
         self.after, self.gaps, self.tells = means
+        self.then = then
 
     @abstractmethod
     def step(self, kind: Kind) -> Place | None:

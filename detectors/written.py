@@ -39,7 +39,7 @@ class _Place(Place):
     __slots__ = ("_asked", "_index", "_states")
 
     def __init__(self, states: Sequence[State]) -> None:
-        super().__init__(meaning((state.end, state.back) for state in states if state.end))
+        super().__init__(meaning((state.end, state.back) for state in states if state.end), {})
         self._states = [state for state in states if state.end is None]
         self._index: _Index | None = None
         self._asked = 0
