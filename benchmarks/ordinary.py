@@ -2,7 +2,7 @@
 
     python -m benchmarks.ordinary
 
-210 mails in five languages (``mails/ordinary-*.jsonl``). Agents stop believing in colours after the third
+330 mails in five languages (``mails/ordinary-*.jsonl``). Agents stop believing in colours after the third
 false alarm, so each cue has a limit: what may be in so many of a hundred such mails.
 """
 
@@ -27,8 +27,8 @@ MOST = dict.fromkeys(BUILT_IN, 6.0) | {"angry": 1.0, "leaving": 1.0, "frustrated
 """Of a hundred mails."""
 
 
-def mails() -> Iterator[tuple[Message, bool]]:
-    """All of them, and whether each asks for something."""
+def mails() -> Iterator[tuple[Message, frozenset[str]]]:
+    """All of them, and what each may be read as: some ask for something, some are letters of thanks."""
     for file in sorted(MAILS.glob("ordinary-*.jsonl")):
         for row in map(json.loads, file.read_text("utf-8").splitlines()):
             mail = EmailMessage()
@@ -36,16 +36,15 @@ def mails() -> Iterator[tuple[Message, bool]]:
             mail["Subject"], mail["Message-ID"] = row["subject"], f"<{row['id']}@partner.example>"
             mail["Date"] = "Wed, 04 Nov 2026 09:00:00 +0000"
             mail.set_content(row["text"])
-            yield parse(mail.as_bytes()), row["request"]
+            said = {"request": row["request"], "thanks": row.get("thanks"), "kudos": row.get("thanks")}
+            yield parse(mail.as_bytes()), frozenset(cue for cue, is_so in said.items() if is_so)
 
 
 def main() -> int:
     """Print how many mails got each cue by mistake; 1 where one is over its limit."""
     reader = Reader(find(), US)
-    read = [(reader.read(message), asks) for message, asks in mails()]
-    wrong = Counter(
-        cue for reading, asks in read for cue in reading.names() - ({"request"} if asks else set())
-    )
+    read = [(reader.read(message), may) for message, may in mails()]
+    wrong = Counter(cue for reading, may in read for cue in reading.names() - may)
     share = {cue: 100 * many / len(read) for cue, many in wrong.most_common()}
     print(f"{len(read)} ordinary mails; of a hundred so many have by mistake")
     for cue, many in share.items():

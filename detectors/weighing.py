@@ -21,9 +21,9 @@ from empathd.detectors.reading import CALM, TROUBLES, WARM, Cue, Urgency
 
 WHY = "the sentence sounds like it"
 """The reason of a cue that no phrase has found."""
-PLAINLY = -1.5
+PLAINLY = -0.5
 """Log odds below which what a phrase found goes again: its words can be pointed at, so it is given a lead."""
-WARMLY = -3.0
+WARMLY = -2.0
 """The same for thanks and praise: people thank amid trouble more often than in the mails learned from."""
 STEADILY = -0.5
 """The same for an urgency that phrases gave."""
@@ -35,8 +35,8 @@ GRAVE = frozenset(
     | {"frustrated", "stuck", "thanks"}  # is heard easily
 )
 """A false alarm of these costs more than a miss."""
-GRAVELY = 0.7
-"""Log odds from which on one of them comes by its sound alone."""
+GRAVELY, LOUDLY = 1.5, 0.5
+"""Log odds from which on one of them comes by its sound alone, and any other cue."""
 SHORT = 30
 """Words: in fewer anything sounds like something."""
 BRIEFLY = 2.0
@@ -45,7 +45,7 @@ WORDY = WARM | {"how_to"}
 """Never by its sound there: who thanks or asks how says so in words."""
 IDLE = 2.0
 """Log odds from which on it makes a mail less urgent than others: a mail that waits too long costs more."""
-SAID, HEARD, UNTOLD = 0.25, 0.5, 0.5
+SAID, HEARD, UNTOLD = 0.25, 0.5, 2.0
 """Log odds from which on an apology is due for a trouble in words, for one by its sound, for none; two are
 beyond doubt."""
 OURS = "misunderstood"
@@ -113,7 +113,7 @@ class Weighed:
     def _comes(self, name: str) -> bool:
         if self.short:
             return name not in WORDY and self.odds[name] > BRIEFLY
-        return self.odds[name] > (GRAVELY if name in GRAVE else 0.0)
+        return self.odds[name] > (GRAVELY if name in GRAVE else LOUDLY)
 
     def level(self, found: Urgency, why: str, dated: Collection[int] = ()) -> tuple[Urgency, str]:
         """The likely urgency, and why; ``why``: the reason of the one that the phrases gave.

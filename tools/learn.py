@@ -17,7 +17,7 @@ import zlib
 from collections import Counter
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from pathlib import Path
 
 import numpy as np
@@ -44,6 +44,8 @@ SMALLEST = 3
 """Steps of a weight below which it is nothing: it would only take room."""
 MIXED = 0.5
 """How many mails of two each are learned from beside the others, for each of these."""
+PARTS = 4
+"""Of the mails, each of which is left out once."""
 STRIDE = 7_919
 """From a mail to the one that it is mixed with: a prime, so that all have their turn."""
 BOTH = "low"
@@ -175,12 +177,25 @@ def mixed(words: Sequence[list[set[str]]], true: Array) -> tuple[list[list[set[s
 
 
 def learned(mails: Sequence[Labelled]) -> tuple[dict[str, float], Fit]:
-    """Rarities and weights: learned with all terms, and once more with those that say most."""
-    words = [said(mail) for mail in mails]
+    """Rarities and weights: learned with all terms, and then with those that say most."""
+    words, true = [said(mail) for mail in mails], truth(mails)
     rare = rarity(words)
-    words, true = mixed(words, truth(mails))
-    rare = smaller(rare, fit(heard(words, rare), true))
-    return rare, fit(heard(words, rare), true)
+    whole, all_true = mixed(words, true)
+    rare = smaller(rare, fit(heard(whole, rare), all_true))
+    return rare, mean([_without(words, true, rare, part) for part in range(PARTS)])
+
+
+def _without(words: Sequence[list[set[str]]], true: Array, rare: dict[str, float], part: int) -> Fit:
+    """What is learned without one part of the mails."""
+    left = [at for at in range(len(words)) if at % PARTS != part]
+    some, some_true = mixed([words[at] for at in left], true[left])
+    return fit(heard(some, rare), some_true)
+
+
+def mean(fits: Sequence[Fit]) -> Fit:
+    """The mean of weights that all began at nothing: it moves less with each mail than any of them."""
+    one, whole, begin = (sum(parts) / len(fits) for parts in zip(*map(astuple, fits), strict=True))
+    return Fit(one, whole, begin)
 
 
 def unseen(mails: Sequence[Labelled]) -> tuple[list[Labelled], Array]:

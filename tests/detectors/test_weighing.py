@@ -15,6 +15,7 @@ from empathd.detectors.registry import BUILT_IN, find
 from empathd.detectors.weighing import (
     BRIEFLY,
     GRAVELY,
+    LOUDLY,
     PLAINLY,
     SHOWN,
     STEADILY,
@@ -48,7 +49,7 @@ def likely(**odds: float) -> Weighed:
 
 
 def test_a_likely_cue_that_no_phrase_found_comes_in_the_words_of_its_sentence() -> None:
-    (cue,) = likely(let_down=0.1).cues((), ALL)
+    (cue,) = likely(let_down=LOUDLY + 0.1).cues((), ALL)
     assert (cue.cue, cue.words, cue.why) == ("let_down", LEG, WHY)
     assert TEXT[cue.start : cue.end] == LEG
 
@@ -56,7 +57,8 @@ def test_a_likely_cue_that_no_phrase_found_comes_in_the_words_of_its_sentence() 
 def test_what_would_say_something_of_us_must_be_more_than_likely() -> None:
     """A false alarm of anger or of a repeat costs more than a miss."""
     assert likely(angry=GRAVELY - 0.1, repeat=GRAVELY - 0.1).cues((), ALL) == ()
-    assert [cue.cue for cue in likely(angry=GRAVELY + 0.1, tried=0.1).cues((), ALL)] == ["angry", "tried"]
+    both = likely(angry=GRAVELY + 0.1, tried=LOUDLY + 0.1, confused=LOUDLY - 0.1)
+    assert [cue.cue for cue in both.cues((), ALL)] == ["angry", "tried"]
 
 
 def test_in_few_words_a_sound_must_be_loud_and_thanks_must_be_said() -> None:
@@ -128,7 +130,8 @@ def test_a_long_sentence_is_cut_in_a_reason() -> None:
         ("stuck let_down", {}, True),
         ("stuck", {"stuck": 2.0, "sorry": 1.0}, True),
         ("stuck", {"stuck": -1.0, "sorry": -1.0}, False),
-        ("", {"let_down": -0.5, "stuck": -0.5, "repeat": -0.5, "sorry": 2.0}, True),
+        ("", {"let_down": 0.4, "stuck": 0.4, "repeat": 0.4, "sorry": 4.0}, True),
+        ("", {"let_down": -0.5, "stuck": -0.5, "repeat": -0.5, "sorry": 2.0}, False),
         ("", {"let_down": -0.5, "sorry": -1.0}, False),
         ("request how_to", {}, False),
         ("worried leaving", {}, False),
