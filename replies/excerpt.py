@@ -8,6 +8,7 @@ from itertools import chain, islice
 
 from empathd.detectors.reading import WARM, Cue
 from empathd.detectors.told import Place, ahead, around, sentences
+from empathd.replies import loss
 from empathd.replies.plain import clean, cut
 from empathd.replies.unfit import RHETORICAL, unfit
 
@@ -226,7 +227,7 @@ def _fit(sentence: str) -> str:
     mark = "?" if "?" in words[-3:] else "."
     words = words.rstrip(" !?,;:-")
     short = SHORTEST_WORDS - (_telling_words(words) >= SHORTEST_TOLD)
-    if len(words.split()) < short or unfit(words):
+    if len(words.split()) < short or unfit(words) or loss.told(words):
         return ""
     words = cut(words, LONGEST).translate(QUOTES)
     return words if words.endswith((".", "…")) else f"{words}{mark}"

@@ -17,7 +17,10 @@ ALSO = ("pressed", "repeat", "unheard", "leaving", "worried", "tried", "frustrat
 
 PASSED_ON = "passed_on"
 """Who passes a customer's mail on is told who hears from us; the customer's cues follow it."""
+MOURNING = "mourning"
+"""Who has lost somebody and writes to thank us: condolences, and nothing to be done."""
 SAME = {
+    MOURNING: frozenset({"kudos"}),
     PASSED_ON: frozenset(ALSO),
     "unheard": frozenset({"repeat", "frustrated"}),
     "repeat": frozenset({"unheard", "frustrated"}),
@@ -40,8 +43,6 @@ GRAVE = frozenset(
 """Thanks beside these are manners or irony; they are not thanked for."""
 FAREWELL = ("leaving", "thanks")
 """Alone: who gives thanks in leaving means it."""
-MOURNING = "mourning"
-"""Who has lost somebody and writes to thank us: condolences, and nothing to be done."""
 PAST = frozenset({"polite_struggle", "frustrated", "worried"})
 """Beside praise for a person and thanks: the trouble that this person has ended."""
 BRIEF = 30

@@ -15,7 +15,7 @@ _BETWEEN = r"(?:,?[ \n][\w'’-]{1,20}(?:(?<=\d)\.)?){0,7}?,?[ \n]"
 """What may stand between: a name, when it was. No verb of saying, see ``_SAYS``."""
 _KIN = (
     (
-        r"(?:death|passing|loss)[ \n]of",
+        r"(?:(?:death|passing|loss|funeral|burial)[ \n]of|buried)",
         r"(?:my|our)",
         (
             r"husband|wife|partner|mother|father|mum|mom|dad|son|daughter|brother|sister|child|baby"
@@ -23,7 +23,7 @@ _KIN = (
         ),
     ),
     (
-        r"(?:tod|verlust|ableben)",
+        r"(?:tod|verlust|ableben|beerdigung|begräbnis|beisetzung)",
         r"(?:mein|unser)e?(?:[rsmn]|es)?",
         (
             r"mann|frau|partner(?:in)?|mutter|vater|mama|papa|sohn|tochter|bruder|schwester|kind"
@@ -31,12 +31,12 @@ _KIN = (
         ),
     ),
     (
-        r"(?:overlijden|dood|verlies)[ \n]van",
+        r"(?:overlijden|dood|verlies|begrafenis|uitvaart)[ \n]van",
         r"(?:mijn|m'n|onze|ons)",
         r"man|vrouw|partner|moeder|vader|mama|papa|zoon|dochter|broer|zus|kind|oma|opa|oom|tante",
     ),
     (
-        r"(?:décès|mort|disparition|perte)[ \n]de",
+        r"(?:(?:décès|mort|disparition|perte|obsèques|enterrement)[ \n]de|enterré|perdu)",
         r"(?:mon|ma|notre)",
         (
             r"mari|femme|épouse|époux|compagne|compagnon|mère|père|maman|papa|fils|fille|frère"
@@ -44,7 +44,7 @@ _KIN = (
         ),
     ),
     (
-        r"(?:fallecimiento|muerte|pérdida)[ \n]de",
+        r"(?:(?:fallecimiento|muerte|pérdida|entierro|funeral)[ \n]de|(?:enterr|perd)\w{1,5}[ \n]a)",
         r"(?:mi|nuestr[oa])",
         (
             r"marido|mujer|esposa|esposo|pareja|madre|padre|mamá|papá|hijo|hija|hermano|hermana"
@@ -55,6 +55,7 @@ _KIN = (
 """In each language: a death of, my, and who is of the family."""
 _DIED = (
     r"(?:passed[ \n]away|slipped[ \n]away|gestorben|verstorben|verstarb|entschlafen|von[ \n]uns[ \n]gegangen"
+    r"|beerdigt|beigesetzt|zu[ \n]grabe[ \n]getragen|begraven|gecremeerd"
     r"|overleden|overleed|gestorven|heengegangen|décédée?|nous[ \n]a[ \n]quittée?s?|s['’]est[ \n]éteinte?"
     r"|falleci(?:ó|o|do|da)|ha[ \n]muerto|se[ \n]nos[ \n]fue)"
 )
@@ -65,7 +66,9 @@ _DEATH = (
     "passed", "died", "death", "passing", "loss", "gestorb", "verst", "starb", "tod ", "tod\n", "verlust",
     "ableben", "overle", "gestorv", "stierf", "overlijden", "dood", "verlies", "décéd", "quitté", "mort",
     "décès", "disparition", "perte", "falleci", "muert", "murió", "pérdida", "slipped", "entschlafen",
-    "gegangen", "éteint", "nos fue",
+    "gegangen", "éteint", "nos fue", "buried", "lost", "funeral", "burial", "beerdig", "begräbnis",
+    "beisetzung", "beigesetzt", "zu grabe", "begraven", "gecremeerd", "begrafenis", "uitvaart", "obsèques",
+    "enterr", "perdu", "perd",
 )  # fmt: skip
 """Cheap to look for: where none of these stands, nobody has died."""
 
@@ -76,10 +79,16 @@ def _of_each() -> Iterator[str]:
         whose = rf"(?<!\w){own}[ \n](?:[a-zà-ÿ]{{1,12}}[ \n])?(?:{kin})"
         yield rf"{whose}{_BETWEEN}{_DIED}(?!\w)"
         yield rf"{whose}{_JUST}{_ENDED}(?!\w)"
-        yield rf"(?<!\w){death}[ \n]{whose}(?:e?s)?(?!\w)"
+        yield rf"(?<!\w){death}[ \n]{whose}(?:e?s)?(?!\w|['’]s)"
+        yield rf"{whose}['’]s[ \n](?:funeral|burial)(?!\w)"
 
 
-_TOLD = re.compile("|".join(_of_each()), re.I)
+_LOST = (
+    r"(?<!\w)(?:i|we)(?:['’]ve|[ \n]have)?[ \n](?:just[ \n]|recently[ \n])?lost[ \n](?:my|our)[ \n]"
+    r"(?:dear[ \n])?(?:husband|wife|mother|father|mum|mom|dad|brother|sister|son|daughter)"
+    r"(?!\w|['’]s|[ \n]in[ \n]the)"
+)
+_TOLD = re.compile("|".join((*_of_each(), _LOST)), re.I)
 _GONE = re.compile(
     r"(?:is|has|'s)[ \n]gone|went[ \n](?:on|last|peacefully|quietly)|est[ \n]partie?|s['’]est[ \n]éteinte?"
     r"|ist[ \n](?:\w+[ \n]){0,5}gegangen|is[ \n](?:\w+[ \n]){0,5}heengegangen|se[ \n](?:nos[ \n])?fue|partió",

@@ -10,7 +10,7 @@ from empathd.replies.plain import clean
 
 _ADDRESSES = """
 mr mrs ms miss mx sir herr hr frau mme mlle madame monsieur mevr mw mevrouw dhr heer sr sra srta
-señor señora señorita familie fam
+señor señora señorita familie fam famille familia
 """
 """With these a family name alone may be greeted: Mrs Jones, Frau Klein, Mme Roche."""
 _TITLE_WORDS = """
@@ -59,6 +59,8 @@ _SPELT = {
     "fam": "Familie",
     "dhr": "heer",
     "hr": "Herr",
+    "famille": "famille",
+    "familia": "familia",
     "mme": "Madame",
     "mlle": "Madame",
     "sr": "señor",
@@ -66,6 +68,7 @@ _SPELT = {
     "srta": "señorita",
 }
 """As they stand in a greeting: Beste mevrouw Dekker, Hola, señora Gil."""
+_FAMILIES = frozenset({"familie", "famille", "familia"})
 _CALLED = frozenset(_ADDRESSES.split())
 _TITLES = frozenset((*_TITLE_WORDS.split(), *_CALLED))
 _NO_PERSON = frozenset(_NO_PERSON_WORDS.split())
@@ -96,7 +99,7 @@ def first_name(display: str, email: str = "") -> str:
     if not text or "@" in text or "&" in text:
         return ""
     said = _western(text)
-    words = [word for word in said if _bare(word) not in _TITLES]
+    words = [word for word in said if not _is_title(word)]
     if not words or any(_bare(word) in _NO_PERSON or _bare(word).endswith(_OFFICES) for word in words):
         return ""
     if sum(word.casefold() not in _PARTICLES for word in words) > 4:
@@ -128,13 +131,18 @@ def full_name(display: str, email: str = "") -> str:
         return ""
     text = unicodedata.normalize("NFC", clean(display[:200]))
     said = [word for word in _western(_TAIL.sub("", text)) if word.strip("\"'`.,")]
-    words = [word for word in said if _bare(word) not in _TITLES]
+    words = [word for word in said if not _is_title(word)]
     known = _family_last(words)
     rest = [] if _bare(given.split()[0]) in _CALLED else known[1:]
     plain = [_capitals(word) if word.isupper() and len(word) > 2 else word for word in rest]
     if words[-1:] == [given] and len(words) > 1:  # a family name that stands first by custom stays there
         return " ".join(words)
     return " ".join((given, *plain)) if all(map(_NAME.match, plain)) else given
+
+
+def _is_title(word: str) -> bool:
+    """Frau, Dr., and what may follow that: jur., med. vet., em. A letter alone is an initial."""
+    return _bare(word) in _TITLES or (word.islower() and word.endswith(".") and len(word) > 2)
 
 
 def _bare(word: str) -> str:
@@ -149,9 +157,10 @@ def _titled(said: list[str], words: list[str]) -> str:
     """``Mrs Jones`` and ``Mevr. C. Dekker``: the family name with its title, where no given name is known."""
     bare = _bare(said[0])
     title = _SPELT.get(bare, said[0].capitalize()) if bare in _CALLED else ""
-    family = words[1:] if len(words) > 1 and _INITIALS.match(words[0]) else words
+    initials = _INITIALS.match(words[0]) and words[0].casefold() not in _PARTICLES
+    family = words[1:] if len(words) > 1 and initials else words
     double = family[0].casefold().rpartition("-")[2] in _PARTICLES  # de Wit, Bakker-de Wit
-    alone = len(family) == 1 or double
+    alone = len(family) == 1 or double or title.casefold() in _FAMILIES
     if not title or not alone or not all(map(_NAME.match, family)):
         return ""
     return " ".join(

@@ -53,14 +53,14 @@ def signed(message: Message) -> str:
 def ending(message: Message) -> Iterator[str]:
     """The lines of the text's last paragraph, where it is a short one, then those below the text.
 
-    Of a longer one the last line alone, behind a sentence that has ended.
+    Of a longer one the last line alone, behind a sentence that has ended or a short line with a comma.
     """
     text = message.text.rstrip()
     last = text[text.rfind("\n") + 1 :]
     paragraph = text[text.rfind("\n\n") + 1 :].strip("\n")
     if len(paragraph) < LONGEST:
         yield from paragraph.split("\n")
-    elif len(last) < LONGEST and paragraph[: -len(last)].endswith((".\n", "!\n", "?\n")):
+    elif len(last) < LONGEST and _has_ended(paragraph[: -len(last)]):
         yield last
     at = message.body.rfind(last) if last else -1
     below = message.body[at + len(last) :][: LINES * 100] if at >= 0 else ""
@@ -68,3 +68,8 @@ def ending(message: Message) -> Iterator[str]:
         if line.startswith(">"):
             return
         yield line if len(line) < LONGEST and not SENT_FROM.match(line) else ""
+
+
+def _has_ended(before: str) -> bool:
+    line = before.rstrip("\n").rpartition("\n")[2]
+    return line.endswith((".", "!", "?")) or (line.endswith(",") and len(line) < LONGEST)

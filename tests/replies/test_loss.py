@@ -39,6 +39,13 @@ from tests.replies.letters import NOW, PROMISE, VOICE, case_of, words_of
         "Ma mère s'est éteinte en mars.",
         "André est parti dimanche à l'aube. Je ne sais pas encore vivre sans lui.",
         "Theo is gone, and I have to learn to live without him.",
+        "We buried my dad a week ago today.",
+        "I lost my husband in March.",
+        "I wrote to you after my mother's funeral.",
+        "Am Freitag haben wir meinen Vater beerdigt.",
+        "We hebben mijn moeder vorige week begraven.",
+        "On a enterré mon père samedi.",
+        "Enterramos a mi padre el lunes.",
     ],
 )
 def test_a_death_in_the_family_is_noticed(text: str) -> None:
@@ -63,6 +70,10 @@ def test_a_death_in_the_family_is_noticed(text: str) -> None:
         "André est parti en vacances dimanche.",
         "Mein Mann ist gestern zu Ihnen gegangen.",
         "My phone is gone and I can't live without it.",
+        "I lost my wife's ticket.",
+        "They lost my child seat.",
+        "I lost my son in the crowd for a minute.",
+        "J'ai perdu ma clé.",
         "",
     ],
 )

@@ -65,6 +65,12 @@ from tests.replies.letters import NOW, VOICE, ZONE, case_of
         ("Prof. Dr.-Ing. Hatice Korkmaz", "Hatice"),
         ("Mw. drs. P.J. Bakker-de Wit", "mevrouw Bakker-de Wit"),
         ("Fam. Terwiel", "Familie Terwiel"),
+        ("Fam. de Vries", "Familie de Vries"),
+        ("Famille Hostachy", "famille Hostachy"),
+        ("Familia García López", "familia García López"),
+        ("Mevr. de Wit", "mevrouw de Wit"),
+        ("Dr. jur. Corinna Thelen", "Corinna"),
+        ("Dr. med. vet. Hans Klein", "Hans"),
         ("Barker and Sons", ""),
     ],
 )
