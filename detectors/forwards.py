@@ -27,6 +27,7 @@ def _set(*words: str) -> frozenset[str]:
 
 GREETINGS = _set(
     "hi hello hey dear morning hallo liebe lieber liebes moin servus guten beste dag hoi bonjour salut cher",
+    "hiya heya huhu hallöchen grüezi hoihoi goedemorgen goedemiddag coucou allo salutations",
     "chère hola buenos buenas estimado estimada ciao buongiorno gentile olá oi bom boa caro cara hej hei moi",
     "kära kære kjære cześć dzień witam ahoj dobrý szia kedves bună dragă merhaba sayın selam привет",
     "здравствуйте добрый привіт добрий γεια αγαπητέ שלום مرحبا xin chào kính",
@@ -75,6 +76,11 @@ SMALL = _set(
     "read mail email e-mail message request customer client one here me i i'm am find have any ideas records",
     "reference team there everyone came come been sent got received to my our inbox address me us i we",
     "think wrong",
+    "accounts accounting sales reception office desk department's but so probably",
+    "buchhaltung vertrieb einkauf empfang zentrale sekretariat verwaltung kasse aber in also wahrscheinlich",
+    "boekhouding administratie receptie verkoop inkoop maar dus waarschijnlijk",
+    "compta comptabilité accueil secrétariat standard ventes achats mais donc sans doute",
+    "contabilidad recepción ventas compras administración secretaría pero así probablemente",
     "directly instead not mine by ended best cheers regards sorry quick one guys folks ta x",
     "bitte danke dank vielen dir euch ihr sie du ihnen kann kannst könnt könnten können könntest jemand",
     "wer sich",
