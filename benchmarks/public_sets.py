@@ -16,7 +16,7 @@ from empathd.detectors.message import Address, Key, Message
 from empathd.detectors.reader import Reader
 
 MEANINGS = (
-    ("goemotions_dev_2500.jsonl", "labels", "gratitude", ("thanks", "kudos"), "thanks for a remark"),
+    ("goemotions_dev_2500.jsonl", "labels", "gratitude", ("thanks",), "thanks for a remark"),
     (
         "nlupp_banking_f0-9.jsonl",
         "intents",

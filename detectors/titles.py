@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from empathd.detectors.reading import Cue
 
-_NAME_BEHIND = re.compile(r" [A-Z][a-z]+")
+_NAME_BEHIND = re.compile(r"[ -][A-Z][a-z]+")
 _QUOTED = re.compile(r"\"[^\"\n]{1,60}\"|“[^”\n]{1,60}”|„[^“”\"\n]{1,60}[“”\"]|«[^»\n]{1,60}»")
 """So short a quotation is a title, a brand, or somebody else's word."""
 _SPEECH = re.compile(
@@ -31,7 +31,7 @@ def without_titles(cues: Iterable[Cue], text: str, language: str) -> list[Cue]:
 
 
 def _capital(cue: Cue, text: str) -> bool:
-    """A word with a capital before another one is a name or a title: the Frustrated Artist."""
+    """A word with a capital before another one is a name: the Frustrated Artist, Stress-Free Moves."""
     word = cue.words
     return word.isalpha() and word.istitle() and bool(_NAME_BEHIND.match(text, cue.end))
 

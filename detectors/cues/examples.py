@@ -7,6 +7,7 @@ from empathd.detectors.cues import examples_trades as trades
 
 HITS: dict[str, tuple[str, ...]] = {
     "frustrated": (
+        "Great, another update.", "I loathe these forms.", "What the hell is this?",
         "I absolutely hate the new layout.", "What an awful app.", "Tables are a pain to edit on the phone.",
         "This is really frustrating.", "It's so annoying that it logs me out every time.", "I'm fed up with this.",
         "It's a bit of a pain, to be honest.", "This is getting old.", "I'm losing patience here.",
@@ -117,6 +118,7 @@ HITS: dict[str, tuple[str, ...]] = {
 
 MISSES: dict[str, tuple[str, ...]] = {
     "frustrated": (
+        "Do you ship in Frustration-Free Packaging?", "A frustration-free evening.", "Hooray, it works!",
         "I hate to bother you, but where is the invoice?", "I'm terrible with computers.",
         "What awful weather you had last week!",
         "It is not frustrating at all.", "A pain au chocolat, please.", "Which plan has dark mode?",

@@ -140,6 +140,8 @@ _CALM = lines("""
     (sorry (for|about|if|i'm|to be a|to be such|that i'm|for being)|apolog~) ... (annoy~|nuisance|hassle|bother~|pain|inconvenien~|frustrat~)
     (back|chest|neck|tooth|joint|knee|muscle|physical|severe|chronic|in) pain
     (no|without|not a|less|zero|any|free) (hassle|nuisance|fuss|waste)
+    (frustration-free|hassle-free|stress-free|pain-free|nuisance-free|annoyance-free)
+    free (of|from) (frustration|hassle|stress|pain|nuisance|irritation)
     (don't|not|didn't) (want|mean|wish) to (be|sound|seem) (a |)(pain|nuisance|annoying|bother)
     (to be|being|be) (a pain|a nuisance|annoying)
     really (helpful|good)

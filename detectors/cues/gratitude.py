@@ -19,7 +19,7 @@ _NOT_MEANT = re.compile(
     r"\bno,? thank|thank[ -]?you[ -](?:page|card|mail|e-?mail|note|letter|message|gift)|\bthanks? (?:mail|page|card)"
     r"|thank(?:s|ing|[ -]?you)?[^.!?\n]{0,25} in (?:advance|anticipation)|thank(?:s| you) (?:to (?:the|my|our|a|that|this)\b|but\b)"
     r"|thank(?:s| you)[^.!?\n]{0,12} for (?:nothing|ruining|wasting|ignoring|keeping (?:me|us)|contacting|attending"
-    r"|making (?:me|us) (?:wait|pay|chase|call|late|miss|queue|repeat|look|feel (?:stupid|like)|jump|do)|choosing|shopping"
+    r"|making (?:me|us) (?:wait|pay|chase|call|late|miss|queue|repeat|look|feel (?:stupid|like)|jump|do)|choosing(?! to (?!shop|fly|stay|book|travel|bank))|shopping"
     r"|subscribing|registering|joining|booking|any\b|reading|looking|considering"
     r"|your (?:order|attention|consideration|cooperation|interest|application|purchase|payment|business|enquiry|inquiry|time))"
     r"|\b(?:would|will|'d|'ll) (?:really |greatly |much |very much |)(?:be |)appreciate|appreciate (?:it|that|you) (?:if|when|is|may)"
