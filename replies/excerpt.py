@@ -9,6 +9,7 @@ from itertools import chain, islice
 from empathd.detectors.reading import WARM, Cue
 from empathd.detectors.told import Place, ahead, around, sentences
 from empathd.replies import loss
+from empathd.replies.counted import COUNTED, DATED
 from empathd.replies.plain import clean, cut
 from empathd.replies.unfit import RHETORICAL, unfit
 
@@ -22,6 +23,8 @@ QUOTES = str.maketrans('"“”„«»', "'" * 6)
 """What would end our own quotation marks."""
 TENDER = frozenset({"angry", "unheard", "leaving", "worried"})
 """Sentences that nobody wants to hear repeated back."""
+PARTING = frozenset({"leaving", "request", "pressed", "how_to", "confused", "thanks", "kudos"})
+"""Who takes leave without a grudge wants just that to be heard."""
 ASIDE = frozenset({"tried", "polite_struggle", "repeat", "thanks", "kudos"})
 """Sentences that tell of the writer and of us; what the matter is stands before or behind them."""
 REPROACH = frozenset({"misunderstood", "frustrated"})
@@ -55,14 +58,6 @@ _SMALL = frozenset(
 _CODE = re.compile(r"(?=[A-Z-]{0,6}\d)(?=\d{0,8}-?[A-Z])[A-Z\d-]{2,20}(?!\w)|(?:ERR|[Ee]rror|[Cc]ode) \d")
 """What a screen shows says as much as two words: E-117, ERR 12."""
 _DIGIT = re.compile(r"\d")
-_COUNTED = re.compile(
-    r"(?<!\w)(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|twenty|thirty|fifty"
-    r"|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|deux|trois|quatre|cinq|sept|huit|neuf"
-    r"|dix|douze|quinze|vingt|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte|twee|drie"
-    r"|vijf|zes|zeven|negen|tien|twaalf|twintig)(?!\w)",
-    re.I,
-)
-"""What somebody counts in words is a fact as well."""
 _FIELD = re.compile(
     r"(?:message|comments?|question|nachricht|anliegen|frage|bericht|vraag|opmerking|mensaje|consulta|demande)"
     r"\s?:\s{1,3}",
@@ -74,6 +69,8 @@ _LISTED = re.compile(r"[^\w(]{0,9}\(?\d{1,2}(?:[.)]|:(?= ))(?!\d)\s{0,3}")
 _MEANT = re.compile(
     r"(?<!\w)(?:i meant|i mean|i asked|i was asking|i want(?:ed)?|my question|ich meinte|ich meine|ich wollte"
     r"|ich möchte wissen|ich will wissen|meine frage|ik bedoelde|ik bedoel|ik wilde|ik wil(?: graag)? weten"
+    r"|ich (?:fragte|hatte gefragt|habe gefragt)|ik vroeg|ik had gevraagd|j['’](?:ai|avais) demandé"
+    r"|(?:yo )?pregunt(?:é|aba)|(?:yo )?había preguntado"
     r"|mijn vraag|je voulais|je parlais|je demandais|je (?:souhaite|veux|voudrais) savoir|ma question"
     r"|me refería|quería decir|quería saber|quiero saber|mi pregunta)\b",
     re.I,
@@ -112,8 +109,9 @@ def excerpt(text: str, cues: Sequence[Cue]) -> str:
     def telling(kinds: Collection[str]) -> set[Place | None]:
         return {place for cue, place in said_in if cue.cue in kinds}
 
+    hurts = TENDER - {"leaving"} if names <= PARTING else TENDER
     # A sentence that only sounds unheard may be what they had asked.
-    tender = {place for cue, place in said_in if cue.cue in TENDER and not (cue.cue == "unheard" and cue.why)}
+    tender = {place for cue, place in said_in if cue.cue in hurts and not (cue.cue == "unheard" and cue.why)}
     alone = tender | telling(REPROACH)
     if names <= WARM:
         alone |= {place for place in told[:CUES] if RHETORICAL.search(text, *place)}
@@ -180,7 +178,7 @@ def _others(
         yield from ((place, place[0]) for place in places if text[place[1] - 1] == "?")
     hurt = bool(TENDER & names)
     facts = [place for place in places if not hurt or _DIGIT.search(text, *place)]
-    counted = [place for place in places if hurt and _COUNTED.search(text, *place)]
+    counted = [place for way in (COUNTED, DATED) for place in places if hurt and way.search(text, *place)]
     yield from ((place, place[0]) for place in (*facts, *counted))
     yield from ((place, place[0]) for place in places if place in again)
 
@@ -206,7 +204,7 @@ def _starts(text: str, cue: Cue) -> Iterator[int]:
     """Where the telling words begin: after ``That's not what I asked`` in what they say they meant."""
     if cue.cue != "misunderstood":
         yield cue.start
-    elif said := _MEANT.search(text, cue.end, cue.end + 200):
+    elif said := _MEANT.search(text, cue.start, cue.end + 200):
         yield said.start()
 
 

@@ -53,9 +53,13 @@ def together(readings: Iterable[Reading]) -> dict[str, tuple[str, ...]]:
 
 
 def sure(details: Mapping[str, tuple[str, ...]]) -> Iterator[tuple[str, str]]:
-    """Kind and value of the facts that may be repeated, two of a kind at most."""
+    """Kind and value of the facts that may be repeated, two of a kind at most.
+
+    An amount in words beside one in figures is most often the same.
+    """
     for kind in KINDS:
-        for value in details[kind][:2]:
+        figures = [value for value in details[kind] if kind == "amount" and re.search(r"\d", value)]
+        for value in (figures or details[kind])[:2]:
             if not set(value) & set("<>{}") and (kind != "phone" or sum(map(str.isdigit, value)) >= PHONE):
                 yield kind, value
 

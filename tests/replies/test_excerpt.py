@@ -161,3 +161,34 @@ def test_grief_is_not_quoted() -> None:
     assert (
         excerpt(text, [*cues, cue("stuck", text, "won't load")]) == "The page won't load on my phone either."
     )
+
+
+def test_who_takes_leave_without_a_grudge_hears_that_it_was_read() -> None:
+    """A plain farewell may be repeated, one in anger may not."""
+    text = "I am moving to Groningen, so I want to cancel my membership by August. Please confirm it."
+    leaving, asks = cue("leaving", text, "cancel my membership"), cue("request", text, "I want to cancel")
+    assert excerpt(text, [leaving, asks]).startswith("I am moving to Groningen")
+    angry = "Thieves. " + text
+    told = [
+        cue("angry", angry, "Thieves"),
+        cue("leaving", angry, "cancel my"),
+        cue("request", angry, "I want"),
+    ]
+    assert excerpt(angry, told) != excerpt(text, [leaving, asks])
+
+
+def test_what_was_asked_is_repeated_also_where_the_complaint_says_it() -> None:
+    text = "You explain how to make an invoice and I asked about the wrong series. Screenshot attached again."
+    words = "You explain how to make an invoice and I asked"
+    assert "the wrong series" in excerpt(text, [cue("misunderstood", text, words)])
+
+
+def test_a_month_is_a_fact_of_who_is_hurt() -> None:
+    text = "They promised that the agenda would sync by November, and it still does not. I will not renew."
+    unheard = cue("unheard", text, "I will not")
+    assert "by November" in excerpt(text, [cue("leaving", text, "will not renew"), unheard])
+
+
+def test_the_death_itself_is_not_repeated_to_who_thanks_us() -> None:
+    text = "We buried my dad a week ago. Mr Hale walked ahead of the hearse all the way, in the rain."
+    assert excerpt(text, [cue("kudos", text, "Mr Hale walked")]).startswith("Mr Hale")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from empathd.detectors.message import Key, Message
-from empathd.replies.given import given
+from empathd.replies.given import KINDS, given, sure
 
 NOTHING: dict[str, tuple[str, ...]] = {"order": (), "invoice": (), "error": (), "date": ()}
 
@@ -36,3 +36,10 @@ def test_what_looks_like_a_number_of_an_order_is_taken_for_one() -> None:
     seen = given(NOTHING, Message(Key("1"), text="About AB-4711, please."))
     assert seen["order"] == ("AB-4711",)
     assert seen["invoice"] == ("AB-4711",)
+
+
+def test_an_amount_is_not_repeated_in_figures_and_in_words() -> None:
+    told = dict.fromkeys(KINDS, ()) | {"amount": ("9 euros", "nueve euros")}
+    assert list(sure(told)) == [("amount", "9 euros")]
+    told["amount"] = ("nueve euros",)
+    assert list(sure(told)) == [("amount", "nueve euros")]
