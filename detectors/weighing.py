@@ -21,7 +21,7 @@ from empathd.detectors.reading import CALM, TROUBLES, WARM, Cue, Urgency
 
 WHY = "the sentence sounds like it"
 """The reason of a cue that no phrase has found."""
-PLAINLY = -0.5
+PLAINLY = -1.0
 """Log odds below which what a phrase found goes again: its words can be pointed at, so it is given a lead."""
 WARMLY = -2.0
 """The same for thanks and praise: people thank amid trouble more often than in the mails learned from."""

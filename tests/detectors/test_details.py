@@ -190,3 +190,9 @@ def test_a_mail_of_nothing_but_things_is_bounded(unit: str) -> None:
     for language in ("en", "de", "nl", "fr", "es", "it"):
         found = details(Message(Key("k"), subject=unit * 50, text=unit * 5000), language)
         assert len(found.get("product", ())) <= 5
+
+
+def test_what_a_program_says_to_who_complains_is_no_error() -> None:
+    text = "Auf meine Beschwerde kommt die Meldung „Bitte bewerten Sie unseren Service“."
+    assert "error" not in details(Message(Key("1"), text=text), "de")
+    assert details(Message(Key("1"), text="Es kommt die Meldung „Datei nicht lesbar“."), "de")["error"]
