@@ -89,20 +89,20 @@ class Reader:
         """What the words say; ``subject``: the customer's own words for it, if any."""
         told = language_of(message.text, "")
         language = told or before or self._language
-        spoken, moment, no = known(language), _moment(message, arrived), _impossible(message)
+        spoken, moment = known(language), _moment(message, arrived)
         well, aside = all_is_well(message.text, spoken), other_matter(message.text, spoken)
         patient = bool(no_rush(message.text, spoken))
 
-        def stand(found: Iterable[Cue]) -> tuple[Cue, ...]:
-            left = standing(tuple(found), message.text, patient, spoken, well=well or aside)
+        def stand(found: tuple[Cue, ...]) -> tuple[Cue, ...]:
+            left = standing(_possible(found, message), message.text, patient, spoken, well=well or aside)
             return timed(left, message.text, moment, spoken)
 
-        cues = stand(cue for cue in self.cues(message, language) if cue.cue not in no)
+        cues = stand(self.cues(message, language))
         level, why = urgency(cues, message, spoken, well=well)
         level, why = max((level, why), self._of_subject(message, language), key=itemgetter(0))
         sorry = None
         if self._listens and (heard := weighed(cues, level, subject, message.text, spoken)):
-            found, left = cues, heard.cues(cues, frozenset(self._names) - no)
+            found, left = cues, heard.cues(cues, frozenset(self._names))
             cues = stand(left) if left != found else found
             dated = [cue.start for cue in cues if cue.why and cue.cue == "pressed"]
             loud = heard.level(level, why, dated)
@@ -167,9 +167,11 @@ def _spoken(language: str, names: tuple[str, ...], own: tuple[Phrases, ...]) -> 
     return Matcher((*(one for name in names for one in phrases.get(name, ())), *own), language=language)
 
 
-def _impossible(message: Message) -> frozenset[str]:
-    """The cues that a mail cannot have: no answer of ours can be beside the point where there was none."""
-    return frozenset() if may_answer(message) else frozenset({"misunderstood"})
+def _possible(cues: tuple[Cue, ...], message: Message) -> tuple[Cue, ...]:
+    """Those that a mail can have: no answer of ours can be beside the point where there was none."""
+    if all(cue.cue != "misunderstood" for cue in cues) or may_answer(message):
+        return cues
+    return tuple(cue for cue in cues if cue.cue != "misunderstood")
 
 
 def _moment(message: Message, arrived: datetime | None) -> datetime | None:

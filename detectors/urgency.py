@@ -30,9 +30,10 @@ _NO_RUSH = re.compile(
 )
 
 
-_NO_RUSH_HINT = re.compile(
-    r"rush|hurry|urgen|take your|when(?:ever)? you|feedback|priority|no need|information only"
-)
+_NO_RUSH_HINTS = (
+    "rush", "hurry", "urgen", "take your", "when you", "whenever you", "feedback", "priority", "no need",
+    "information only",
+)  # fmt: skip
 """Cheap to look for: where none of these stands, nobody says "no rush" in English."""
 
 
@@ -47,7 +48,9 @@ def _no_rush(language: str) -> re.Pattern[str]:
 def no_rush(text: str, language: str = "en") -> str:
     """The words, in lower case, by which a customer says that it can wait; empty where nobody says so."""
     low = text.lower()
-    said = _no_rush(language).search(low) if language != "en" or _NO_RUSH_HINT.search(low) else None
+    if language == "en" and not any(hint in low for hint in _NO_RUSH_HINTS):
+        return ""
+    said = _no_rush(language).search(low)
     return said[0] if said else ""
 
 
