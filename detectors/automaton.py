@@ -10,6 +10,7 @@ from collections import deque
 from collections.abc import Collection, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 
+from empathd.detectors.mistyped import Meant
 from empathd.detectors.places import Kind, Net, Place, Use, Words
 from empathd.detectors.tokens import Tokens, spaced, spellings
 
@@ -34,6 +35,7 @@ class Automaton:
         self._words, self._stems = (_typed(tokens, exact) for tokens in (net.words, net.stems))
         self._shortest = min(map(len, self._stems), default=0)
         self._longest = max(map(len, self._stems), default=0)
+        self._meant = None if exact else Meant(self._words, self._stems)
         self._forget()
 
     def _forget(self) -> None:
@@ -76,15 +78,20 @@ class Automaton:
         return [*map(known.__getitem__, raw), None]
 
     def _kind(self, word: str) -> Kind | None:
+        names = self._names(word)
+        if self._meant and not any(names) and (meant := self._meant(word)):
+            names = self._names(meant)
+        if not any(names):
+            return None
+        return self._known.get(names) or self._known.setdefault(names, Kind(*names))
+
+    def _names(self, word: str) -> tuple[Words, Words]:
+        """The words that it is, and the stems with which it begins."""
         stems: Words = ()
         for end in range(self._shortest, min(len(word), self._longest) + 1):
             if (begin := word[:end]) in self._stems:
                 stems += self._stems[begin]
-        words = self._words.get(word, ())
-        if not (words or stems):
-            return None
-        names = words, stems
-        return self._known.get(names) or self._known.setdefault(names, Kind(*names))
+        return self._words.get(word, ()), stems
 
     def _step(self, place: Place, kind: Kind | None) -> Place | None:
         self._steps += 1
