@@ -11,6 +11,9 @@ from empathd.detectors.wording import lines
 
 _REQUEST = lines(
     """
+    (you'll|you will|you are going to|you must|you shall) (refund|repay|reimburse|compensate|credit) (me|us|my|our|the|every)
+    (i|we) (now |hereby |therefore |) require (payment|repayment|reimbursement|settlement|a (refund|replacement)|you to)
+    get (somebody|someone|an engineer|a technician|a plumber|your (man|men|people|team|engineer)) (here|there|out|round|over)
     (refund|reimburse|compensate) (me|us|my|our|the|it|this|please|immediately|in full|at once|or)
     (want|need|request|requesting|demand|demanding|like|expect|insist on|get|have|give me|give us|receive|claim|claiming|ask for|asking for|looking for|hoping for|in need of|after|deserve|asked for|for|seeking|obtain|issue|process|about|eligible for|entitled to|due|offer me|offer|apply for|prefer|appreciate|arrange|authorise|authorize|grant|owed) (to (get|have|request|receive|claim|ask for) |you to (issue|process|send) |) (a |an |my |the |our |some |any |this |that |) (full |partial |complete |immediate |prompt |free |new |proper |formal |written |quick |pro rata |prorated |) (refund|refunds|replacement|replacements|reimbursement|compensation|money back|exchange|discount|credit|credit note|voucher|apology|call back|callback|call-back|return label|new one|invoice|vat invoice|copy of|receipt|confirmation|extension|exception|upgrade|downgrade|duplicate|quote|quotation|cancellation|removal|deletion|repair|phone call|goodwill|certificate|statement|reply by|written|proof of|response in writing|deadline extension|price match|trial extension|reset link|new password|new card|demo|manager|supervisor|technician|engineer)
     (my|our) money (back|returned|refunded)
