@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks import given, public_sets
-from benchmarks.scores import HEADER, macro, micro, of_label
+from benchmarks.scores import HEADER, macro, micro, of_flag, of_label
 from empathd.daemon.__main__ import RARELY
 from empathd.detectors.message import Message
 from empathd.detectors.parse import parse
@@ -103,9 +103,9 @@ def others(mails: Sequence[Labelled]) -> Iterator[str]:
     levels = [of_label(level, (_levels(mail) for mail in mails)) for level in LEVELS]
     yield f"{'what':<18}{HEADER}"
     yield from (f"urgency {level:<10}{score}" for level, score in zip(LEVELS, levels, strict=True))
-    yield f"{'automatic':<18}{of_label('auto', (_flag(m.label['auto'], m.automatic) for m in mails))}"
+    yield f"{'automatic':<18}{of_flag((mail.label['auto'], mail.automatic) for mail in mails)}"
     social = ((m.label["channel"] == "social", m.reading.channel == "social") for m in mails)
-    yield f"{'social':<18}{of_label('auto', (_flag(*pair) for pair in social))}"
+    yield f"{'social':<18}{of_flag(social)}"
     right = sum(mail.label["language"] == mail.reading.language for mail in mails if not mail.label["auto"])
     people = sum(not mail.label["auto"] for mail in mails)
     yield f"\nurgency macro F1 {macro(levels):.2f}, language right in {right} of {people} mails of people"
@@ -118,10 +118,6 @@ def others(mails: Sequence[Labelled]) -> Iterator[str]:
 
 def _levels(mail: Labelled) -> tuple[frozenset[str], frozenset[str]]:
     return frozenset({mail.label["urgency"]}), frozenset({str(mail.reading.urgency)})
-
-
-def _flag(true: bool, found: bool) -> tuple[frozenset[str], frozenset[str]]:
-    return frozenset({"auto"} if true else ()), frozenset({"auto"} if found else ())
 
 
 def quotes(folder: Path) -> Iterator[str]:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from benchmarks.scores import Score, of_label
+from benchmarks.scores import Score, of_flag
 from empathd.detectors.message import Address, Key, Message
 from empathd.detectors.reader import Reader
 
@@ -30,7 +30,11 @@ MEANINGS = (
 """File, field, label, the cues that we would expect, and what it is about."""
 
 SOMEBODY = Address("somebody@mail.example")
-"""A remark is read as a mail of a person's."""
+
+
+def found(text: str, reader: Reader) -> frozenset[str]:
+    """The cues of a remark, which is read as a mail of a person's."""
+    return reader.read(Message(Key("set"), sender=(SOMEBODY,), text=text)).names()
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,14 +49,12 @@ def scores(folder: Path, reader: Reader) -> Iterator[PublicScore]:
     """The scores of all sets that lie in the folder."""
     for file, field, label, cues, name in MEANINGS:
         if (path := folder / file).is_file():
-            pairs = list(_pairs(path, field, label, cues, reader))
-            yield PublicScore(f"{path.stem.split('_')[0]}: {name}", of_label(label, pairs))
+            score = of_flag(_pairs(path, field, label, cues, reader))
+            yield PublicScore(f"{path.stem.split('_')[0]}: {name}", score)
 
 
 def _pairs(
     path: Path, field: str, label: str, cues: Iterable[str], reader: Reader
-) -> Iterator[tuple[frozenset[str], frozenset[str]]]:
-    wanted = frozenset(cues)
+) -> Iterator[tuple[bool, bool]]:
     for row in map(json.loads, path.read_text("utf-8").splitlines()):
-        found = reader.read(Message(Key("set"), sender=(SOMEBODY,), text=row["text"])).names()
-        yield frozenset(row[field]), frozenset({label} if found & wanted else ())
+        yield label in row[field], not found(row["text"], reader).isdisjoint(cues)

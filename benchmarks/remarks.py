@@ -14,9 +14,8 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from benchmarks.public_sets import SOMEBODY
-from benchmarks.scores import HEADER, of_label
-from empathd.detectors.message import Key, Message
+from benchmarks.public_sets import found
+from benchmarks.scores import HEADER, of_flag
 from empathd.detectors.reader import Reader
 from empathd.detectors.registry import find
 
@@ -24,15 +23,10 @@ MAILS = Path(__file__).parent / "mails"
 ANNOYED = frozenset({"frustrated", "angry"})
 
 
-def pairs(file: Path, reader: Reader) -> Iterator[tuple[frozenset[str], frozenset[str]]]:
+def pairs(file: Path, reader: Reader) -> Iterator[tuple[bool, bool]]:
     """Of each remark whether it is annoyed, and whether we find it so."""
     for row in map(json.loads, file.read_text("utf-8").splitlines()):
-        found = reader.read(Message(Key("remark"), sender=(SOMEBODY,), text=row["text"])).names()
-        yield _flag(row["annoyed"]), _flag(not found.isdisjoint(ANNOYED))
-
-
-def _flag(annoyed: bool) -> frozenset[str]:
-    return frozenset({"annoyed"} if annoyed else ())
+        yield row["annoyed"], not found(row["text"], reader).isdisjoint(ANNOYED)
 
 
 def main() -> int:
@@ -40,7 +34,7 @@ def main() -> int:
     reader = Reader(find())
     print(f"{'remarks':<18}{HEADER}")
     for file in sorted(MAILS.glob("remarks-*.jsonl")):
-        print(f"{file.stem:<18}{of_label('annoyed', pairs(file, reader))}")
+        print(f"{file.stem:<18}{of_flag(pairs(file, reader))}")
     return 0
 
 

@@ -43,10 +43,7 @@ HEADER = f"{'precision':>9} {'recall':>7} {'F1':>5} {'right':>5} {'wrong':>5} {'
 
 def of_label(label: str, pairs: Iterable[tuple[frozenset[str], frozenset[str]]]) -> Score:
     """The score of one label over (true, found) pairs."""
-    total = Score()
-    for true, found in pairs:
-        total += Score(label in true and label in found, label in found - true, label in true - found)
-    return total
+    return of_flag((label in true, label in found) for true, found in pairs)
 
 
 def micro(scores: Iterable[Score]) -> Score:
@@ -57,3 +54,11 @@ def micro(scores: Iterable[Score]) -> Score:
 def macro(scores: Sequence[Score]) -> float:
     """The mean F1, every label alike."""
     return sum(score.f1 for score in scores) / len(scores) if scores else 1.0
+
+
+def of_flag(pairs: Iterable[tuple[bool, bool]]) -> Score:
+    """The score of what is so or not, over (true, found) pairs."""
+    total = Score()
+    for true, found in pairs:
+        total += Score(true and found, found and not true, true and not found)
+    return total

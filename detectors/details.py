@@ -28,6 +28,11 @@ _AGO_REACH = 24
 _REACH = {"error": 130, "code": 50, "shows": 60, "name": 80, "kin": 80, "firm": 3, "product": 90}
 _REACH_BACK = 40
 _AS = {"code": "error", "shows": "error", "kin": "name", "firm": "name"}
+_SURVEY = re.compile(
+    r"bewert|feedback|survey|umfrage|beoordel|enqu[eê]te|évalu|encuesta|valor(?:e|a|ar) (?:nuestr|el |su )|rate (?:us|our|your)",
+    re.I,
+)
+"""What a program says to who complains is quoted like an error and is none."""
 _NO_AMOUNT = frozenset({"and", "und", "en", "et", "y", "a", "one", "un", "une", "ein", "een", "uno", "una"})
 NOUNS_BIG = frozenset({"de"})
 """Languages that write every noun with a capital."""
@@ -100,13 +105,6 @@ def _facts(text: str, shapes: Facts, language: str) -> Iterator[tuple[str, str]]
     return ((kind, value) for _, kind, value in sorted(found, key=itemgetter(0)))
 
 
-_SURVEY = re.compile(
-    r"bewert|feedback|survey|umfrage|beoordel|enqu[eê]te|évalu|encuesta|valor(?:e|a|ar) (?:nuestr|el |su )|rate (?:us|our|your)",
-    re.I,
-)
-"""What a program says to who complains is quoted like an error and is none."""
-
-
 def _filled(text: str, shapes: Facts) -> Iterator[tuple[int, str, str]]:
     """Lines of a form."""
     for line in islice(shapes.fields.finditer(text, 0, SEARCHED), MOST):
@@ -126,9 +124,9 @@ def _told(text: str, low: str, shapes: Facts) -> Iterator[tuple[int, str, str]]:
                 if place := _spelt(low, start, end, shapes):
                     yield last, kind, text[slice(*place)]
             elif hit := _said(kind, text, low, (start, end), shapes):
-                said = (hit[1] or hit[hit.lastindex or 1]).strip()
-                if not (_AS.get(kind, kind) == "error" and _SURVEY.search(said)):
-                    yield last, _AS.get(kind, kind), said
+                fact, said = _AS.get(kind, kind), (hit[1] or hit[hit.lastindex or 1]).strip()
+                if fact != "error" or not _SURVEY.search(said):
+                    yield last, fact, said
 
 
 def _said(kind: str, text: str, low: str, word: tuple[int, int], shapes: Facts) -> re.Match[str] | None:

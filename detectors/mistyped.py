@@ -16,7 +16,7 @@ DIFFERENT = 3
 DOUBLED = 7
 """Letters from which on one letter counts as two: shorter words are often others (later, latter)."""
 LONGEST = 24
-"""Letters up to which anything is looked at: no phrase has a longer word."""
+"""Characters, with the space before it, up to which a word is looked at: the work grows with their square."""
 _DOUBLE = re.compile(r"(.)\1+")
 
 
@@ -55,8 +55,8 @@ def singled(word: str) -> str:
 
 def _singled(known: Collection[str]) -> Mapping[str, str]:
     """Those that have a double letter, by what they are without."""
-    pairs = ((singled(word), word) for word in sorted(known) if len(word) > DOUBLED)
-    return {single: word for single, word in pairs if single != word}
+    doubled = sorted(word for word in known if len(word) > DOUBLED and _DOUBLE.search(word))
+    return {singled(word): word for word in doubled}
 
 
 def _ways(word: str) -> Iterator[str]:

@@ -64,13 +64,13 @@ class Packed:
             told, at, row_at = self._told, self._told_at, self._row_at
             ends = tuple([end for state in states for end in told[at[state] : at[state + 1]]])
             means = self._meanings.get(ends) or self._means(ends)
-            rows = filter(None, map(self._rows.__getitem__, states))
+            rows = filter(None, map(self._rows.__getitem__, states))  # but for EMPTY
             found = _Place(self, [(row_at[row], row_at[row + 1]) for row in rows], means)
             self._places[states] = found
         return found
 
     def _means(self, ends: tuple[int, ...]) -> Meaning:
-        """Shared by the places with these ends, for most phrases of a family end alike."""
+        """Shared by the places with these ends: every second place has those of another."""
         found = self._meanings[ends] = meaning(map(self._ended.__getitem__, ends))
         return found
 

@@ -60,12 +60,18 @@ class Meaning(NamedTuple):
     tells: Sequence[Told]
 
 
+_NOTHING = Meaning({}, frozenset(), ())
+"""Shared by the places that are no end of anything."""
+
+
 def meaning(ends: Iterable[Ended]) -> Meaning:
     """What it means to have come to all of these ends at once."""
+    if not (every := dict.fromkeys(ends)):
+        return _NOTHING
     after: dict[int, list[Ended]] = {}
     whole: tuple[list[Use], list[Use]] = ([], [])
     begun: tuple[set[int], set[int]] = (set(), set())
-    for ended in dict.fromkeys(ends):
+    for ended in every:
         end, back = ended
         if end.after is not None:
             after.setdefault(end.after, []).append(ended)

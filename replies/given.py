@@ -58,8 +58,10 @@ def sure(details: Mapping[str, tuple[str, ...]]) -> Iterator[tuple[str, str]]:
     An amount in words beside one in figures is most often the same.
     """
     for kind in KINDS:
-        figures = [value for value in details[kind] if kind == "amount" and re.search(r"\d", value)]
-        for value in (figures or details[kind])[:2]:
+        values = details[kind]
+        if kind == "amount":
+            values = tuple(value for value in values if re.search(r"\d", value)) or values
+        for value in values[:2]:
             if not set(value) & set("<>{}") and (kind != "phone" or sum(map(str.isdigit, value)) >= PHONE):
                 yield kind, value
 

@@ -68,7 +68,7 @@ _DEATH = (
     "décès", "disparition", "perte", "falleci", "muert", "murió", "pérdida", "slipped", "entschlafen",
     "gegangen", "éteint", "nos fue", "buried", "lost", "funeral", "burial", "beerdig", "begräbnis",
     "beisetzung", "beigesetzt", "zu grabe", "begraven", "gecremeerd", "begrafenis", "uitvaart", "obsèques",
-    "enterr", "perdu", "perd",
+    "enterr", "perd",
 )  # fmt: skip
 """Cheap to look for: where none of these stands, nobody has died."""
 

@@ -23,7 +23,7 @@ Array = NDArray[np.float64]
 
 
 def odds(weights: Weights, sounds: Array, signs: Array) -> Array:
-    """What speaks for a label in each mail: with its sound."""
+    """What speaks for a label in each mail: `Weights.odds` of its signs, and its sound."""
     return (
         weights.begin
         + weights.sound * sounds

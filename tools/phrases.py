@@ -3,7 +3,8 @@
     make phrases
 
 The subset construction of a deterministic automaton, over the names of words and stems: what a word of a mail
-may be (fur, für) the automaton finds out when it comes. All phrases of a language give some 30,000 states.
+may be (fur, für) the automaton finds out when it comes. All phrases of a language give some 30,000 states,
+and a tenth to a fifth fewer where those are one from which the same may follow.
 """
 
 from __future__ import annotations
