@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import chain, islice
 
 from empathd.detectors.reading import WARM, Cue
 from empathd.detectors.told import Place, ahead, around, sentences
-from empathd.replies import loss
+from empathd.replies import idiom, loss
 from empathd.replies.counted import COUNTED, DATED
 from empathd.replies.plain import clean, cut
 from empathd.replies.unfit import RHETORICAL, unfit
@@ -43,54 +43,22 @@ PAIR = 200
 """Characters of two sentences that belong together."""
 _SCANNED = 20_000
 _WORD = re.compile(r"[^\W\d_]{4,}")
-_SMALL = frozenset(
-    """
-    that this with have from they them there then than when what which your would could been were does just
-    eine einen einem einer dass nicht auch noch oder aber dann denn wenn sich haben hatte kann können wird
-    werden ihre mich mein meine dieser dieses niet maar voor naar deze dit heeft hebben kunt kunnen jullie
-    mijn mais vous nous pour avec dans cette plus faut fait elle sont avez para pero como esto esta este
-    ustedes tiene puede pueden cuando porque sobre
-    thank thanks many much everything danke dank vielen herzlichen herzlich alles bedankt hartelijk heel
-    merci beaucoup infiniment tout gracias muchas muchísimas mucho todo
-    """.split()
-)
+_SMALL = frozenset(idiom.every("small"))
 """Words of four letters and more that tell nothing; thanks alone need not be repeated to who gave them."""
 _CODE = re.compile(r"(?=[A-Z-]{0,6}\d)(?=\d{0,8}-?[A-Z])[A-Z\d-]{2,20}(?!\w)|(?:ERR|[Ee]rror|[Cc]ode) \d")
 """What a screen shows says as much as two words: E-117, ERR 12."""
 _DIGIT = re.compile(r"\d")
-_FIELD = re.compile(
-    r"(?:message|comments?|question|nachricht|anliegen|frage|bericht|vraag|opmerking|mensaje|consulta|demande)"
-    r"\s?:\s{1,3}",
-    re.I,
-)
+_FIELD = re.compile(rf"{idiom.either('fields')}\s?:\s{{1,3}}", re.I)
 """The field of a contact form in which the customer's words stand."""
 _LISTED = re.compile(r"[^\w(]{0,9}\(?\d{1,2}(?:[.)]|:(?= ))(?!\d)\s{0,3}")
 """The number of a point in a list: "2. The lid is gone". "75 euro for a lid" begins with an amount."""
-_MEANT = re.compile(
-    r"(?<!\w)(?:i meant|i mean|i asked|i was asking|i want(?:ed)?|my question|ich meinte|ich meine|ich wollte"
-    r"|ich möchte wissen|ich will wissen|meine frage|ik bedoelde|ik bedoel|ik wilde|ik wil(?: graag)? weten"
-    r"|ich (?:fragte|hatte gefragt|habe gefragt)|ik vroeg|ik had gevraagd|j['’](?:ai|avais) demandé"
-    r"|(?:yo )?pregunt(?:é|aba)|(?:yo )?había preguntado"
-    r"|mijn vraag|je voulais|je parlais|je demandais|je (?:souhaite|veux|voudrais) savoir|ma question"
-    r"|me refería|quería decir|quería saber|quiero saber|mi pregunta)\b",
-    re.I,
-)
-_BESIDES = re.compile(
-    r"\W*(?:also|p\.?s\.?|btw|by the way|one more thing|außerdem|übrigens|nebenbei|ook nog|trouwens|overigens"
-    r"|d['’]ailleurs|au passage|et sinon|por cierto|además)\b",
-    re.I,
-)
+_MEANT = idiom.whole("meant")
+_BESIDES = re.compile(rf"\W*{idiom.either('besides')}\b", re.I)
 """How a sentence begins that is about something else."""
 _GREETING = re.compile(
-    r"(?:hi|hey|hello|dear|good (?:morning|afternoon|evening|day)|hallo|guten (?:tag|morgen|abend)|moin"
-    r"|servus|liebe[rs]?|sehr geehrte\w?|hoi|beste|geachte|goede(?:morgen|middag|navond|ndag)|dag"
-    r"|bonjour|bonsoir|salut"
-    r"|coucou|slt|bjr|yo|hiya|heya|hé|wenas|buenas|ey|che|grüezi|madame|monsieur|hola"
-    r"|buen[oa]s(?: (?:días|tardes|noches))?|estimad[oa]s?)\b"
+    rf"{idiom.either('greetings')}\b"
     r"(?:(?:[^,.!:\n]{0,40}[,.!:]| [–—-])(?:\s{1,3}|\Z)"
-    r"|\s(?=(?:i|we|my|ich|wir|ik|wij|je|nous|tengo|he|how|where|when|can|could|do|does|is|are|what|wie|wo|wann|was"
-    r"|kann|können|könnt|habt|haben|gibt|ist|hoe|waar|wanneer|wat|kan|kunnen|hebben|est-ce|avez|auriez|vous|pouvez"
-    r"|pourriez|comment|où|quand|combien|puedo|pueden|podéis|cómo|dónde|cuándo|hay|tenéis|tienen)\b))",
+    rf"|\s(?={idiom.either('begins')}\b))",
     re.I,
 )
 """With its comma, or before the word with which those begin who write without: "hello i ordered"."""
@@ -110,6 +78,7 @@ def excerpt(text: str, cues: Sequence[Cue]) -> str:
         return {place for cue, place in said_in if cue.cue in kinds}
 
     hurts = TENDER - {"leaving"} if names <= PARTING else TENDER
+    hurt = bool(hurts & names)
     # A sentence that only sounds unheard may be what they had asked.
     tender = {place for cue, place in said_in if cue.cue in hurts and not (cue.cue == "unheard" and cue.why)}
     alone = tender | telling(REPROACH)
@@ -118,12 +87,34 @@ def excerpt(text: str, cues: Sequence[Cue]) -> str:
     thanked, again = telling({"thanks"}), telling({"repeat"})
     others = [place for place in told[:CUES] if place not in alone]
     aside = alone | telling(ASIDE)
-    places = chain(_telling(text, told, cues, names, aside), _others(text, others, names, again))
+    asked = [place for place in others if text[place[1] - 1] == "?" and "angry" not in names]
+    facts = [*_facts(text, others)] if TENDER & names else others
+    # That they write again tells on what they write.
+    plain = chain(asked, facts, (place for place in others if place in again))
+
+    def best(places: Iterable[tuple[Place, int]]) -> str:
+        fit = (place for place in islice(places, CUES) if place[0] not in tender)
+        return _best(text, told, fit, thanked, alone)
+
+    first = best(chain(_telling(text, told, cues, _order(names), aside), _whole(plain)))
+    return first or ("" if hurt else best(_whole(others)))
+
+
+def _best(
+    text: str,
+    told: Sequence[Place],
+    places: Iterable[tuple[Place, int]],
+    thanked: Collection[Place | None],
+    alone: Collection[Place | None],
+) -> str:
+    """The first of these sentences that says enough, else the one that says most.
+
+    ``alone``: sentences that lead up to none.
+    """
     best = ""
-    for place, start in sorted(islice(places, CUES), key=lambda one: bool(_BESIDES.match(text, *one[0]))):
-        if place in tender or not (said := _fit(_from(text, place, start))):
-            continue
-        if _telling_words(said) < FULL and place not in thanked:
+    for place, start in sorted(places, key=lambda one: bool(_BESIDES.match(text, *one[0]))):
+        said = _fit(_from(text, place, start))
+        if said and _telling_words(said) < FULL and place not in thanked:
             said = _led_up(text, told, place, alone, said)
         if _telling_words(said) >= FULL:
             return said
@@ -131,21 +122,30 @@ def excerpt(text: str, cues: Sequence[Cue]) -> str:
     return best
 
 
+def _whole(places: Iterable[Place]) -> Iterator[tuple[Place, int]]:
+    """Sentences to be read from where they begin."""
+    return ((place, place[0]) for place in places)
+
+
+def _order(names: frozenset[str]) -> tuple[str, ...]:
+    """The cues whose sentences are looked at, the first first; kind words where there is nothing else."""
+    kind = "kudos" in names or names <= WARM
+    late = frozenset({"pressed"} if TENDER & names else ())  # a date says less of what hurts than a fact
+    return tuple(cue for cue in (*SPEAKING, *KIND * kind) if cue not in late)
+
+
 def _telling(
     text: str,
     told: Sequence[Place],
     cues: Sequence[Cue],
-    names: frozenset[str],
+    order: Sequence[str],
     aside: Collection[Place | None],
 ) -> Iterator[tuple[Place, int]]:
-    """The sentences of the cues; kind words are repeated where there is nothing else.
+    """The sentences of the cues in this order.
 
     What somebody has tried, and mere thanks, say less than the sentence that leads up to it: what went wrong,
     or well.
     """
-    order: tuple[str, ...] = (*SPEAKING, *KIND) if "kudos" in names or WARM.issuperset(names) else SPEAKING
-    if TENDER & names:  # a date says less of what hurts than a fact
-        order = tuple(cue for cue in order if cue != "pressed")
     efforts = {around(told, cue.start) for cue in cues[:CUES] if cue.cue == "tried" and not cue.why}
     known = sorted(
         (cue for cue in cues if cue.words and cue.cue in order), key=lambda cue: order.index(cue.cue)
@@ -167,20 +167,9 @@ def _matter(told: Sequence[Place], place: Place, aside: Collection[Place | None]
     yield from islice((before for before in ahead(told, place, BACK) if before not in aside), 1)
 
 
-def _others(
-    text: str, places: Sequence[Place], names: frozenset[str], again: Collection[Place | None]
-) -> Iterator[tuple[Place, int]]:
-    """Questions, then all sentences; of who is hurt those with a number, facts and no reproaches.
-
-    ``again``: what tells that they write again tells on what they write.
-    """
-    if "angry" not in names:
-        yield from ((place, place[0]) for place in places if text[place[1] - 1] == "?")
-    hurt = bool(TENDER & names)
-    facts = [place for place in places if not hurt or _DIGIT.search(text, *place)]
-    counted = [place for way in (COUNTED, DATED) for place in places if hurt and way.search(text, *place)]
-    yield from ((place, place[0]) for place in (*facts, *counted))
-    yield from ((place, place[0]) for place in places if place in again)
+def _facts(text: str, places: Sequence[Place]) -> Iterator[Place]:
+    """Sentences with a number or a date: facts and no reproaches."""
+    return (place for way in (_DIGIT, COUNTED, DATED) for place in places if way.search(text, *place))
 
 
 def _telling_words(said: str) -> int:

@@ -4,26 +4,12 @@ from __future__ import annotations
 
 import re
 
-_FORMAL = {
-    "de": re.compile(r"(?<![.!?:] )(?<![.!?:]\n)(?<!\A)\b(?:Sie|Ihnen|Ihr(?:e[mnrs]?)?)\b"),
-    "nl": re.compile(r"(?<!\w)(?:u|uw|uzelf)\b", re.I),
-    "fr": re.compile(r"(?<!\w)(?:vous|votre|vos|vôtres?)\b|\w-vous\b", re.I),
-    "es": re.compile(
-        r"(?<!\w)(?:usted(?:es)?|les?\s(?:escribo|ruego|pido|agradezco)|su\s(?:empresa|servicio|respuesta))\b",
-        re.I,
-    ),
-}
-_FAMILIAR = {
-    "de": re.compile(
-        r"(?<!\w)(?:du|dir|dich|dein(?:e[mnrs]?)?|euch|euer|eure[mnrs]?|habt|könnt|seid|schickt|wisst)\b",
-        re.I,
-    ),
-    "nl": re.compile(r"(?<!\w)(?:je|jij|jou|jouw|jullie)\b", re.I),
-    "fr": re.compile(r"(?<!\w)(?:tu|te|toi|ton|ta|tes)\b|\bt'(?:es|as|aurais)\b", re.I),
-    "es": re.compile(
-        r"(?<!\w)(?:tú|te|ti|contigo|vosotros|vuestr[oa]s?|os|tienes|puedes|podéis|tenéis|sois)\b", re.I
-    ),
-}
+from empathd.replies import idiom
+
+_FORMAL, _FAMILIAR = (
+    {language: re.compile(table[tone], re.I) for language, table in idiom.tables().items() if tone in table}
+    for tone in ("formal", "familiar")
+)
 LOOKED_AT = 3000
 """Characters of a mail in which its tone has shown."""
 

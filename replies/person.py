@@ -6,39 +6,22 @@ import re
 import unicodedata
 
 from empathd.detectors.tokens import unaccented
+from empathd.replies import idiom
 from empathd.replies.plain import clean
 
-_ADDRESSES = """
-mr mrs ms miss mx sir herr hr frau mme mlle madame monsieur mevr mw mevrouw dhr heer sr sra srta
-señor señora señorita familie fam famille familia
-"""
+_CALLED = frozenset(idiom.every("addresses", "names"))
 """With these a family name alone may be greeted: Mrs Jones, Frau Klein, Mme Roche."""
-_TITLE_WORDS = """
-dr dra drs prof professor profa pr maître maitre me fr ing don doña ir dipl dipl.-ing mag mag.a rev
-lic arq cdra univ.-prof pd juf h.c med jhr jkvr dr.-ing dr.-med rer habil dña mba msc bsc
-oma opa omi opi granny grandma grandpa grandad tante onkel oom abuela abuelo tía tío
-"""
+_TITLES = _CALLED.union(idiom.every("titles", "names"))
 """Before a name they are not said in a greeting; who is called "Opa" at home is not so by us."""
-_NO_PERSON_WORDS = """
-ab accounting accounts admin administrator ag and app associates bank billing buchhaltung bv care
-center centre clinic club co community company consulting corp corporation customer department dept
-design desk education einkauf et events family finance firma foundation gmbh group guest hello help
-helpdesk holding hotel hr inc info international kft kg kundenservice limited llc llp ltd mail
-marketing me media my nv office online orders oy plc purchasing reception research sa sales sarl
-school secretary sekretariat service services shop solutions spa srl store studio support systems
-team tech technologies the trading trust und university unknown user verein vertrieb web webmaster
-webshop y zoo
-accueil achats administratie apotheek apotheke apotheken asociación association atelier ayuntamiento bakkerij
-bestuur bewerbung bibliotheek bibliothek bibliothèque boekhouding boutique bäckerei büro cabinet camping
-contact clinique clínica colegio compras comptabilité comunidad contabilidad crèche direction empfang
-escuela fahrschule farmacia formulaire formular formulario formulier garage gemeente groothandel grundschule
-hausverwaltung huisartsenpost hôtel informatique inkoop kanzlei kindergarten klinik kontaktformular mairie
-onderneming panadería pedidos peluquería pharmacie praktijk praxis recepción receptie rezeption salon
-secretaría secretariaat secrétariat servicio shopformular site stadt stichting taller tandarts tienda
-vereniging manager director directeur directrice leiter leiterin leider teamleider inhaber gerente
-verwaltung vof vve werkplaats werkstatt winkel wohnbau école
-sons söhne zonen fils hijos partner partners
-"""
+_SPELT = {
+    short: full
+    for table in idiom.tables().values()
+    for short, full in table["names"].get("spelt", {}).items()
+}
+"""As they stand in a greeting: Beste mevrouw Dekker, Hola, señora Gil."""
+_NO_PERSON = frozenset((*idiom.every("offices", "names"), "ab", "kft", "oy", "spa"))
+_OFFICES = idiom.every("ends", "names")
+"""How the names of offices end: Tierarztpraxis, Kinderboerderij."""
 _PARTICLES = frozenset(
     "de del la las los el van der den von vom zu zum zur di da do dos das du des le y e al ter ten te".split()
 )
@@ -53,30 +36,7 @@ _KOREAN = frozenset(
 )
 """Korean family names: they stand first where the given name is written in two parts, Kim Ji-woo."""
 _TWO_PARTS = re.compile(r"[^\W\d_]+-(?=[^\W\d_]{2})[a-z]+\Z")
-_SPELT = {
-    "mevr": "mevrouw",
-    "mw": "mevrouw",
-    "fam": "Familie",
-    "dhr": "heer",
-    "hr": "Herr",
-    "famille": "famille",
-    "familia": "familia",
-    "mme": "Madame",
-    "mlle": "Madame",
-    "sr": "señor",
-    "sra": "señora",
-    "srta": "señorita",
-}
-"""As they stand in a greeting: Beste mevrouw Dekker, Hola, señora Gil."""
 _FAMILIES = frozenset({"familie", "famille", "familia"})
-_CALLED = frozenset(_ADDRESSES.split())
-_TITLES = frozenset((*_TITLE_WORDS.split(), *_CALLED))
-_NO_PERSON = frozenset(_NO_PERSON_WORDS.split())
-_OFFICES = tuple(
-    "praxis apotheke schule verein verband werkstatt handel zentrum museum kasse boerderij bakkerij slagerij"
-    " school winkel centrum kantoor bedrijf apotheek".split()
-)
-"""How the names of offices end: Tierarztpraxis, Kinderboerderij."""
 _VOWELS = frozenset("aeiouyæøœıєіїаеиоуыэюяαεηιουω")
 _TAIL = re.compile(
     r"\s+(?:via|from|at|bei|[|/–—·•@-])\s.*|\s*[|(\[{<•·].*|,?\s+(?:jr|sr|ph\.?d|m\.?d|mba|ii|iii)\b.*",
@@ -84,8 +44,7 @@ _TAIL = re.compile(
 )
 _NAME = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+){0,3}\Z")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.?-?){1,3}\Z")
-_CASUAL = re.compile(r"(?:hi|hey|hiya|heya|yo|hallo|hoi|salut|coucou|hola|moin|servus)\b", re.I)
-_FORMAL = re.compile(r"(?:dear|sehr geehrte\w?|geachte|madame|monsieur|estimad[oa]s?|muy señor\w*)\b", re.I)
+_CASUAL, _FORMAL = (re.compile(rf"{idiom.either(kind, 'names')}\b", re.I) for kind in ("casual", "formal"))
 
 
 def first_name(display: str, email: str = "") -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from empathd.detectors.endings import CLOSING, SENT_FROM, THANKS
 from empathd.detectors.message import Message
+from empathd.replies import idiom
 
 LINES = 8
 """Lines below the text that are looked at: a closing formula and a signature."""
@@ -17,15 +18,11 @@ _NAME = re.compile(
     rf"(?:(?:dra?|juf|prof|ing|ir|drs)\.? )?{_WORD}(?: (?:(?:[a-z]{{1,3}}|{_WORD}) ){{0,3}}{_WORD})?\Z"
 )
 """Capital letters, small words between them, perhaps a small title: juf Roos, Dr Nathalie Roche."""
-_BEFORE = re.compile(r"(?:ihre?|deine?|eure?|van|votre|ton|ta|your|yours|x{1,3}) ", re.I)
+_BEFORE = re.compile(rf"(?:{idiom.either('before', 'names')}|x{{1,3}}) ", re.I)
 """What may stand before it: Ihre Hannelore Brandt, groetjes van Margriet."""
 _ROLE = re.compile(r"(?:, | [|/–—-] |[(]).*")
-_WISH = re.compile(
-    r"(?:alles (?:liebe|gute)|herzlichst|liefs|bisous|bises|besos|un (?:fuerte )?abrazo"
-    r"|(?:belle|bonne) journée|take care|(?:good)?bye|ciao|tschüss?|doei|adieu|adiós)\b",
-    re.I,
-)
-_FORM = re.compile(r"^(?:name|naam|nom|nombre) ?: ?([^\n]{2,60})$", re.I | re.M)
+_WISH = re.compile(rf"(?:{idiom.either('wishes', 'names')}|ciao)\b", re.I)
+_FORM = re.compile(rf"^{idiom.either('field', 'names')} ?: ?([^\n]{{2,60}})$", re.I | re.M)
 """The field of a contact form; only where the form names another address to answer to."""
 _FORM_REACH = 2_000
 

@@ -177,6 +177,11 @@ def test_who_takes_leave_without_a_grudge_hears_that_it_was_read() -> None:
     assert excerpt(angry, told) != excerpt(text, [leaving, asks])
 
 
+def test_a_farewell_that_names_no_fact_is_repeated_as_it_is() -> None:
+    text = "To be fair to you I should say that we have a second offer. It is cheaper."
+    assert excerpt(text, [cue("leaving", text, "a second offer")]) == text.partition(".")[0] + "."
+
+
 def test_what_was_asked_is_repeated_also_where_the_complaint_says_it() -> None:
     text = "You explain how to make an invoice and I asked about the wrong series. Screenshot attached again."
     words = "You explain how to make an invoice and I asked"

@@ -102,7 +102,7 @@ def test_their_own_words_come_back_to_them() -> None:
         assert "I can't seem to get past the second page." in written("stuck", number=number).replace(
             "\n", " "
         )
-        for cue in ("angry", "worried", "unheard", "leaving"):
+        for cue in ("angry", "worried", "unheard"):
             assert WORDS[cue][:20] not in written(cue, number=number).replace("\n", " ")
 
 
