@@ -93,8 +93,9 @@ class Reader:
         well, aside = all_is_well(message.text, spoken), other_matter(message.text, spoken)
         patient = bool(no_rush(message.text, spoken))
 
-        def stand(found: tuple[Cue, ...]) -> tuple[Cue, ...]:
-            left = standing(_possible(found, message), message.text, patient, spoken, well=well or aside)
+        def stand(found: tuple[Cue, ...], sure: frozenset[str] = frozenset()) -> tuple[Cue, ...]:
+            left = _possible(found, message, sure)
+            left = standing(left, message.text, patient, spoken, well=well or aside, sure=sure)
             return timed(left, message.text, moment, spoken)
 
         cues = stand(self.cues(message, language))
@@ -103,7 +104,7 @@ class Reader:
         sorry = None
         if self._listens and (heard := weighed(cues, level, subject, message.text, spoken)):
             found, left = cues, heard.cues(cues, frozenset(self._names))
-            cues = stand(left) if left != found else found
+            cues = stand(left, heard.sure()) if left != found else found
             dated = [cue.start for cue in cues if cue.why and cue.cue == "pressed"]
             loud = heard.level(level, why, dated)
             calm = min(loud, (level, why), key=itemgetter(0)) if aside or not amiss(cues) else loud
@@ -167,9 +168,9 @@ def _spoken(language: str, names: tuple[str, ...], own: tuple[Phrases, ...]) -> 
     return Matcher((*(one for name in names for one in phrases.get(name, ())), *own), language=language)
 
 
-def _possible(cues: tuple[Cue, ...], message: Message) -> tuple[Cue, ...]:
+def _possible(cues: tuple[Cue, ...], message: Message, sure: frozenset[str]) -> tuple[Cue, ...]:
     """Those that a mail can have: no answer of ours can be beside the point where there was none."""
-    if all(cue.cue != "misunderstood" for cue in cues) or may_answer(message):
+    if "misunderstood" in sure or all(cue.cue != "misunderstood" for cue in cues) or may_answer(message):
         return cues
     return tuple(cue for cue in cues if cue.cue != "misunderstood")
 

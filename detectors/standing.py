@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cache
 
@@ -31,39 +32,51 @@ and around a date, in which it is told that something is needed."""
 
 
 def standing(
-    cues: Sequence[Cue], text: str, patient: bool, language: str = "en", *, well: bool = False
+    cues: Sequence[Cue],
+    text: str,
+    patient: bool,
+    language: str = "en",
+    *,
+    well: bool = False,
+    sure: AbstractSet[str] = frozenset(),
 ) -> tuple[Cue, ...]:
     """The cues that stand beside one another.
 
-    ``patient``: the customer says that it can wait; ``well``: that all is well, or it is no customer.
+    ``patient``: the customer says that it can wait; ``well``: that all is well, or it is no customer;
+    ``sure``: cues that no kind word takes away, for "no harm done" is soon said.
     """
     said, words = small(text), _words(language)
     cues = tuple(_of_us(cues, said, words))
     names = frozenset(cue.cue for cue in cues)
     if well:
-        names &= _KEPT
+        names &= _KEPT | sure
     if "pressed" in names and names <= _DATED and not _hurried(cues, said, words, asks="request" in names):
         names -= {"pressed"}  # a date by itself is a notice
-    gone = frozenset(_gone(names, patient, asks="?" in text or bool(_ASKING & names)))
+    kind = frozenset(_kindly(names, asks="?" in text or bool(_ASKING & names))) - sure
+    gone = kind.union(_gone(names, patient))
     return tuple(cue for cue in cues if cue.cue in names - gone)
 
 
-def _gone(names: frozenset[str], patient: bool, asks: bool) -> Iterator[str]:
+def _gone(names: AbstractSet[str], patient: bool) -> Iterator[str]:
     if patient:
         yield from _HURRIED
     elif "unheard" in names:
         yield "stuck"  # what does not go on is then our answer, and seldom a thing
-    if WARM & names:
-        yield from ("repeat", "unheard")
     if _HARD & names:
         yield "polite_struggle"
     if "misunderstood" in names:
         yield "let_down"
-    if WARM & names and not asks:
-        yield from _PAST
-        yield "polite_struggle"  # kind words that hide nothing
-        if names >= WARM:
-            yield from ("stuck", "tried", "confused", "polite_struggle")  # what the praised person has ended
+
+
+def _kindly(names: AbstractSet[str], asks: bool) -> Iterator[str]:
+    """What nobody means who says kind words."""
+    if WARM & names:
+        yield from ("repeat", "unheard")
+        if not asks:
+            yield from _PAST
+            yield "polite_struggle"  # kind words that hide nothing
+            if names >= WARM:
+                yield from ("stuck", "tried", "confused")  # what the praised person has ended
 
 
 @dataclass(frozen=True, slots=True)

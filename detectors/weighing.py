@@ -43,6 +43,10 @@ BRIEFLY = 2.0
 """Log odds from which on a sound counts in so short a text."""
 WORDY = WARM | {"how_to"}
 """Never by its sound there: who thanks or asks how says so in words."""
+BEYOND = 3.0
+"""Log odds from which on no kind word takes a cue away."""
+RECKONED = "pressed"
+"""But for this: whether the time that is named is near is no matter of sound."""
 IDLE = 2.0
 """Log odds from which on it makes a mail less urgent than others: a mail that waits too long costs more."""
 SAID, HEARD, UNTOLD = 0.25, 0.5, 2.0
@@ -109,6 +113,11 @@ class Weighed:
         others = self.odds.keys() & possible - {cue.cue for cue in kept}
         heard = (self._heard(name) for name in sorted(others) if self._comes(name))
         return tuple(sorted((*kept, *heard), key=lambda cue: (cue.start, cue.cue)))
+
+    def sure(self) -> frozenset[str]:
+        """What the whole mail says so plainly that no kind word in it takes it away."""
+        likely = (label for label, odds in self.odds.items() if odds > BEYOND and label != RECKONED)
+        return frozenset() if self.short else frozenset(likely)
 
     def _comes(self, name: str) -> bool:
         if self.short:

@@ -43,7 +43,7 @@ GRAVE = frozenset(
 """Thanks beside these are manners or irony; they are not thanked for."""
 FAREWELL = ("leaving", "thanks")
 """Alone: who gives thanks in leaving means it."""
-PAST = frozenset({"polite_struggle", "frustrated", "worried"})
+PAST = frozenset({"frustrated", "worried"})
 """Beside praise for a person and thanks: the trouble that this person has ended."""
 BRIEF = 30
 """Words of a mail that gets a short answer: one thing beside the matter, and a question or a check."""

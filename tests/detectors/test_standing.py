@@ -137,6 +137,15 @@ def test_what_is_over_or_was_not_ours_is_no_trouble(language: str, over: str) ->
     assert not read(f"{TROUBLE[language]} {over}").names() & {"frustrated", "stuck"}
 
 
+def test_no_harm_done_is_soon_said() -> None:
+    """Kind words take away what is unlikely, not what the whole mail says."""
+    text = "A marvellous stay, the window in room 8 would not shut, no harm done."
+    cues = (Cue("thanks", "marvellous", 2), Cue("polite_struggle", "would not shut", 39))
+    kept = {well: standing(cues, text, False, well=well, sure={"polite_struggle"}) for well in (True, False)}
+    assert kept[True] == kept[False] == cues
+    assert standing(cues, text, False) == standing(cues, text, False, well=True) == cues[:1]
+
+
 def test_who_hopes_that_all_is_well_says_nothing_of_themselves() -> None:
     assert "frustrated" in read(f"I hope everything is fine with you. {TROUBLE['en']}").names()
 

@@ -13,6 +13,7 @@ from empathd.detectors.reader import Reader
 from empathd.detectors.reading import CALM, TROUBLES, Cue, Urgency
 from empathd.detectors.registry import BUILT_IN, find
 from empathd.detectors.weighing import (
+    BEYOND,
     BRIEFLY,
     GRAVELY,
     LOUDLY,
@@ -95,6 +96,13 @@ def test_a_cue_that_words_show_goes_only_where_it_is_plainly_none() -> None:
 def test_a_cue_of_somebody_elses_detector_always_stays() -> None:
     theirs = Cue("wants_a_pony", "Good", 0)
     assert likely().cues((theirs,), ALL) == (theirs,)
+
+
+def test_what_the_whole_mail_says_plainly_no_kind_word_takes_away() -> None:
+    """But for a deadline, which is reckoned; and few words say nothing plainly by their sound."""
+    odds = {"polite_struggle": BEYOND + 0.1, "stuck": BEYOND - 0.1, "pressed": BEYOND + 0.1}
+    assert likely(**odds).sure() == {"polite_struggle"}
+    assert replace(likely(**odds), text="Lovely stay, no harm done.").sure() == frozenset()
 
 
 def test_nothing_comes_that_nobody_looks_for() -> None:
