@@ -26,18 +26,12 @@ MOST = 5
 """Facts of one kind, at most: more are a list, not details."""
 _AGO_REACH = 24
 _REACH = {"error": 130, "code": 50, "shows": 60, "name": 80, "kin": 80, "firm": 3, "product": 90}
+"""Characters behind a telling word in which its fact may stand."""
 _REACH_BACK = 40
 _AS = {"code": "error", "shows": "error", "kin": "name", "firm": "name"}
-_SURVEY = re.compile(
-    r"bewert|feedback|survey|umfrage|beoordel|enqu[eê]te|évalu|encuesta|valor(?:e|a|ar) (?:nuestr|el |su )|rate (?:us|our|your)",
-    re.I,
-)
-"""What a program says to who complains is quoted like an error and is none."""
 _NO_AMOUNT = frozenset({"and", "und", "en", "et", "y", "a", "one", "un", "une", "ein", "een", "uno", "una"})
 NOUNS_BIG = frozenset({"de"})
 """Languages that write every noun with a capital."""
-"""Characters behind a telling word in which its fact may stand."""
-
 
 Patterns = tuple[tuple[str, re.Pattern[str]], ...]
 """Facts of a team's own: kind and expression; its first group is the fact, or the whole of it."""
@@ -125,7 +119,7 @@ def _told(text: str, low: str, shapes: Facts) -> Iterator[tuple[int, str, str]]:
                     yield last, kind, text[slice(*place)]
             elif hit := _said(kind, text, low, (start, end), shapes):
                 fact, said = _AS.get(kind, kind), (hit[1] or hit[hit.lastindex or 1]).strip()
-                if fact != "error" or not _SURVEY.search(said):
+                if fact != "error" or not shapes.survey.search(said):
                     yield last, fact, said
 
 

@@ -75,6 +75,8 @@ class Facts:
     """A line of a form, with a group for each kind of fact: "Product: Desk lamp"."""
     spelt: re.Pattern[str]
     """A number in words, one word of it."""
+    survey: re.Pattern[str]
+    """What a program says to who complains is quoted like an error and is none."""
     places: ahocorasick.Automaton
     """Telling words, each with its length and the kinds of fact that it may show."""
     products: Products
@@ -110,6 +112,7 @@ def facts(language: str) -> Facts:
         mine=re.compile(rf"(?<!\w)(?:{alternatives(thing['mine'])}) (?:\w{{1,12}} )?\Z"),
         fields=_fields(thing["fields"], says["product"]),
         spelt=_spelt(number["spelt"]),
+        survey=re.compile(alternatives(thing["surveys"]), re.I),
         places=_places(words, times, [marker for markers, _ in agos for marker in markers]),
         products=products(thing, own, called, times, language in JOINED),
         things=things(own, language in JOINED),

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from empathd.detectors.message import Message
 from empathd.detectors.reading import Reading
-from empathd.replies import plain
+from empathd.replies import idiom, plain
 
 KINDS = ("order", "invoice", "version", "error", "amount", "phone")
 """Details that a reply repeats, so that the customer sees they were read; at most ``TOLD`` of them."""
@@ -21,21 +21,8 @@ PHONE = 9
 """Digits of a telephone number that is repeated: fewer may be anything."""
 SCANNED = 20_000
 """Characters that are looked at."""
-_SEEN = r"""
-err|error|code|message|screen|says|shows?|displays?|blank|empty|gr[ae]y(?:ed)?|white|black|red|spin(?:s|ning)
-|freez\w+|froze\w*|flash\w*|blink\w*|beep\w*|crash\w*|nothing happens|pops? up
-|fehler|\w*meldung|bildschirm|zeigt|steht|leer|weiß|schwarz|rot|grau|blinkt|piept|dreht|hängt|stürzt
-|passiert nichts
-|fout|melding|scherm|zegt|toont|staat|leeg|wit|zwart|rood|grijs|knippert|piept|draait|hangt|loopt vast
-|gebeurt (?:er )?niets
-|erreur|écran|affiche\w*|vide|blanc|blanche|noire?|rouge|grisée?|clignote|bipe?|plante|fige|tourne
-|rien ne se passe
-|mensaje|pantalla|pone|dice|sale|muestra|vací[oa]|en blanco|negr[oa]|roj[oa]|parpadea|pita|se cierra|se queda
-|no pasa nada
-"""
-"""How it is told what is seen where something does not work, in our languages."""
 _SIGNS = {
-    "error": re.compile(rf"[\"“„«»”]|(?<!\w)(?:{''.join(_SEEN.splitlines())})\b", re.I),
+    "error": re.compile(rf"[\"“„«»”]|(?<!\w){idiom.either('seen')}\b", re.I),
     "order": re.compile(r"\b(?=[A-Z-]{0,6}\d)[A-Z\d][A-Z\d/-]{3,20}\b"),
     "date": re.compile(r"\d"),
 }
