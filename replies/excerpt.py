@@ -8,10 +8,10 @@ from itertools import chain, islice
 
 from empathd.detectors.reading import WARM, Cue
 from empathd.detectors.told import Place, ahead, around, sentences
-from empathd.replies import idiom, loss
+from empathd.replies import idiom
 from empathd.replies.counted import COUNTED, DATED
-from empathd.replies.plain import clean, cut
-from empathd.replies.unfit import RHETORICAL, unfit
+from empathd.replies.repeated import fit, part, telling_words
+from empathd.replies.unfit import RHETORICAL
 
 SPEAKING = (
     "misunderstood", "blocked", "let_down", "how_to", "stuck", "tried", "confused", "request",
@@ -19,8 +19,6 @@ SPEAKING = (
 )  # fmt: skip
 """Cues whose sentence says what is the matter, the most telling first."""
 KIND = ("kudos", "thanks")
-QUOTES = str.maketrans('"“”„«»', "'" * 6)
-"""What would end our own quotation marks."""
 TENDER = frozenset({"angry", "unheard", "leaving", "worried"})
 """Sentences that nobody wants to hear repeated back."""
 PARTING = frozenset({"leaving", "request", "pressed", "how_to", "confused", "thanks", "kudos"})
@@ -31,43 +29,26 @@ REPROACH = frozenset({"misunderstood", "frustrated"})
 """Sentences that lead up to nothing: what they say of us is not repeated on the way to the matter."""
 CUES = 40
 """Cues that are looked at: nobody names more troubles than that in earnest."""
-LONGEST = 150
-SHORTEST_WORDS = 5
-SHORTEST_TOLD = 3
-"""Telling words with which one word fewer is enough: "The train runs again", but not "Could you help me"."""
 FULL = 4
 """Telling words in a sentence that can stand by itself."""
 BACK = 3
 """Sentences that are looked back for the matter."""
 PAIR = 200
 """Characters of two sentences that belong together."""
+MEANT = 600
+"""Characters behind "that's not what I asked" in which stands what they did ask."""
 _SCANNED = 20_000
-_WORD = re.compile(r"[^\W\d_]{4,}")
-_SMALL = frozenset(idiom.every("small"))
-"""Words of four letters and more that tell nothing; thanks alone need not be repeated to who gave them."""
-_CODE = re.compile(r"(?=[A-Z-]{0,6}\d)(?=\d{0,8}-?[A-Z])[A-Z\d-]{2,20}(?!\w)|(?:ERR|[Ee]rror|[Cc]ode) \d")
-"""What a screen shows says as much as two words: E-117, ERR 12."""
 _DIGIT = re.compile(r"\d")
-_FIELD = re.compile(rf"{idiom.either('fields')}\s?:\s{{1,3}}", re.I)
-"""The field of a contact form in which the customer's words stand."""
-_LISTED = re.compile(r"[^\w(]{0,9}\(?\d{1,2}(?:[.)]|:(?= ))(?!\d)\s{0,3}")
-"""The number of a point in a list: "2. The lid is gone". "75 euro for a lid" begins with an amount."""
 _MEANT = idiom.whole("meant")
 _BESIDES = re.compile(rf"\W*{idiom.either('besides')}\b", re.I)
 """How a sentence begins that is about something else."""
-_GREETING = re.compile(
-    rf"{idiom.either('greetings')}\b"
-    r"(?:(?:[^,.!:\n]{0,40}[,.!:]| [–—-])(?:\s{1,3}|\Z)"
-    rf"|\s(?={idiom.either('begins')}\b))",
-    re.I,
-)
-"""With its comma, or before the word with which those begin who write without: "hello i ordered"."""
 
 
-def excerpt(text: str, cues: Sequence[Cue]) -> str:
+def excerpt(text: str, cues: Sequence[Cue], language: str = "") -> str:
     """A sentence of the mail to repeat, with its closing mark; empty when none is fit for it.
 
-    The one that tells most of the matter, with the sentence before it where it says little by itself.
+    The one that tells most of the matter, with the sentence before it where it says little by itself. Of one
+    that is too long a part is repeated; ``language``: that of the mail, to know where a part of it begins.
     """
     text = text[:_SCANNED]
     told = tuple(sentences(text))
@@ -94,9 +75,10 @@ def excerpt(text: str, cues: Sequence[Cue]) -> str:
 
     def best(places: Iterable[tuple[Place, int]]) -> str:
         fit = (place for place in islice(places, CUES) if place[0] not in tender)
-        return _best(text, told, fit, thanked, alone)
+        return _best(text, told, fit, thanked, alone, language)
 
-    first = best(chain(_telling(text, told, cues, _order(names), aside), _whole(plain)))
+    weary = _telling(text, told, cues, ("frustrated",) if TENDER & names else (), aside)
+    first = best(chain(_telling(text, told, cues, _order(names), aside), _whole(plain), weary))
     return first or ("" if hurt else best(_whole(others)))
 
 
@@ -106,6 +88,7 @@ def _best(
     places: Iterable[tuple[Place, int]],
     thanked: Collection[Place | None],
     alone: Collection[Place | None],
+    language: str,
 ) -> str:
     """The first of these sentences that says enough, else the one that says most.
 
@@ -113,12 +96,12 @@ def _best(
     """
     best = ""
     for place, start in sorted(places, key=lambda one: bool(_BESIDES.match(text, *one[0]))):
-        said = _fit(_from(text, place, start))
-        if said and _telling_words(said) < FULL and place not in thanked:
+        said = fit(part(text, place, start, language))
+        if said and telling_words(said) < FULL and place not in thanked:
             said = _led_up(text, told, place, alone, said)
-        if _telling_words(said) >= FULL:
+        if telling_words(said) >= FULL:
             return said
-        best = max(best, said, key=_telling_words)
+        best = max(best, said, key=telling_words)
     return best
 
 
@@ -130,7 +113,8 @@ def _whole(places: Iterable[Place]) -> Iterator[tuple[Place, int]]:
 def _order(names: frozenset[str]) -> tuple[str, ...]:
     """The cues whose sentences are looked at, the first first; kind words where there is nothing else."""
     kind = "kudos" in names or names <= WARM
-    late = frozenset({"pressed"} if TENDER & names else ())  # a date says less of what hurts than a fact
+    # A date says less of what hurts than a fact, and so does the weariness.
+    late = frozenset({"pressed", "frustrated"} if TENDER & names else ())
     return tuple(cue for cue in (*SPEAKING, *KIND * kind) if cue not in late)
 
 
@@ -155,7 +139,7 @@ def _telling(
         for start in _starts(text, cue):
             place = around(told, start)
             if place and (cue.cue == "misunderstood" or place not in missed):
-                little = _telling_words(text[slice(*place)]) < FULL
+                little = telling_words(text[slice(*place)]) < FULL
                 mere = little and cue.cue == "thanks"
                 if mere or efforts & ({place, *ahead(told, place, 1)} if little else {place}):
                     yield from ((before, before[0]) for before in _matter(told, place, aside))
@@ -172,11 +156,6 @@ def _facts(text: str, places: Sequence[Place]) -> Iterator[Place]:
     return (place for way in (_DIGIT, COUNTED, DATED) for place in places if way.search(text, *place))
 
 
-def _telling_words(said: str) -> int:
-    """How much it tells by itself; "Is there a way to make it stay?" is little."""
-    return len(set(_WORD.findall(said.casefold())) - _SMALL) + 2 * bool(_CODE.search(said))
-
-
 def _led_up(
     text: str, told: Sequence[Place], place: Place, alone: Collection[Place | None], said: str
 ) -> str:
@@ -185,7 +164,7 @@ def _led_up(
     before = around(told, place[0] - len(gap) + len(gap.rstrip()) - 1)
     if before is None or before in alone:
         return said
-    both = f"{_fit(text[slice(*before)])} {said}".lstrip()
+    both = f"{fit(text[slice(*before)])} {said}".lstrip()
     return said if len(both) > PAIR or "..." in both else both
 
 
@@ -193,34 +172,5 @@ def _starts(text: str, cue: Cue) -> Iterator[int]:
     """Where the telling words begin: after ``That's not what I asked`` in what they say they meant."""
     if cue.cue != "misunderstood":
         yield cue.start
-    elif said := _MEANT.search(text, cue.start, cue.end + 200):
+    elif said := _MEANT.search(text, cue.start, cue.end + MEANT):
         yield said.start()
-
-
-def _from(text: str, place: Place, start: int) -> str:
-    """The sentence; of one too long to repeat, the part from the telling words on."""
-    begin, end = place
-    long = end - begin > LONGEST + 10 and start - begin > 20
-    return f"... {text[start:end]}" if long else text[begin:end]
-
-
-def _fit(sentence: str) -> str:
-    """The sentence ready to stand between quotation marks, or nothing."""
-    words = clean(sentence[:1000])
-    words = _without(_FIELD, words)
-    words = words if words.startswith("... ") else _without(_LISTED, words).lstrip("-–—•>#.,;:!?) ")
-    if (said := _without(_GREETING, words)) != words:
-        words = said[:1].upper() + said[1:]
-    mark = "?" if "?" in words[-3:] else "."
-    words = words.rstrip(" !?,;:-")
-    short = SHORTEST_WORDS - (_telling_words(words) >= SHORTEST_TOLD)
-    if len(words.split()) < short or unfit(words) or loss.told(words):
-        return ""
-    words = cut(words, LONGEST).translate(QUOTES)
-    return words if words.endswith((".", "…")) else f"{words}{mark}"
-
-
-def _without(opening: re.Pattern[str], words: str) -> str:
-    """The words behind an opening, where they begin with it."""
-    found = opening.match(words)
-    return words[found.end() :] if found else words

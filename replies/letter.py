@@ -16,12 +16,13 @@ from empathd.replies import lead, loss, moment, plain
 from empathd.replies.body import Body
 from empathd.replies.called import called
 from empathd.replies.case import Case
-from empathd.replies.excerpt import QUOTES, excerpt
+from empathd.replies.excerpt import excerpt
 from empathd.replies.formality import familiar
 from empathd.replies.given import TOLD, given, sure, together
 from empathd.replies.passed import writer
 from empathd.replies.person import tone
 from empathd.replies.playbooks import Playbook
+from empathd.replies.repeated import QUOTES
 from empathd.replies.thread import dubious, topic_of
 from empathd.replies.unfit import unfit
 from empathd.replies.voice import Member, Voice
@@ -184,8 +185,7 @@ def _subject(subject: str) -> str:
 def _person(letter: Letter, text: str, message: Message | None = None) -> dict[str, Any]:
     """Who is written to, and who writes; how the ``message`` is signed may tell what they are called."""
     customer, member = letter.case.newest.customer, letter.member
-    known = letter.voice.customers.of(customer)
-    close = familiar(text, letter.language, letter.voice.familiar)
+    known, close = letter.voice.customers.of(customer), familiar(text, letter.language, letter.voice.familiar)
     name, full = called(customer, known.name, message)
     return {
         "name": name,
@@ -203,7 +203,8 @@ def _facts(
 ) -> dict[str, Any]:
     """Everything a draft's templates may use; ``samples.py`` shows each with an example."""
     details = together(readings)
-    words = excerpt(message.text, [cue for cue in letter.case.newest.reading.cues if cue.cue in parts])
+    read = letter.case.newest.reading
+    words = excerpt(message.text, [cue for cue in read.cues if cue.cue in parts], read.language)
     praised = _praised(letter, message)
     passed = lead.PASSED_ON in parts
     return _person(letter, "" if passed else message.text, message) | {

@@ -182,6 +182,30 @@ def test_a_farewell_that_names_no_fact_is_repeated_as_it_is() -> None:
     assert excerpt(text, [cue("leaving", text, "a second offer")]) == text.partition(".")[0] + "."
 
 
+def test_of_a_long_sentence_a_whole_clause_is_repeated() -> None:
+    """Not "... is I am supposed to be agreeing to": from a comma, or an "and" of the mail's language."""
+    text = (
+        "I have had a letter from you with a form called Notification and Indemnity and I do not understand"
+        " what it is I am supposed to be agreeing to, or what an indemnity is in this case."
+    )
+    confused = [cue("confused", text, "is I am supposed to be")]
+    said = "... and I do not understand what it is I am supposed to be agreeing to"
+    assert excerpt(text, confused, "en").startswith(said)
+    assert excerpt(text, confused, "xx").startswith("... is I am supposed")
+
+
+def test_weariness_is_repeated_only_where_there_is_no_fact() -> None:
+    text = "This is my fifth message since 3 May. I am honestly fed up with writing into the void."
+    weary = [cue("frustrated", text, "fed up"), cue("unheard", text, "into the void")]
+    assert excerpt(text, weary) == "This is my fifth message since 3 May."
+
+
+def test_of_two_greetings_neither_is_repeated() -> None:
+    text = "Dear Ms Kofler, dear team, the window in room 8 does not shut any more."
+    stuck = [cue("stuck", text, "does not shut")]
+    assert excerpt(text, stuck) == "The window in room 8 does not shut any more."
+
+
 def test_what_was_asked_is_repeated_also_where_the_complaint_says_it() -> None:
     text = "You explain how to make an invoice and I asked about the wrong series. Screenshot attached again."
     words = "You explain how to make an invoice and I asked"
