@@ -63,6 +63,8 @@ def couple(display: str, email: str, below: Iterable[str]) -> str:
 
     >>> couple("Jan & Els Terwiel", "terwiel@home.example", ["Groetjes,", "Jan en Els"])
     'Jan & Els'
+    >>> couple("Philippe et Anne Garrigue", "garrigue@home.example", ["Anne et Philippe Garrigue"])
+    'Philippe et Anne'
     >>> couple("Dolan & Reed", "post@dolanreed.example", ["Dolan & Reed"])
     ''
     """
@@ -80,8 +82,9 @@ def _couple(line: str) -> tuple[str, str, str] | None:
 
 
 def _pair(line: str) -> tuple[str, ...]:
+    """The two names in the order of the alphabet: who writes for both signs first."""
     found = _couple(line)
-    return (found[0].casefold(), found[2].casefold()) if found else ()
+    return tuple(sorted((found[0].casefold(), found[2].casefold()))) if found else ()
 
 
 def _words(text: str) -> list[str]:

@@ -21,6 +21,8 @@ PHONE = 9
 """Digits of a telephone number that is repeated: fewer may be anything."""
 SCANNED = 20_000
 """Characters that are looked at."""
+_CODE = re.compile(r"['\"]?(?=\D{0,12}\d)[\w.:-]{2,20}['\"]?")
+"""What nobody writes on a cake: E47, 503, DB-117."""
 _SIGNS = {
     "error": re.compile(rf"[\"“„«»”]|(?<!\w){idiom.either('seen')}\b", re.I),
     "order": re.compile(r"\b(?=[A-Z-]{0,6}\d)[A-Z\d][A-Z\d/-]{3,20}\b"),
@@ -39,17 +41,24 @@ def together(readings: Iterable[Reading]) -> dict[str, tuple[str, ...]]:
     return found
 
 
-def sure(details: Mapping[str, tuple[str, ...]]) -> Iterator[tuple[str, str]]:
-    """Kind and value of the facts that may be repeated, two of a kind at most.
+def sure(
+    details: Mapping[str, tuple[str, ...]], excerpt: str = "", halted: bool = True
+) -> Iterator[tuple[str, str]]:
+    """Kind and value of the facts that may be repeated, two of a kind at most, none that the excerpt repeats.
 
-    An amount in words beside one in figures is most often the same.
+    An amount in words beside one in figures is most often the same. Words in quotation marks are an error
+    where something does not go on (``halted``); else a letter may have said them, or a cake. A code is one
+    anyhow.
     """
     for kind in KINDS:
         values = details[kind]
         if kind == "amount":
             values = tuple(value for value in values if re.search(r"\d", value)) or values
+        if kind == "error" and not halted:
+            values = tuple(filter(_CODE.fullmatch, values))
         for value in values[:2]:
-            if not set(value) & set("<>{}") and (kind != "phone" or sum(map(str.isdigit, value)) >= PHONE):
+            whole = kind != "phone" or sum(map(str.isdigit, value)) >= PHONE
+            if whole and value not in excerpt and not set(value) & set("<>{}"):
                 yield kind, value
 
 

@@ -100,6 +100,11 @@ def speaking(parts: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(part for part in parts if part not in WARM) or parts
 
 
+def halted(parts: Collection[str]) -> bool:
+    """Whether something does not go on."""
+    return not {"stuck", "tried", "blocked"}.isdisjoint(parts)
+
+
 def asking(parts: tuple[str, ...], told: Collection[str]) -> tuple[str, ...]:
     """Whose questions may be asked: what is seen, only of who says in words that something does not go on."""
     halted = {"stuck", "tried"}.intersection(parts, told)

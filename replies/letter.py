@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
+from itertools import islice
 from typing import Any
 
 from empathd.detectors.details import settled
@@ -214,7 +215,7 @@ def _facts(
         "subject": (about := _subject(message.subject)),
         "topic": "" if words or unfit(about) else about,
         "details": settled(details),
-        "facts_given": "" if passed else _told(letter, details, words),
+        "facts_given": "" if passed else _told(letter, sure(details, words, lead.halted(parts))),
         "by": letter.by(latest=bool(lead.SOON.intersection(parts))),
         "loss": "worried" in parts and loss.told(message.text),
         "praised": praised,
@@ -222,10 +223,9 @@ def _facts(
     }
 
 
-def _told(letter: Letter, details: Mapping[str, tuple[str, ...]], excerpt: str) -> str:
-    """``order 4711, invoice 12 and the error "E42"``; what our excerpt repeats already is not told twice."""
-    pairs = [(kind, value) for kind, value in sure(details) if value not in excerpt]
-    said = [letter.sentence("details", kind, {"value": value}) for kind, value in pairs[:TOLD]]
+def _told(letter: Letter, facts: Iterable[tuple[str, str]]) -> str:
+    """``order 4711, invoice 12 and the error "E42"``."""
+    said = [letter.sentence("details", kind, {"value": value}) for kind, value in islice(facts, TOLD)]
     joined = letter.sentence("details", "and", {})
     return f" {joined} ".join(filter(None, (", ".join(said[:-1]), *said[-1:])))
 

@@ -102,6 +102,7 @@ _CLEAR = lines("""
     no (idea|clue) how (to (thank|repay|express)|i|we|much|good|grateful)
     (sorry|apolog~|apologise|apologize) (about|for) (the|any|my|this|our) confus~
     (you|they|he|she) (clearly |really |obviously |just |) (have|has|had) no (idea|clue)
+    (you've|they've|he's|she's|you'd) (clearly |really |absolutely |just |) (got |) no (idea|clue)
     what on earth (do|am) (i|we) pay~
     (don't|didn't) know what to do (END|any|with myself|next without)
     explain (it|everything|this|myself|that) (all |) (over |) (again|to every|to each|to a new)

@@ -4,7 +4,8 @@ HITS: dict[str, tuple[str, ...]] = {
     "blocked": (
         "Customers are walking out because the till is dead.", "None of my 23 employees can clock in.",
         "An e-mail with all our customers' addresses went to the wrong list.",
-        "There was a piece of metal in the baby food.", "I was charged for a trip I never booked.",
+        "There was a piece of metal in the baby food.", "I found a sharp bit of clear plastic in her yoghurt.",
+        "I log in and see somebody else's invoices.", "I was charged for a trip I never booked.",
         "We're losing 800 pounds an hour.", "No hot water, and the baby is three weeks old.",
     ),
     "confused": (
@@ -118,6 +119,7 @@ MISSES: dict[str, tuple[str, ...]] = {
     ),
     "confused": (
         "You are clearly confused.", "If anything is unclear, please ask.",
+        "You've no idea what that meant to us.",
         "I have no idea how to thank you.", "The guide was not confusing at all.",
         "Sorry for the confusion on my side.", "My colleague said it was confusing.",
         "My parcel was lost in the post.", "Now it all makes sense.", "Your explanation was very clear.",

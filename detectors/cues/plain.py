@@ -34,7 +34,9 @@ BLOCKED = lines(
     (customers|patients|members|clients|pupils|tenants|employees|users)' (addresses|data|details|emails|names|numbers|records|files|bank)
     (data|details|addresses|names|emails|records|file|list|numbers) ... (of|to) (all |) (our|my|other|hundreds of|the wrong|everyone|strangers|unknown|the whole) ... (wrong (list|person|people|address|customer|recipient~)|public|everyone|visible|strangers|online|sent)
     (charged|debited|billed|taken|withdrawn|paid) ... (i|we) (never|didn't|did not|have not|haven't|hadn't) (booked|ordered|bought|made|authorised|authorized|used|book|order|buy|make|authorise|signed|agreed|sign|agree|approved)
-    (piece|pieces|bits|bit|splinter|splinters|shard|shards|fragment|fragments|sliver) of (metal|glass|plastic|wood|wire|bone|stone|china) (in|inside)
+    (piece|pieces|bits|bit|splinter|splinters|shard|shards|fragment|fragments|sliver|lump) of (clear |hard |sharp |blue |broken |) (metal|glass|plastic|wood|wire|bone|stone|china|rubber) ... (in|inside) (it|them|my|our|his|her|the|a|one|your)
+    (documents|data|details|records|files|bills|invoices|statements|results|scans|bookings) of (a |an |) (completely |totally |) (different|another|other|somebody|someone|stranger) (person|customer~|client~|patient~|company|firm|law|family|stranger~|people|else|END)
+    (somebody|someone) else's (documents|data|details|records|bills|invoices|statements|results|medical|name and address|policy|file)
     (opened|unlocked|started|switched on|switched itself on|turned on|turned itself on|drove off|accelerated|moved off|braked) by itself
     water (has been|is|was|keeps|kept|started|comes|came|starts) (running|dripping|pouring|coming|leaking|through|down|up|in|out)
     (heating|hot water|electricity|power|water|gas|boiler|lift) (went off|is off|has been off|was off|failed|broke down|has failed|is down|gave up|packed up|has been out|stopped) ... (baby|babies|twins|weeks old|months old|newborn|elderly|mother|children|kids|toddler|pregnant|floor|disabled|wheelchair|year-old|degrees)

@@ -43,3 +43,15 @@ def test_an_amount_is_not_repeated_in_figures_and_in_words() -> None:
     assert list(sure(told)) == [("amount", "9 euros")]
     told["amount"] = ("nueve euros",)
     assert list(sure(told)) == [("amount", "nueve euros")]
+
+
+def test_words_in_quotation_marks_are_an_error_only_where_something_does_not_go_on() -> None:
+    """A letter may have said them, or a wreath; a code is one anyhow."""
+    told = dict.fromkeys(KINDS, ()) | {"error": ("Margret Rensig", "E47")}
+    assert list(sure(told, halted=False)) == [("error", "E47")]
+    assert list(sure(told)) == [("error", "Margret Rensig"), ("error", "E47")]
+
+
+def test_what_the_excerpt_repeats_is_not_told_again() -> None:
+    told = dict.fromkeys(KINDS, ()) | {"order": ("4711", "4712")}
+    assert list(sure(told, "Where is order 4711?")) == [("order", "4712")]
