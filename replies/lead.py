@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from empathd.detectors.reading import CALM, WARM
+from empathd.detectors.reading import TROUBLES, WARM
 
 LEAD = (
     "blocked", "worried", "angry", "unheard", "leaving", "misunderstood", "repeat", "let_down", "pressed",
@@ -58,12 +58,14 @@ def ordered(
     asks: bool = True,
     passed_on: bool = False,
     lost: bool = False,
+    amiss: bool = False,
 ) -> tuple[str, ...]:
     """The parts that speak, first to last; cues that have no part are passed over.
 
     ``empty``: the mail had no words; ``feedback``: it can wait and asks nothing; ``asks``: there is a
-    question in it; ``lost``: somebody has died, which goes before anything that does not work. Who asks
-    nothing, thanks us and praises a colleague tells of a trouble that is over.
+    question in it; ``lost``: somebody has died, which goes before anything that does not work; ``amiss``: we
+    are sorry, also for what no cue names: then kind words alone are no letter of thanks. Who asks nothing,
+    thanks us and praises a colleague tells of a trouble that is over.
     """
     if lost:
         cues = frozenset(cues) - {"blocked"} | {"worried"}
@@ -73,7 +75,9 @@ def ordered(
     over = not asks and WARM.issubset(cues) and len(besides) == 1 and besides <= PAST
     known = tuple(cue for cue in LEAD if cue in cues and not (over and cue in besides))
     if empty or not known:
-        known = ("empty",) if empty else ("feedback",) if feedback else ("plain",)
+        known = ("empty",) if empty else ("feedback",) if feedback and not amiss else ("plain",)
+    elif amiss and WARM.issuperset(known):
+        known = ("plain", *known)
     return (PASSED_ON, *known) if passed_on else known
 
 
@@ -86,7 +90,7 @@ def template(parts: tuple[str, ...]) -> str:
 
 def sorry(parts: tuple[str, ...], told: Collection[bool | None]) -> bool:
     """Whether there is something to be sorry for; ``told``: what each mail that waits says of that."""
-    return bool(frozenset(parts) - CALM - {PASSED_ON}) if None in told else any(told)
+    return not frozenset(TROUBLES).isdisjoint(parts) if None in told else any(told)
 
 
 def beside(parts: tuple[str, ...], brief: bool = False) -> tuple[str, ...]:

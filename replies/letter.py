@@ -153,8 +153,8 @@ def _parts(letter: Letter, readings: tuple[Reading, ...], message: Message) -> t
     asks = "?" in message.text
     feedback = readings[0].urgency is Urgency.LOW and not asks
     passed = writer(message, letter.voice.address) is not None
-    lost = loss.told(message.text)
-    return lead.ordered(names, wordless and not names, feedback, asks, passed, lost)
+    lost, amiss = loss.told(message.text), any(reading.sorry for reading in readings)
+    return lead.ordered(names, wordless and not names, feedback, asks, passed, lost, amiss)
 
 
 def _ask(letter: Letter, message: Message, voices: tuple[str, ...], facts: dict[str, Any]) -> str:

@@ -9,9 +9,9 @@ from itertools import combinations
 
 import pytest
 
-from empathd.detectors.reading import Urgency
+from empathd.detectors.reading import CALM, Urgency
 from empathd.replies.compose import draft, hold
-from empathd.replies.lead import CALM, LEAD
+from empathd.replies.lead import LEAD
 from tests.replies.letters import NOW, PROMISE, VOICE, WORDS, case_of, words_of, written
 
 NEVER = re.compile(

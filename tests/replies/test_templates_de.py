@@ -10,9 +10,8 @@ from functools import cache
 
 import pytest
 
-from empathd.detectors.reading import Urgency
+from empathd.detectors.reading import CALM, Urgency
 from empathd.replies.compose import draft, hold
-from empathd.replies.lead import CALM
 from empathd.replies.playbooks import Choice, Playbook
 from empathd.replies.voice import Voice
 from empathd.replies.words import built_in

@@ -10,9 +10,9 @@ from itertools import combinations, product
 
 import pytest
 
-from empathd.detectors.reading import Cue, Urgency
+from empathd.detectors.reading import CALM, Cue, Urgency
 from empathd.replies.compose import draft, hold
-from empathd.replies.lead import CALM, LEAD
+from empathd.replies.lead import LEAD
 from empathd.replies.words import built_in
 from tests.replies.letters import NOW, PROMISE, VOICE, text_of
 from tests.replies.letters_es import NEVER, TU, USTED, flat, ours, spanish, written

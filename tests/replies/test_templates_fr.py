@@ -11,10 +11,10 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from empathd.detectors.reading import Cue, Urgency
+from empathd.detectors.reading import CALM, Cue, Urgency
 from empathd.replies.case import Case
 from empathd.replies.compose import draft, hold
-from empathd.replies.lead import CALM, LEAD
+from empathd.replies.lead import LEAD
 from empathd.replies.letter import Letter
 from empathd.replies.samples import SAMPLES
 from empathd.replies.words import role, templates

@@ -12,10 +12,10 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from empathd.detectors.message import Message
-from empathd.detectors.reading import Cue, Urgency
+from empathd.detectors.reading import CALM, Cue, Urgency
 from empathd.replies.case import Case
 from empathd.replies.compose import draft, hold
-from empathd.replies.lead import CALM, LEAD
+from empathd.replies.lead import LEAD
 from empathd.replies.words import built_in, role
 from tests.replies.letters import NOW, PROMISE, VOICE, case_of, text_of
 
