@@ -46,7 +46,7 @@ def standing(
     ``sure``: cues that no kind word takes away, for "no harm done" is soon said.
     """
     said, words = small(text), _words(language)
-    cues = tuple(_of_us(cues, said, words))
+    cues = tuple(_asked(tuple(_of_us(cues, said, words))))
     names = frozenset(cue.cue for cue in cues)
     if well:
         names &= _KEPT | sure
@@ -137,6 +137,14 @@ def _of_us(cues: Sequence[Cue], said: str, words: _Words) -> Iterator[Cue]:
             if not words.advance.search(said, *_sentence(said, cue.start)):
                 yield cue
         elif not (others and cue.cue in _OTHERS and _told_of(said, cue.start, words)):
+            yield cue
+
+
+def _asked(cues: Sequence[Cue]) -> Iterator[Cue]:
+    """Without requests to pass on thanks: in whose words the thanks begin, or right behind them."""
+    warm = [cue.start for cue in cues if cue.cue in WARM]
+    for cue in cues:
+        if cue.cue != "request" or not any(cue.start < start <= cue.end + 1 for start in warm):
             yield cue
 
 

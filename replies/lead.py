@@ -41,6 +41,8 @@ GRAVE = frozenset(
     {"angry", "worried", "unheard", "leaving", "let_down", "frustrated", "blocked", "misunderstood"}
 )
 """Thanks beside these are manners or irony; they are not thanked for."""
+DOUBTFUL = frozenset(TROUBLES) - {"blocked"}
+"""Where we need not be sorry these are no trouble of ours; what is blocked is grave, whoever has done it."""
 FAREWELL = ("leaving", "thanks")
 """Alone: who gives thanks in leaving means it."""
 PAST = frozenset({"frustrated", "worried"})
@@ -58,14 +60,15 @@ def ordered(
     asks: bool = True,
     passed_on: bool = False,
     lost: bool = False,
-    amiss: bool = False,
+    amiss: bool | None = None,
 ) -> tuple[str, ...]:
     """The parts that speak, first to last; cues that have no part are passed over.
 
     ``empty``: the mail had no words; ``feedback``: it can wait and asks nothing; ``asks``: there is a
     question in it; ``lost``: somebody has died, which goes before anything that does not work; ``amiss``: we
-    are sorry, also for what no cue names: then kind words alone are no letter of thanks. Who asks nothing,
-    thanks us and praises a colleague tells of a trouble that is over.
+    are sorry, also for what no cue names: then kind words alone are no letter of thanks; if not, what else
+    they say leads, for the trouble is hardly ours. Who asks nothing, thanks us and praises a colleague tells
+    of a trouble that is over.
     """
     if lost:
         cues = frozenset(cues) - {"blocked"} | {"worried"}
@@ -78,6 +81,8 @@ def ordered(
         known = ("empty",) if empty else ("feedback",) if feedback and not amiss else ("plain",)
     elif amiss and WARM.issuperset(known):
         known = ("plain", *known)
+    elif amiss is False:
+        known = tuple(sorted(known, key=lambda cue: (cue in WARM, cue in DOUBTFUL)))
     return (PASSED_ON, *known) if passed_on else known
 
 

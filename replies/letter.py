@@ -149,12 +149,12 @@ def hold_body(letter: Letter) -> str:
 
 def _parts(letter: Letter, readings: tuple[Reading, ...], message: Message) -> tuple[str, ...]:
     names = frozenset(name for reading in readings for name in reading.names())
-    wordless = not (message.text.strip() or message.body.strip())
-    asks = "?" in message.text
+    wordless, asks = not (message.text.strip() or message.body.strip()), "?" in message.text
     feedback = readings[0].urgency is Urgency.LOW and not asks
     passed = writer(message, letter.voice.address) is not None
-    lost, amiss = loss.told(message.text), any(reading.sorry for reading in readings)
-    return lead.ordered(names, wordless and not names, feedback, asks, passed, lost, amiss)
+    told = [reading.sorry for reading in readings]
+    amiss = None if None in told else any(told)
+    return lead.ordered(names, wordless and not names, feedback, asks, passed, loss.told(message.text), amiss)
 
 
 def _ask(letter: Letter, message: Message, voices: tuple[str, ...], facts: dict[str, Any]) -> str:

@@ -137,6 +137,13 @@ def test_what_is_over_or_was_not_ours_is_no_trouble(language: str, over: str) ->
     assert not read(f"{TROUBLE[language]} {over}").names() & {"frustrated", "stuck"}
 
 
+def test_to_pass_on_thanks_is_no_request() -> None:
+    text = "Could you pass my thanks on? Please send me the invoice, thank you so much."
+    asks, thanks = Cue("request", "Could you pass", 0), Cue("thanks", "my thanks", 15)
+    sends, much = Cue("request", "send me the invoice", 36), Cue("thanks", "thank you so much", 57)
+    assert standing((asks, thanks, sends, much), text, False) == (thanks, sends, much)
+
+
 def test_no_harm_done_is_soon_said() -> None:
     """Kind words take away what is unlikely, not what the whole mail says."""
     text = "A marvellous stay, the window in room 8 would not shut, no harm done."

@@ -36,6 +36,18 @@ def test_kind_words_alone_are_a_letter_of_thanks() -> None:
     assert ordered((), empty=False, feedback=True, amiss=True) == ("plain",)
 
 
+def test_what_is_hardly_our_trouble_does_not_lead() -> None:
+    """The zip of a dress that was bought elsewhere: what leads is what they ask for."""
+    ways = {"empty": False, "feedback": False}
+    assert ordered({"let_down", "request"}, **ways) == ("let_down", "request")
+    assert ordered({"let_down", "request", "thanks"}, **ways, amiss=False) == (
+        "request",
+        "let_down",
+        "thanks",
+    )
+    assert ordered({"blocked", "request"}, **ways, amiss=False) == ("blocked", "request")
+
+
 def test_a_fear_or_a_question_alone_is_nothing_to_be_sorry_for() -> None:
     assert not sorry(("worried", "request"), [None])
     assert not sorry(("plain",), [None])
