@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterable
 
 from empathd.detectors.message import Address, Message
-from empathd.replies.person import first_name, full_name, office
+from empathd.replies.person import firm, first_name, full_name, office
 from empathd.replies.plain import clean
 from empathd.replies.signed import ending, signed
 
@@ -32,6 +32,8 @@ def called(customer: Address, known: str = "", message: Message | None = None) -
     below = signed(message)
     if first_name(below) and (office(display, email) or not first_name(display, email)):
         display = below
+    elif firm(display, email):
+        return "", ""
     return short_form(display, below) or first_name(display, email), full_name(display, email)
 
 

@@ -37,6 +37,8 @@ _KOREAN = frozenset(
 """Korean family names: they stand first where the given name is written in two parts, Kim Ji-woo."""
 _TWO_PARTS = re.compile(r"[^\W\d_]+-(?=[^\W\d_]{2})[a-z]+\Z")
 _FAMILIES = frozenset({"familie", "famille", "familia"})
+_MARIA = frozenset({"Mª", "Mᵃ", "M.ª"})
+"""Mª Ángeles is one name."""
 _VOWELS = frozenset("aeiouyæøœıєіїаеиоуыэюяαεηιουω")
 _TAIL = re.compile(
     r"\s+(?:via|from|at|bei|[|/–—·•@-])\s.*|\s*[|(\[{<•·].*|,?\s+(?:jr|sr|ph\.?d|m\.?d|mba|ii|iii)\b.*",
@@ -59,7 +61,9 @@ def first_name(display: str, email: str = "") -> str:
         return ""
     said = _western(text)
     words = [word for word in said if not _is_title(word)]
-    if not words or any(_bare(word) in _NO_PERSON or _bare(word).endswith(_OFFICES) for word in words):
+    if not words or not _NO_PERSON.isdisjoint(map(_bare, words)):
+        return ""
+    if any(_bare(word).endswith(_OFFICES) for word in words[: max(1, len(words) - 1)]):  # not Mónica Rentería
         return ""
     if sum(word.casefold() not in _PARTICLES for word in words) > 4:
         return ""
@@ -74,9 +78,18 @@ def office(display: str, email: str) -> bool:
     >>> office("Hivewell Supplies", "shop@hivewell.example"), office("Anna Smith", "anna@smith.example")
     (True, False)
     """
+    return email.lower().partition("@")[0] in _NO_PERSON or firm(display, email)
+
+
+def firm(display: str, email: str) -> bool:
+    """Does the name begin as the domain is called, or as a post at it? Then it is no person's.
+
+    >>> firm("Frutas Levante", "ventas@frutaslevante.example"), firm("Ann Lee", "sales@lee.example")
+    (True, False)
+    """
     local, _, domain = email.lower().partition("@")
-    first = display.split()[0].lower() if display.split() else ""
-    return local in _NO_PERSON or (len(first) > 3 and first in domain)
+    first = _ascii(display.split()[0]) if display.split() else ""
+    return first not in _CALLED and len(first) > 3 and (first in domain or first == local in _NO_PERSON)
 
 
 def full_name(display: str, email: str = "") -> str:
@@ -92,7 +105,7 @@ def full_name(display: str, email: str = "") -> str:
     said = [word for word in _western(_TAIL.sub("", text)) if word.strip("\"'`.,")]
     words = [word for word in said if not _is_title(word)]
     known = _family_last(words)
-    rest = [] if _bare(given.split()[0]) in _CALLED else known[1:]
+    rest = [] if _bare(given.split()[0]) in _CALLED else known[len(given.split()) :]
     plain = [_capitals(word) if word.isupper() and len(word) > 2 else word for word in rest]
     if words[-1:] == [given] and len(words) > 1:  # a family name that stands first by custom stays there
         return " ".join(words)
@@ -115,6 +128,8 @@ def _ascii(word: str) -> str:
 def _titled(said: list[str], words: list[str]) -> str:
     """``Mrs Jones`` and ``Mevr. C. Dekker``: the family name with its title, where no given name is known."""
     bare = _bare(said[0])
+    if bare == "mr" and len(said) > 1 and _is_title(said[1]):
+        return ""  # mr. dr. S. Brandsma is a Dutch lawyer, and may be a woman
     title = _SPELT.get(bare, said[0].capitalize()) if bare in _CALLED else ""
     initials = _INITIALS.match(words[0]) and words[0].casefold() not in _PARTICLES
     family = words[1:] if len(words) > 1 and initials else words
@@ -145,7 +160,9 @@ def _western(text: str) -> list[str]:
 
 
 def _given(words: list[str], email: str) -> str:
-    given = words[0]
+    given, local = words[0], email.partition("@")[0].lower()
+    if given.rstrip(".") in _MARIA and len(words) > 2:
+        return f"{given} {words[1]}"
     if (
         not _NAME.match(given)
         or not 2 <= len(given) <= 20
@@ -155,6 +172,8 @@ def _given(words: list[str], email: str) -> str:
         return ""
     if len(words) == 1 and given.lower() in email.rpartition("@")[2].lower():
         return ""  # the name of the firm, not of a person
+    if len(words) == 1 and re.fullmatch(rf"[a-z][._-]{re.escape(given.lower())}\d{{0,4}}", local):
+        return ""  # m.rieger@ is called something with M
     return _capitals(given) if given.isupper() or given.islower() else given
 
 

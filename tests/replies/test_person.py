@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
 
-from empathd.detectors.message import Address
+from empathd.detectors.message import Address, Key, Message
 from empathd.detectors.parse import parse
 from empathd.replies.called import called
 from empathd.replies.letter import Letter
@@ -57,6 +58,13 @@ from tests.replies.letters import NOW, VOICE, ZONE, case_of
         ("The Coffee House", ""),
         ("http://x.example", ""),
         ("Opa Henk", "Henk"),
+        ("Mª Ángeles Tejedor", "Mª Ángeles"),
+        ("Mónica Rentería", "Mónica"),
+        ("Quesería Peña Vieja", ""),
+        ("Töpferei Moll", ""),
+        ("Café De Halve Maan", ""),
+        ("Rechtsanwältin S. Öztürk", ""),
+        ("Mr. dr. S. Brandsma", ""),
         ("Opa", ""),
         ("Kim Ji-woo", "Ji-woo"),
         ("Hyun-woo Park", "Hyun-woo"),
@@ -131,6 +139,18 @@ def test_a_name_right_below_an_offices_text(last: str, name: str) -> None:
     told = "Since this morning no till of ours has reached the server, whatever we try."
     mail = parse(f"From: x@example.org\nSubject: Tills\n\n{told} {last}\n".encode())
     assert called(Address("contact@delorme.example", "Pharmacie Delorme"), "", mail)[0] == name
+
+
+def test_who_is_called_as_their_domain_is_a_firm() -> None:
+    """Frutas is nobody's name; who signs for it is greeted, and a person at a post's address keeps theirs."""
+    unsigned = Message(Key("1"), text="We are closed on Monday.")
+    firm, person = Address("ventas@frutaslevante.example", "Frutas Levante"), "info@lee.example"
+    assert called(firm, "", unsigned) == ("", "")
+    assert (
+        called(firm, "", replace(unsigned, text="We are closed on Monday.\n\nBest wishes\nNel Ruiz"))[0]
+        == "Nel"
+    )
+    assert called(Address(person, "Ann Lee"), "", unsigned)[0] == "Ann"
 
 
 def test_the_name_that_the_team_knows_goes_before_all() -> None:
