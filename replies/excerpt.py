@@ -8,7 +8,7 @@ from itertools import chain, islice
 
 from empathd.detectors.reading import WARM, Cue
 from empathd.detectors.told import Place, ahead, around, sentences
-from empathd.replies import idiom
+from empathd.replies import idiom, loss
 from empathd.replies.counted import COUNTED, DATED
 from empathd.replies.repeated import fit, part, telling_words
 from empathd.replies.unfit import RHETORICAL
@@ -39,6 +39,8 @@ MEANT = 600
 """Characters behind "that's not what I asked" in which stands what they did ask."""
 _SCANNED = 20_000
 _DIGIT = re.compile(r"\d")
+_NEGATED = idiom.whole("negated")
+"""What is not as it should be."""
 _MEANT = idiom.whole("meant")
 _BESIDES = re.compile(rf"\W*{idiom.either('besides')}\b", re.I)
 """How a sentence begins that is about something else."""
@@ -58,6 +60,7 @@ def excerpt(text: str, cues: Sequence[Cue], language: str = "") -> str:
     def telling(kinds: Collection[str]) -> set[Place | None]:
         return {place for cue, place in said_in if cue.cue in kinds}
 
+    mourns = "worried" in names and loss.told(text)
     hurts = TENDER - {"leaving"} if names <= PARTING else TENDER
     hurt = bool(hurts & names)
     # A sentence that only sounds unheard may be what they had asked.
@@ -68,10 +71,12 @@ def excerpt(text: str, cues: Sequence[Cue], language: str = "") -> str:
     thanked, again = telling({"thanks"}), telling({"repeat"})
     others = [place for place in told[:CUES] if place not in alone]
     aside = alone | telling(ASIDE)
+    if "polite_struggle" in names:  # what they put up with, not what was fine
+        others = sorted(others, key=lambda place: not _NEGATED.search(text, *place))
     asked = [place for place in others if text[place[1] - 1] == "?" and "angry" not in names]
     facts = [*_facts(text, others)] if TENDER & names else others
-    # That they write again tells on what they write.
-    plain = chain(asked, facts, (place for place in others if place in again))
+    # That they write again tells on what they write; of who mourns only what they ask for is repeated.
+    plain = asked if mourns else chain(asked, facts, (place for place in others if place in again))
 
     def best(places: Iterable[tuple[Place, int]]) -> str:
         fit = (place for place in islice(places, CUES) if place[0] not in tender)
@@ -79,7 +84,7 @@ def excerpt(text: str, cues: Sequence[Cue], language: str = "") -> str:
 
     weary = _telling(text, told, cues, ("frustrated",) if TENDER & names else (), aside)
     first = best(chain(_telling(text, told, cues, _order(names), aside), _whole(plain), weary))
-    return first or ("" if hurt else best(_whole(others)))
+    return first or ("" if hurt or mourns else best(_whole(others)))
 
 
 def _best(

@@ -41,20 +41,18 @@ def together(readings: Iterable[Reading]) -> dict[str, tuple[str, ...]]:
     return found
 
 
-def sure(
-    details: Mapping[str, tuple[str, ...]], excerpt: str = "", halted: bool = True
-) -> Iterator[tuple[str, str]]:
+def sure(details: Mapping[str, tuple[str, ...]], excerpt: str = "") -> Iterator[tuple[str, str]]:
     """Kind and value of the facts that may be repeated, two of a kind at most, none that the excerpt repeats.
 
-    An amount in words beside one in figures is most often the same. Words in quotation marks are an error
-    where something does not go on (``halted``); else a letter may have said them, or a cake. A code is one
-    anyhow.
+    An amount in words beside one in figures is most often the same, and beside an excerpt none is needed. Of
+    errors only codes are sure: what stands in quotation marks a letter may have said, or a cake.
     """
     for kind in KINDS:
         values = details[kind]
         if kind == "amount":
             values = tuple(value for value in values if re.search(r"\d", value)) or values
-        if kind == "error" and not halted:
+            values = () if excerpt else values
+        if kind == "error":
             values = tuple(filter(_CODE.fullmatch, values))
         for value in values[:2]:
             whole = kind != "phone" or sum(map(str.isdigit, value)) >= PHONE

@@ -26,7 +26,7 @@ SAME = {
     "repeat": frozenset({"unheard", "frustrated"}),
     "angry": frozenset({"unheard", "frustrated", "repeat", "kudos"}),
     "leaving": frozenset({"frustrated"}),
-    "worried": frozenset({"frustrated"}),
+    "worried": frozenset({"frustrated", "leaving"}),
     "blocked": frozenset({"frustrated"}),
 }
 """What a leading cue's words say already, or what would sound like an argument beside them."""
@@ -47,6 +47,8 @@ FAREWELL = ("leaving", "thanks")
 """Alone: who gives thanks in leaving means it."""
 PAST = frozenset({"frustrated", "worried"})
 """Beside praise for a person and thanks: the trouble that this person has ended."""
+FEW, FEWEST = 20, 12
+"""Words of a mail of which a question may still be open; and which of several things is not understood."""
 BRIEF = 30
 """Words of a mail that gets a short answer: one thing beside the matter, and a question or a check."""
 SOON = frozenset({"pressed", "blocked"})
@@ -98,9 +100,12 @@ def sorry(parts: tuple[str, ...], told: Collection[bool | None]) -> bool:
     return not frozenset(TROUBLES).isdisjoint(parts) if None in told else any(told)
 
 
-def beside(parts: tuple[str, ...], brief: bool = False) -> tuple[str, ...]:
-    """Cues that do not lead and get a sentence all the same, at most two; one in a ``brief`` letter."""
-    same = SAME.get(parts[0], frozenset())
+def beside(parts: tuple[str, ...], brief: bool = False, dated: bool = True) -> tuple[str, ...]:
+    """Cues that do not lead and get a sentence all the same, at most two; one in a ``brief`` letter.
+
+    ``dated``: they name a day or an hour; else no deadline is noted.
+    """
+    same = SAME.get(parts[0], frozenset()) | (frozenset() if dated else {"pressed"})
     return tuple(cue for cue in ALSO if cue in parts[1:] and cue not in same)[: 1 if brief else 2]
 
 
@@ -109,15 +114,19 @@ def speaking(parts: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(part for part in parts if part not in WARM) or parts
 
 
-def halted(parts: Collection[str]) -> bool:
-    """Whether something does not go on."""
-    return not {"stuck", "tried", "blocked"}.isdisjoint(parts)
+def asking(
+    parts: tuple[str, ...], told: Collection[str], words: int = 0, patient: bool = False
+) -> tuple[str, ...]:
+    """Whose questions may be asked: what is seen, only of who says in words that something does not go on.
 
-
-def asking(parts: tuple[str, ...], told: Collection[str]) -> tuple[str, ...]:
-    """Whose questions may be asked: what is seen, only of who says in words that something does not go on."""
+    And only of who has written few ``words``: with more, what is asked has been told more often than not. The
+    number of an order is asked for anyhow, by when something is wanted of nobody who can wait (``patient``).
+    """
     halted = {"stuck", "tried"}.intersection(parts, told)
-    return tuple(part for part in parts if halted or part not in ("polite_struggle", "stuck", "tried"))
+    short = {"confused"} if words <= FEWEST else frozenset()
+    few = {"polite_struggle", "stuck", "tried"} if halted and words <= FEW else frozenset()
+    when = {"request", "blocked"} if words <= FEW and not patient else frozenset()
+    return tuple(part for part in parts if part in {"let_down", "empty", *short, *few, *when})
 
 
 def kindly(parts: tuple[str, ...]) -> bool:

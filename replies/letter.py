@@ -13,6 +13,7 @@ from typing import Any
 from empathd.detectors.details import settled
 from empathd.detectors.message import Message
 from empathd.detectors.reading import WARM, Reading, Urgency
+from empathd.detectors.weighing import WHY
 from empathd.replies import lead, loss, moment, plain
 from empathd.replies.body import Body
 from empathd.replies.called import called
@@ -23,7 +24,8 @@ from empathd.replies.given import TOLD, given, sure, together
 from empathd.replies.passed import writer
 from empathd.replies.person import tone
 from empathd.replies.playbooks import Playbook
-from empathd.replies.repeated import QUOTES
+from empathd.replies.praised import praised
+from empathd.replies.repeated import QUOTES, running_on
 from empathd.replies.thread import dubious, topic_of
 from empathd.replies.unfit import unfit
 from empathd.replies.voice import Member, Voice
@@ -94,20 +96,26 @@ def draft_body(letter: Letter, message: Message) -> Body:
     facts |= {"mirror": letter.sentence("letter", "mirror", facts)}
     voices = lead.speaking(parts)
     words = {block: letter.first(voices, block, facts) for block in ("hear", "sorry", "next")}
-    words["sorry"] = words["sorry"] if lead.sorry(parts, [each.sorry for each in readings]) else ""
-    answered = _answer(letter, readings[0], facts)
+    sorry = lead.sorry(parts, [each.sorry for each in readings])
+    words["sorry"] = words["sorry"] if sorry else ""
+    if parts == ("plain",) and not (sorry or "?" in message.text):
+        words["next"] = letter.sentence("plain", "note", facts)
+    answered, many = _answer(letter, readings[0], facts), len(message.text.split())
+    said = {cue.cue for each in readings for cue in each.cues if not cue.why}
+    asking = lead.asking(voices, said, many, patient=readings[0].urgency is Urgency.LOW)
     quiet = bool(answered or lead.QUIET.intersection(parts))
-    asking = lead.asking(voices, {cue.cue for each in readings for cue in each.cues if not cue.why})
     words["ask"] = "" if quiet else _ask(letter, message, asking, facts)
-    brief = len(message.text.split()) <= lead.BRIEF
+    brief = many <= lead.BRIEF
     words["check"] = "" if brief and words["ask"] else _check(letter, parts, facts, asked=bool(words["ask"]))
     words["kind"] = letter.sentence("thanks", "kind", facts) if lead.kindly(parts) else ""
-    besides = (part for part in lead.beside(parts, brief) if part != letter.speaker(voices, "next", facts)[0])
+    dated = any(cue.cue == "pressed" and cue.why != WHY for cue in readings[0].cues if cue.why)
+    beside = lead.beside(parts, brief, dated)
+    besides = (part for part in beside if part != letter.speaker(voices, "next", facts)[0])
     words["also"] = " ".join(letter.sentence(part, "also", facts) for part in besides)
     words |= {block: letter.sentence("letter", block, facts) for block in ("hello", "known", "regards")}
     template = "draft/answer" if answered else lead.template(parts)
     text = letter.voice.templates.render(template, letter.language, **facts, **words, **answered)
-    return Body(letter.language, text, *_quoted(letter, message))
+    return Body(letter.language, running_on(text, letter.language), *_quoted(letter, message))
 
 
 def _answer(letter: Letter, reading: Reading, facts: dict[str, Any]) -> dict[str, str]:
@@ -206,7 +214,7 @@ def _facts(
     details = together(readings)
     read = letter.case.newest.reading
     words = excerpt(message.text, [cue for cue in read.cues if cue.cue in parts], read.language)
-    praised = _praised(letter, message)
+    whom = praised(letter.case.newest.reading.cues, message.text, letter.voice.team)
     passed = lead.PASSED_ON in parts
     return _person(letter, "" if passed else message.text, message) | {
         "writer": writer(message, letter.voice.address) or "",
@@ -215,11 +223,11 @@ def _facts(
         "subject": (about := _subject(message.subject)),
         "topic": "" if words or unfit(about) else about,
         "details": settled(details),
-        "facts_given": "" if passed else _told(letter, sure(details, words, lead.halted(parts))),
+        "facts_given": "" if passed else _told(letter, sure(details, words)),
         "by": letter.by(latest=bool(lead.SOON.intersection(parts))),
         "loss": "worried" in parts and loss.told(message.text),
-        "praised": praised,
-        "mine": bool(letter.member and praised and praised == letter.member.first),
+        "praised": whom,
+        "mine": bool(letter.member and whom and whom == letter.member.first),
     }
 
 
@@ -228,14 +236,6 @@ def _told(letter: Letter, facts: Iterable[tuple[str, str]]) -> str:
     said = [letter.sentence("details", kind, {"value": value}) for kind, value in islice(facts, TOLD)]
     joined = letter.sentence("details", "and", {})
     return f" {joined} ".join(filter(None, (", ".join(said[:-1]), *said[-1:])))
-
-
-def _praised(letter: Letter, message: Message) -> str:
-    """The colleague whose first name stands in the mail's words of praise; empty when none does."""
-    cues = letter.case.newest.reading.cues
-    said = " ".join(message.text[max(0, cue.start - 80) : cue.end + 80] for cue in cues if cue.cue == "kudos")
-    words = {word.strip(".,;:!?()\"'’").removesuffix("'s").removesuffix("’s") for word in said.split()}
-    return next((member.first for member in letter.voice.team if member.first in words), "")
 
 
 def _quoted(letter: Letter, message: Message) -> tuple[str, plain.Quote, str]:

@@ -80,3 +80,18 @@ def _without(opening: re.Pattern[str], words: str) -> str:
 def telling_words(said: str) -> int:
     """How much it tells by itself; "Is there a way to make it stay?" is little."""
     return len(set(_WORD.findall(said.casefold())) - _SMALL) + 2 * bool(_CODE.search(said))
+
+
+def running_on(letter: str, language: str) -> str:
+    """A letter that goes on in small letters behind the comma of its greeting, where its language does so.
+
+    >>> running_on("Hallo Anna,\\n\\nDanke für die Mail.", "de")
+    'Hallo Anna,\\n\\ndanke für die Mail.'
+    """
+    greeting, _, rest = letter.partition("\n\n")
+    small = idiom.tables().get(language, {}).get("runs_on", ())
+    words = rest.split(maxsplit=1)
+    if not (greeting.endswith(",") and words and words[0].strip(",.:;").lower() in small):
+        return letter
+    rest = rest.lstrip()
+    return f"{greeting}\n\n{rest[0].lower()}{rest[1:]}"

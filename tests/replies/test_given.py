@@ -45,11 +45,16 @@ def test_an_amount_is_not_repeated_in_figures_and_in_words() -> None:
     assert list(sure(told)) == [("amount", "nueve euros")]
 
 
-def test_words_in_quotation_marks_are_an_error_only_where_something_does_not_go_on() -> None:
-    """A letter may have said them, or a wreath; a code is one anyhow."""
+def test_of_errors_only_codes_are_repeated() -> None:
+    """What stands in quotation marks a letter may have said, or a wreath."""
     told = dict.fromkeys(KINDS, ()) | {"error": ("Margret Rensig", "E47")}
-    assert list(sure(told, halted=False)) == [("error", "E47")]
-    assert list(sure(told)) == [("error", "Margret Rensig"), ("error", "E47")]
+    assert list(sure(told)) == [("error", "E47")]
+
+
+def test_beside_an_excerpt_no_amount_is_repeated() -> None:
+    told = dict.fromkeys(KINDS, ()) | {"amount": ("£14.60",)}
+    assert list(sure(told)) == [("amount", "£14.60")]
+    assert list(sure(told, "Could you look at it?")) == []
 
 
 def test_what_the_excerpt_repeats_is_not_told_again() -> None:

@@ -11,8 +11,8 @@ import pytest
 from empathd.replies import idiom
 from empathd.replies.words import templates
 
-TONE = {"formal", "familiar"}
-"""A language may make no difference between them."""
+TONE = {"formal", "familiar", "runs_on"}
+"""A language may make no difference between them, and begin in capitals behind a comma."""
 OWN = {"spelt", "lost", "after"}
 """And may have nothing of these."""
 

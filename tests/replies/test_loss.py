@@ -93,7 +93,7 @@ LOST = "My husband passed away on Sunday. I am afraid of the late fees for his t
             "de",
             "Mein Mann ist verstorben. Ich habe Angst vor den Gebühren.",
             "Angst",
-            "Mein herzliches Beileid.",
+            "mein herzliches Beileid.",
         ),
         ("nl", "Mijn man is overleden. Ik ben bang voor de kosten.", "bang", "Gecondoleerd met uw verlies."),
         ("fr", "Mon mari est décédé. J'ai peur des frais.", "peur", "Toutes mes condoléances."),
