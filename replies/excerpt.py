@@ -8,6 +8,7 @@ from itertools import chain, islice
 
 from empathd.detectors.reading import WARM, Cue
 from empathd.detectors.told import Place, ahead, around, sentences
+from empathd.detectors.weighing import WHY
 from empathd.replies import idiom, loss
 from empathd.replies.counted import COUNTED, DATED
 from empathd.replies.repeated import fit, part, telling_words
@@ -23,6 +24,10 @@ TENDER = frozenset({"angry", "unheard", "leaving", "worried"})
 """Sentences that nobody wants to hear repeated back."""
 PARTING = frozenset({"leaving", "request", "pressed", "how_to", "confused", "thanks", "kudos"})
 """Who takes leave without a grudge wants just that to be heard."""
+MOURNING = ("request", "how_to", "confused", "stuck")
+"""What is repeated to who mourns."""
+VEILED = frozenset({"polite_struggle", "misunderstood"})
+"""Where the sentence that sounds most like it tells of feelings, and another one of the matter."""
 ASIDE = frozenset({"tried", "polite_struggle", "repeat", "thanks", "kudos"})
 """Sentences that tell of the writer and of us; what the matter is stands before or behind them."""
 REPROACH = frozenset({"misunderstood", "frustrated"})
@@ -33,12 +38,14 @@ FULL = 4
 """Telling words in a sentence that can stand by itself."""
 BACK = 3
 """Sentences that are looked back for the matter."""
-PAIR = 200
+PAIR = 220
 """Characters of two sentences that belong together."""
 MEANT = 600
 """Characters behind "that's not what I asked" in which stands what they did ask."""
 _SCANNED = 20_000
 _DIGIT = re.compile(r"\d")
+_MATTER = idiom.whole("matter")
+"""How it is mentioned among kind words."""
 _NEGATED = idiom.whole("negated")
 """What is not as it should be."""
 _MEANT = idiom.whole("meant")
@@ -61,7 +68,7 @@ def excerpt(text: str, cues: Sequence[Cue], language: str = "") -> str:
         return {place for cue, place in said_in if cue.cue in kinds}
 
     mourns = "worried" in names and loss.told(text)
-    hurts = TENDER - {"leaving"} if names <= PARTING else TENDER
+    hurts = TENDER - {"leaving"} if mourns or names <= PARTING else TENDER
     hurt = bool(hurts & names)
     # A sentence that only sounds unheard may be what they had asked.
     tender = {place for cue, place in said_in if cue.cue in hurts and not (cue.cue == "unheard" and cue.why)}
@@ -70,20 +77,21 @@ def excerpt(text: str, cues: Sequence[Cue], language: str = "") -> str:
         alone |= {place for place in told[:CUES] if RHETORICAL.search(text, *place)}
     thanked, again = telling({"thanks"}), telling({"repeat"})
     others = [place for place in told[:CUES] if place not in alone]
+    if mourns:  # no tears lead up to what they ask for
+        alone |= set(told)
     aside = alone | telling(ASIDE)
-    if "polite_struggle" in names:  # what they put up with, not what was fine
-        others = sorted(others, key=lambda place: not _NEGATED.search(text, *place))
-    asked = [place for place in others if text[place[1] - 1] == "?" and "angry" not in names]
-    facts = [*_facts(text, others)] if TENDER & names else others
-    # That they write again tells on what they write; of who mourns only what they ask for is repeated.
-    plain = asked if mourns else chain(asked, facts, (place for place in others if place in again))
+    if VEILED & names:  # what they put up with, not what was fine
+        others = sorted(others, key=lambda place: _amiss(text, place))
+        cues = [cue for cue in cues if cue.why != WHY or cue.cue not in {"let_down", *VEILED}]
+    plain = _plain(text, others, names, again, mourns)
 
     def best(places: Iterable[tuple[Place, int]]) -> str:
         fit = (place for place in islice(places, CUES) if place[0] not in tender)
         return _best(text, told, fit, thanked, alone, language)
 
+    order = MOURNING if mourns else _order(names)
     weary = _telling(text, told, cues, ("frustrated",) if TENDER & names else (), aside)
-    first = best(chain(_telling(text, told, cues, _order(names), aside), _whole(plain), weary))
+    first = best(chain(_telling(text, told, cues, order, aside), _whole(plain), weary))
     return first or ("" if hurt or mourns else best(_whole(others)))
 
 
@@ -108,6 +116,22 @@ def _best(
             return said
         best = max(best, said, key=telling_words)
     return best
+
+
+def _plain(
+    text: str, others: Sequence[Place], names: frozenset[str], again: Collection[Place | None], mourns: bool
+) -> Iterator[Place]:
+    """Questions, facts, and that they write again, which tells on what; of who mourns only what they ask."""
+    if "angry" not in names:
+        yield from (place for place in others if text[place[1] - 1] == "?")
+    if not mourns:
+        yield from _facts(text, others) if TENDER & names else others
+    yield from (place for place in others if place in again)
+
+
+def _amiss(text: str, place: Place) -> int:
+    """First what they hardly dare to mention, then what is not as it should be."""
+    return 0 if _MATTER.search(text, *place) else 1 if _NEGATED.search(text, *place) else 2
 
 
 def _whole(places: Iterable[Place]) -> Iterator[tuple[Place, int]]:

@@ -12,7 +12,7 @@ from empathd.replies.unfit import unfit
 
 QUOTES = str.maketrans('"“”„«»', "'" * 6)
 """What would end our own quotation marks."""
-LONGEST = 150
+LONGEST = 200
 SHORTEST_WORDS = 5
 SHORTEST_TOLD = 3
 """Telling words with which one word fewer is enough: "The train runs again", but not "Could you help me"."""
@@ -27,6 +27,7 @@ _CODE = re.compile(r"(?=[A-Z-]{0,6}\d)(?=\d{0,8}-?[A-Z])[A-Z\d-]{2,20}(?!\w)|(?:
 """What a screen shows says as much as two words: E-117, ERR 12."""
 _FIELD = re.compile(rf"{idiom.either('fields')}\s?:\s{{1,3}}", re.I)
 """The field of a contact form in which the customer's words stand."""
+_PAUSE = re.compile(r"[,;:–—](?= )|[.?!](?= )")
 _LISTED = re.compile(r"[^\w(]{0,9}\(?\d{1,2}(?:[.)]|:(?= ))(?!\d)\s{0,3}")
 """The number of a point in a list: "2. The lid is gone". "75 euro for a lid" begins with an amount."""
 _GREETING = re.compile(
@@ -67,8 +68,16 @@ def fit(sentence: str) -> str:
     short = SHORTEST_WORDS - (telling_words(words) >= SHORTEST_TOLD)
     if len(words.split()) < short or unfit(words) or loss.told(words):
         return ""
-    words = cut(words, LONGEST).translate(QUOTES)
+    words = _shortened(words).translate(QUOTES)
     return words if words.endswith((".", "…")) else f"{words}{mark}"
+
+
+def _shortened(words: str) -> str:
+    """So much of a sentence as can be repeated, to the end of a clause where there is one."""
+    if len(words) <= LONGEST:
+        return words
+    ends = [mark.start() for mark in _PAUSE.finditer(words, LONGEST // 2, LONGEST)]
+    return f"{words[: ends[-1]]} ..." if ends else cut(words, LONGEST)
 
 
 def _without(opening: re.Pattern[str], words: str) -> str:

@@ -6,6 +6,7 @@ import pytest
 
 from empathd.detectors.reading import Cue
 from empathd.replies.excerpt import excerpt
+from empathd.replies.repeated import LONGEST
 
 
 def cue(name: str, text: str, words: str) -> Cue:
@@ -150,7 +151,7 @@ def test_of_an_endless_sentence_the_telling_part_is_repeated() -> None:
     said = excerpt(text, [cue("stuck", text, "can't seem")])
     assert said.startswith("... can't seem to log in to the shop")
     assert said.endswith("blah ...")
-    assert len(said) <= 150
+    assert len(said) <= LONGEST
 
 
 def test_grief_is_not_quoted() -> None:
@@ -186,12 +187,38 @@ def test_of_a_long_sentence_a_whole_clause_is_repeated() -> None:
     """Not "... is I am supposed to be agreeing to": from a comma, or an "and" of the mail's language."""
     text = (
         "I have had a letter from you with a form called Notification and Indemnity and I do not understand"
-        " what it is I am supposed to be agreeing to, or what an indemnity is in this case."
+        " what it is I am supposed to be agreeing to, or what an indemnity is in this case, as my husband"
+        " always saw to the bank."
     )
     confused = [cue("confused", text, "is I am supposed to be")]
     said = "... and I do not understand what it is I am supposed to be agreeing to"
     assert excerpt(text, confused, "en").startswith(said)
     assert excerpt(text, confused, "xx").startswith("... is I am supposed")
+
+
+def test_a_long_clause_is_cut_where_one_ends() -> None:
+    text = (
+        f"The suite that I paid for was given away, {'to somebody else ' * 12}and I got a room by the bins."
+    )
+    said = excerpt(text, [cue("let_down", text, "was given away")])
+    assert said.endswith("...") and len(said) <= LONGEST + 4
+
+
+def test_among_kind_words_the_small_thing_is_repeated() -> None:
+    """Not what was fine: an apology for a delicious cake is none."""
+    text = (
+        "The cake was delicious, everybody had two pieces! Only a small thing, it said Oscar and he is Oskar."
+    )
+    veiled = cue("polite_struggle", text, "delicious")
+    assert excerpt(text, [veiled]) == "Only a small thing, it said Oscar and he is Oskar."
+    text = "We had a lovely stay in your house. The window in room 8 did not shut at night."
+    assert excerpt(text, [cue("polite_struggle", text, "lovely")]) == text.partition(". ")[2]
+
+
+def test_of_who_mourns_only_the_request_is_repeated() -> None:
+    text = "My father passed away. I write at night between tears. Could you end the contract in his name?"
+    told = [cue("worried", text, "passed away"), cue("leaving", text, "end the contract")]
+    assert excerpt(text, told) == "Could you end the contract in his name?"
 
 
 def test_weariness_is_repeated_only_where_there_is_no_fact() -> None:
