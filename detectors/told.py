@@ -13,7 +13,7 @@ FILLED = 50
 """A line of this length was broken by a mail client, not by the writer."""
 _END = re.compile(r"[.!?…]{1,6}[\"')\]”’]{0,2}(?=\s|\Z)|\n")
 _ABBREVIATION = re.compile(
-    r"\b(?:e\.g|i\.e|mr|mrs|ms|dr|no|nr|st|vs|str|int|tel|tlf|bzw|inkl|zzgl|ggf|evtl|avda|núm|dpto|geb|resp|approx|etc|inc|ltd|co|(?<!\.)\d{1,2})\.\Z",
+    r"\b(?:e\.g|i\.e|mr|mrs|ms|dr|no|nr|st|vs|str|int|tel|tlf|bzw|inkl|zzgl|ggf|evtl|avda|dña|núm|dpto|geb|resp|approx|etc|inc|ltd|co|(?<!\.)\d{1,2})\.\Z",
     re.I,
 )
 

@@ -119,14 +119,15 @@ def asking(
 ) -> tuple[str, ...]:
     """Whose questions may be asked: what is seen, only of who says in words that something does not go on.
 
-    And only of who has written few ``words``: with more, what is asked has been told more often than not. The
-    number of an order is asked for anyhow, by when something is wanted of nobody who can wait (``patient``).
+    And only of who has written few ``words``: with more, what is asked has been told more often than not. By
+    when something is wanted is asked of nobody who can wait (``patient``).
     """
     halted = {"stuck", "tried"}.intersection(parts, told)
     short = {"confused"} if words <= FEWEST else frozenset()
     few = {"polite_struggle", "stuck", "tried"} if halted and words <= FEW else frozenset()
     when = {"request", "blocked"} if words <= FEW and not patient else frozenset()
-    return tuple(part for part in parts if part in {"let_down", "empty", *short, *few, *when})
+    number = {"let_down"} if words <= 2 * FEW else frozenset()
+    return tuple(part for part in parts if part in {"empty", *number, *short, *few, *when})
 
 
 def kindly(parts: tuple[str, ...]) -> bool:

@@ -14,7 +14,7 @@ from empathd.replies import idiom
 
 SCANNED = 20_000
 """Characters that are looked at."""
-_BETWEEN = r"(?:,? [\w'’-]{1,20}(?:(?<=\d)\.)?){0,9}?,? "
+_BETWEEN = r"(?:,? [\w'’-]{1,20}(?:(?<=\d)\.)?){0,12}?,? "
 """What may stand between: a name, when it was. No verb of saying, see ``_SAYS``."""
 _JUST = r"(?:,? [\w'’-]{1,20},?)? "
 """Said of things as well, "died" stands right behind the kinsman, or behind a name or a "suddenly"."""
