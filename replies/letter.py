@@ -211,12 +211,12 @@ def _facts(
     letter: Letter, message: Message, readings: tuple[Reading, ...], parts: tuple[str, ...]
 ) -> dict[str, Any]:
     """Everything a draft's templates may use; ``samples.py`` shows each with an example."""
-    details = together(readings)
-    read = letter.case.newest.reading
+    details, read = together(readings), letter.case.newest.reading
     words = excerpt(message.text, [cue for cue in read.cues if cue.cue in parts], read.language)
-    whom = praised(letter.case.newest.reading.cues, message.text, letter.voice.team)
+    whom = praised(read.cues, message.text, letter.voice.team)
     passed = lead.PASSED_ON in parts
-    return _person(letter, "" if passed else message.text, message) | {
+    tones = "" if passed or "angry" in parts else message.text  # who shouts "ihr" is on no first-name terms
+    return _person(letter, tones, message) | {
         "writer": writer(message, letter.voice.address) or "",
         "excerpt": words,
         "asked": words.endswith("?"),

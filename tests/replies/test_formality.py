@@ -16,6 +16,7 @@ SAID = [
     ("fr", "Pouvez-vous me dire où se trouve votre service ?", False),
     ("es", "¿Me puedes ayudar? No sé si tienes mi pedido.", True),
     ("es", "¿Podría usted ayudarme con mi pedido?", False),
+    ("es", "Por favor, enviádmelo en PDF antes de ese día.", True),
 ]
 
 
