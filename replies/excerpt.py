@@ -86,8 +86,8 @@ def excerpt(text: str, cues: Sequence[Cue], language: str = "") -> str:
     plain = _plain(text, others, names, again, mourns)
 
     def best(places: Iterable[tuple[Place, int]]) -> str:
-        fit = (place for place in islice(places, CUES) if place[0] not in tender)
-        return _best(text, told, fit, thanked, alone, language)
+        kept = (place for place in islice(places, CUES) if place[0] not in tender)
+        return _best(text, told, kept, thanked, alone, language)
 
     order = MOURNING if mourns else _order(names)
     weary = _telling(text, told, cues, ("frustrated",) if TENDER & names else (), aside)

@@ -97,7 +97,13 @@ def template(parts: tuple[str, ...]) -> str:
 
 def sorry(parts: tuple[str, ...], told: Collection[bool | None]) -> bool:
     """Whether there is something to be sorry for; ``told``: what each mail that waits says of that."""
-    return not frozenset(TROUBLES).isdisjoint(parts) if None in told else any(told)
+    known = amiss(told)
+    return not frozenset(TROUBLES).isdisjoint(parts) if known is None else known
+
+
+def amiss(told: Collection[bool | None]) -> bool | None:
+    """Whether any of these mails tells of something to be sorry for; unknown where one does not say."""
+    return None if None in told else any(told)
 
 
 def beside(parts: tuple[str, ...], brief: bool = False, dated: bool = True) -> tuple[str, ...]:

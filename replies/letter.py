@@ -160,9 +160,8 @@ def _parts(letter: Letter, readings: tuple[Reading, ...], message: Message) -> t
     wordless, asks = not (message.text.strip() or message.body.strip()), "?" in message.text
     feedback = readings[0].urgency is Urgency.LOW and not asks
     passed = writer(message, letter.voice.address) is not None
-    told = [reading.sorry for reading in readings]
-    amiss = None if None in told else any(told)
-    return lead.ordered(names, wordless and not names, feedback, asks, passed, loss.told(message.text), amiss)
+    lost, amiss = loss.told(message.text), lead.amiss([each.sorry for each in readings])
+    return lead.ordered(names, wordless and not names, feedback, asks, passed, lost, amiss)
 
 
 def _ask(letter: Letter, message: Message, voices: tuple[str, ...], facts: dict[str, Any]) -> str:

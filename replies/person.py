@@ -89,7 +89,8 @@ def firm(display: str, email: str) -> bool:
     """
     local, _, domain = email.lower().partition("@")
     first = _ascii(display.split()[0]) if display.split() else ""
-    return first not in _CALLED and len(first) > 3 and (first in domain or first == local in _NO_PERSON)
+    post = first == local and local in _NO_PERSON
+    return first not in _CALLED and len(first) > 3 and (post or first in domain)
 
 
 def full_name(display: str, email: str = "") -> str:
